@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# A layer is one folder and one static library. It links only the layers and Qt modules named here, so what it
+# must not see it cannot link; tests/architecture checks the includes as well.
+#
+#   landbridge_layer(graph DEPENDS base)
+#   landbridge_layer(theme MOC DEPENDS base QT Widgets)
+function(landbridge_layer name)
+    cmake_parse_arguments(ARG "MOC" "" "DEPENDS;QT;LINK" ${ARGN})
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.h)
+    add_library(${name} STATIC ${sources})
+    add_library(landbridge::${name} ALIAS ${name})
+    set_target_properties(${name} PROPERTIES OUTPUT_NAME landbridge_${name} LINKER_LANGUAGE CXX AUTOMOC OFF)
+    if(ARG_MOC)
+        set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    endif()
+    target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
+    target_link_libraries(${name} PUBLIC Qt6::Core)
+    foreach(module IN LISTS ARG_QT)
+        target_link_libraries(${name} PUBLIC Qt6::${module})
+    endforeach()
+    foreach(layer IN LISTS ARG_DEPENDS)
+        target_link_libraries(${name} PUBLIC landbridge::${layer})
+    endforeach()
+    if(ARG_LINK)
+        target_link_libraries(${name} PRIVATE ${ARG_LINK})
+    endif()
+endfunction()
