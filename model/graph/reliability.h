@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "model/graph/condition_graph.h"
+#include <cstddef>
+#include <stop_token>
+#include <vector>
+
+/// What a computation may cost. Past it, the answer is a proven two-sided bound and says so.
+struct ReliabilityLimits
+{
+    std::size_t states = 1'000'000;               ///< partial outcomes looked at in all; a million takes about a second
+};
+
+/// The probability that the target cannot be reached. It is the sum of the outcomes in which it cannot, never one
+/// minus the rest, so that 1e-15 keeps all its digits.
+struct Reliability
+{
+    double unavailability = 1;                    ///< exact, or the upper bound
+    double lower = 0;                             ///< proven; equal to `unavailability` when exact
+    double upper = 1;                             ///< proven; equal to `unavailability` when exact
+    bool exact = false;                           ///< false: stopped, or past the limits
+};
+
+/// Two-terminal reliability: exact probability that no path from source to target has all its components up, the
+/// components of both ends included. Unconnected: 1. Source equal to target: the vertex's own components.
+/// Components with down 0 or 1 are certain and cost nothing. Stopping gives the bound known so far.
+Reliability unavailability(const ConditionGraph& graph, int source, int target, std::stop_token stop = {}, ReliabilityLimits limits = {});
+
+struct ComponentImportance
+{
+    int component = 0;
+    double birnbaum = 0;                          ///< A(up) - A(down), 0 to 1
+    double unavailabilityIfUp = 1;                ///< given that the component never fails
+    double unavailabilityIfDown = 1;              ///< given that it is down
+};
+
+struct ImportanceAnalysis
+{
+    Reliability total;                            ///< as unavailability() gives it; not exact: the figures below are lower bounds and their difference
+    std::vector<ComponentImportance> components;  ///< every component on some path, in order of index; 0 where its loss changes nothing
+};
+
+/// The unavailability together with the Birnbaum importance of every component on some path from source to target.
+/// Costs a small multiple of unavailability().
+ImportanceAnalysis importance(const ConditionGraph& graph, int source, int target, std::stop_token stop = {}, ReliabilityLimits limits = {});
