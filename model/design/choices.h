@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include <QStringList>
+#include <array>
+#include <optional>
+
+/// The closed lists of values that fields may have, with the words of the file: Azure's where Azure has them.
+enum class SiteType { Datacenter, Campus, Branch, Colocation };
+enum class InternetAccessKind { Dia, Broadband, Mobile };
+enum class WanLinkKind { Mpls, SdWan, DarkFibre };
+enum class LinkEncryption { None, Macsec, Ipsec };
+enum class CircuitTier { Local, Standard, Premium };
+enum class CircuitFamily { MeteredData, UnlimitedData };
+enum class CircuitProvisioningState { Disabled, Enabling, Enabled, Disabling };
+enum class ProviderProvisioningState { NotProvisioned, Provisioning, Provisioned, Deprovisioning };
+enum class PeeringType { AzurePrivatePeering, MicrosoftPeering };
+enum class AccessPath { Primary, Secondary };
+enum class GatewayType { Vpn, ExpressRoute };
+enum class VpnType { RouteBased, PolicyBased };
+enum class VpnGatewayGeneration { Generation1, Generation2 };
+enum class ConnectionType { ExpressRoute, IPsec };
+enum class IkeVersion { IKEv1, IKEv2 };
+enum class Authentication { Psk, Certificate };
+enum class Transport { Internet, ExpressRoutePrivatePeering };
+
+/// The words of one list, in the order of the enumerators.
+template <class E> inline constexpr auto choiceNames = nullptr;
+template <> inline constexpr std::array choiceNames<SiteType>{"datacenter", "campus", "branch", "colocation"};
+template <> inline constexpr std::array choiceNames<InternetAccessKind>{"dia", "broadband", "mobile"};
+template <> inline constexpr std::array choiceNames<WanLinkKind>{"mpls", "sdwan", "darkFibre"};
+template <> inline constexpr std::array choiceNames<LinkEncryption>{"none", "macsec", "ipsec"};
+template <> inline constexpr std::array choiceNames<CircuitTier>{"Local", "Standard", "Premium"};
+template <> inline constexpr std::array choiceNames<CircuitFamily>{"MeteredData", "UnlimitedData"};
+template <> inline constexpr std::array choiceNames<CircuitProvisioningState>{"Disabled", "Enabling", "Enabled", "Disabling"};
+template <> inline constexpr std::array choiceNames<ProviderProvisioningState>{"NotProvisioned", "Provisioning", "Provisioned", "Deprovisioning"};
+template <> inline constexpr std::array choiceNames<PeeringType>{"AzurePrivatePeering", "MicrosoftPeering"};
+template <> inline constexpr std::array choiceNames<AccessPath>{"primary", "secondary"};
+template <> inline constexpr std::array choiceNames<GatewayType>{"Vpn", "ExpressRoute"};
+template <> inline constexpr std::array choiceNames<VpnType>{"RouteBased", "PolicyBased"};
+template <> inline constexpr std::array choiceNames<VpnGatewayGeneration>{"Generation1", "Generation2"};
+template <> inline constexpr std::array choiceNames<ConnectionType>{"ExpressRoute", "IPsec"};
+template <> inline constexpr std::array choiceNames<IkeVersion>{"IKEv1", "IKEv2"};
+template <> inline constexpr std::array choiceNames<Authentication>{"psk", "certificate"};
+template <> inline constexpr std::array choiceNames<Transport>{"internet", "expressRoutePrivatePeering"};
+
+/// The file's word of a value, and back; nullopt for a word that is not on the list.
+template <class E> QString choiceName(E value)
+{
+    return QString::fromLatin1(choiceNames<E>[static_cast<std::size_t>(value)]);
+}
+
+template <class E> QStringList choiceList()
+{
+    QStringList list;
+    for (const char* name : choiceNames<E>)
+        list << QString::fromLatin1(name);
+    return list;
+}
+
+template <class E> std::optional<E> choiceFromName(const QString& name)
+{
+    for (std::size_t i = 0; i < choiceNames<E>.size(); ++i)
+        if (name == QLatin1String(choiceNames<E>[i]))
+            return static_cast<E>(i);
+    return std::nullopt;
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "model/design/kinds/access_link.h"
+#include "model/design/kinds/connection.h"
+#include "model/design/kinds/demand.h"
+#include "model/design/kinds/edge_router.h"
+#include "model/design/kinds/express_route_circuit.h"
+#include "model/design/kinds/group.h"
+#include "model/design/kinds/internet_access.h"
+#include "model/design/kinds/note.h"
+#include "model/design/kinds/peering_location.h"
+#include "model/design/kinds/shared_risk.h"
+#include "model/design/kinds/site.h"
+#include "model/design/kinds/virtual_network.h"
+#include "model/design/kinds/virtual_network_gateway.h"
+#include "model/design/kinds/virtual_network_peering.h"
+#include "model/design/kinds/wan_link.h"
+
+/// The one list of row types, in the order of ObjectKind.
+template <template <class...> class Use>
+using WithAllKinds = Use<Site, EdgeRouter, InternetAccess, WanLink, PeeringLocation, ExpressRouteCircuit, AccessLink,
+                         VirtualNetwork, VirtualNetworkGateway, Connection, VirtualNetworkPeering, SharedRisk, Demand, Note, Group>;
+
+using SiteId = Id<Site>;
+using EdgeRouterId = Id<EdgeRouter>;
+using InternetAccessId = Id<InternetAccess>;
+using WanLinkId = Id<WanLink>;
+using PeeringLocationId = Id<PeeringLocation>;
+using CircuitId = Id<ExpressRouteCircuit>;
+using AccessLinkId = Id<AccessLink>;
+using VirtualNetworkId = Id<VirtualNetwork>;
+using GatewayId = Id<VirtualNetworkGateway>;
+using ConnectionId = Id<Connection>;
+using SharedRiskId = Id<SharedRisk>;

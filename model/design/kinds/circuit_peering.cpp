@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/design/kinds/circuit_peering.h"
+#include "model/design/field_builder.h"
+
+const QList<Field>& CircuitPeering::fields()
+{
+    static const QList<Field> list = FieldBuilder<CircuitPeering>()
+        .add("type", QT_TRANSLATE_NOOP("field", "Type"), &CircuitPeering::type).required()
+        .add("peerAsn", QT_TRANSLATE_NOOP("field", "Peer ASN"), &CircuitPeering::peerAsn).range(1, 4294967295)
+        .add("primaryPrefix", QT_TRANSLATE_NOOP("field", "Primary prefix"), &CircuitPeering::primaryPrefix)
+        .add("secondaryPrefix", QT_TRANSLATE_NOOP("field", "Secondary prefix"), &CircuitPeering::secondaryPrefix)
+        .add("vlanId", QT_TRANSLATE_NOOP("field", "VLAN"), &CircuitPeering::vlanId).range(1, 4094)
+        .list();
+    return list;
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "model/base/asn.h"
+#include "model/base/cidr.h"
+#include "model/design/choices.h"
+#include "model/design/field.h"
+#include "model/design/record.h"
+#include <optional>
+
+/// A peering of a circuit: two BGP sessions, one on each path, each in its own /30.
+struct CircuitPeering : Record
+{
+    static const QList<Field>& fields();
+
+    PeeringType type = PeeringType::AzurePrivatePeering;
+    std::optional<Asn> peerAsn;
+    std::optional<Cidr> primaryPrefix;
+    std::optional<Cidr> secondaryPrefix;
+    std::optional<int> vlanId;
+};

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "model/base/latency.h"
+#include "model/design/choices.h"
+#include "model/design/field.h"
+#include "model/design/kinds/ipsec_policy.h"
+#include "model/design/object.h"
+
+/// A link of a gateway: ExpressRoute (circuit to gateway) or IPsec (router to gateway).
+struct Connection : Object
+{
+    static constexpr ObjectKind kind = ObjectKind::Connection;
+    static const QList<Field>& fields();
+
+    ConnectionType connectionType = ConnectionType::ExpressRoute;
+    Id<struct VirtualNetworkGateway> gateway;
+    Id<struct ExpressRouteCircuit> circuit;      ///< ExpressRoute only
+    Id<struct EdgeRouter> router;                ///< IPsec only
+    Id<struct InternetAccess> internetAccess;    ///< IPsec over the internet only
+    std::optional<int> routingWeight;            ///< ExpressRoute: the highest wins from Azure
+    std::optional<bool> fastPath;
+    std::optional<IkeVersion> ikeVersion;
+    std::optional<IpsecPolicy> ipsecPolicy;      ///< Azure's default proposals when left out
+    std::optional<int> tunnels;
+    std::optional<bool> enableBgp;
+    std::optional<Authentication> authentication;
+    std::optional<Transport> transport;
+    Id<Connection> underlay;                     ///< the ExpressRoute connection below IPsec on private peering
+    std::optional<Latency> measuredRtt;          ///< overrides the computed round-trip time
+};

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/design/kinds/demand.h"
+#include "model/design/field_builder.h"
+
+const QList<Field>& Demand::fields()
+{
+    static const QList<Field> list = FieldBuilder<Demand>()
+        .common()
+        .add("from", QT_TRANSLATE_NOOP("field", "From"), &Demand::from).targets({ObjectKind::Site, ObjectKind::VirtualNetwork}).required()
+        .add("to", QT_TRANSLATE_NOOP("field", "To"), &Demand::to).targets({ObjectKind::Site, ObjectKind::VirtualNetwork}).required()
+        .add("mbpsToAzure", QT_TRANSLATE_NOOP("field", "To Azure"), &Demand::toAzure).unit("Mbps").range(0, 10000000)
+        .add("mbpsFromAzure", QT_TRANSLATE_NOOP("field", "From Azure"), &Demand::fromAzure).unit("Mbps").range(0, 10000000)
+        .add("priority", QT_TRANSLATE_NOOP("field", "Priority"), &Demand::priority).range(1, 9)
+        .add("availabilityTarget", QT_TRANSLATE_NOOP("field", "Availability target"), &Demand::availabilityTarget).range(0, 1)
+        .add("latencyTargetMs", QT_TRANSLATE_NOOP("field", "Latency target"), &Demand::latencyTarget).unit("ms").range(0, 10000)
+        .description()
+        .list();
+    return list;
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "model/base/bandwidth.h"
+#include "model/base/latency.h"
+#include "model/design/field.h"
+#include "model/design/object.h"
+
+/// Traffic between two of site and virtual network.
+struct Demand : Object
+{
+    static constexpr ObjectKind kind = ObjectKind::Demand;
+    static const QList<Field>& fields();
+
+    ObjectId from;
+    ObjectId to;
+    std::optional<Bandwidth> toAzure;
+    std::optional<Bandwidth> fromAzure;
+    std::optional<int> priority;                 ///< 1 is the most important
+    std::optional<Availability> availabilityTarget;
+    std::optional<Latency> latencyTarget;
+};

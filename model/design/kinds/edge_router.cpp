@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/design/kinds/edge_router.h"
+#include "model/design/field_builder.h"
+
+const QList<Field>& EdgeRouter::fields()
+{
+    static const QList<Field> list = FieldBuilder<EdgeRouter>()
+        .common()
+        .add("site", QT_TRANSLATE_NOOP("field", "Site"), &EdgeRouter::site).targets({ObjectKind::Site})
+        .add("asn", QT_TRANSLATE_NOOP("field", "ASN"), &EdgeRouter::asn).range(1, 4294967295).hint(QT_TRANSLATE_NOOP("field", "The BGP autonomous system number of this router."))
+        .add("throughputMbps", QT_TRANSLATE_NOOP("field", "Throughput"), &EdgeRouter::throughput).unit("Mbps").range(0, 10000000).byDefault(QT_TRANSLATE_NOOP("field", "no limit known"))
+        .add("ipsecThroughputMbps", QT_TRANSLATE_NOOP("field", "IPsec throughput"), &EdgeRouter::ipsecThroughput).unit("Mbps").range(0, 10000000).byDefault(QT_TRANSLATE_NOOP("field", "no limit known")).hint(QT_TRANSLATE_NOOP("field", "Encrypted throughput from the device's data sheet."))
+        .add("localPreference", QT_TRANSLATE_NOOP("field", "Local preference"), &EdgeRouter::localPreference).range(0, 2147483647).byDefault(QT_TRANSLATE_NOOP("field", "100")).hint(QT_TRANSLATE_NOOP("field", "Decides the way from the site to Azure: the highest wins."))
+        .add("asPathPrepend", QT_TRANSLATE_NOOP("field", "AS path prepend"), &EdgeRouter::asPathPrepend).range(0, 32).byDefault(QT_TRANSLATE_NOOP("field", "0")).hint(QT_TRANSLATE_NOOP("field", "Lengthens the path that Azure sees through this router."))
+        .add("advertisedPrefixes", QT_TRANSLATE_NOOP("field", "Advertised prefixes"), &EdgeRouter::advertisedPrefixes).byDefault(QT_TRANSLATE_NOOP("field", "the site's prefixes"))
+        .add("routeFilters", QT_TRANSLATE_NOOP("field", "Route filters"), &EdgeRouter::routeFilters).byDefault(QT_TRANSLATE_NOOP("field", "no")).hint(QT_TRANSLATE_NOOP("field", "Prefixes are filtered in and out on the BGP sessions to Azure."))
+        .add("maximumPrefixes", QT_TRANSLATE_NOOP("field", "Prefix limit"), &EdgeRouter::maximumPrefixes).range(1, 1000000).byDefault(QT_TRANSLATE_NOOP("field", "none"))
+        .availability(QT_TRANSLATE_NOOP("field", "0.9999, assumption"))
+        .position()
+        .description()
+        .list();
+    return list;
+}

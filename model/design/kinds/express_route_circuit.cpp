@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/design/kinds/express_route_circuit.h"
+#include "model/design/field_builder.h"
+
+const QList<Field>& ExpressRouteCircuit::fields()
+{
+    static const QList<Field> list = FieldBuilder<ExpressRouteCircuit>()
+        .common()
+        .add("peeringLocation", QT_TRANSLATE_NOOP("field", "Peering location"), &ExpressRouteCircuit::peeringLocation).targets({ObjectKind::PeeringLocation}).required()
+        .add("provider", QT_TRANSLATE_NOOP("field", "Provider"), &ExpressRouteCircuit::provider).offers(CatalogueList::CircuitProviders).hint(QT_TRANSLATE_NOOP("field", "Only providers that serve the location are offered."))
+        .add("bandwidthMbps", QT_TRANSLATE_NOOP("field", "Bandwidth"), &ExpressRouteCircuit::bandwidth).unit("Mbps").range(0, 10000000).offers(CatalogueList::CircuitBandwidths).byDefault(QT_TRANSLATE_NOOP("field", "unknown"))
+        .add("tier", QT_TRANSLATE_NOOP("field", "Tier"), &ExpressRouteCircuit::tier).byDefault(QT_TRANSLATE_NOOP("field", "Standard"))
+        .add("family", QT_TRANSLATE_NOOP("field", "Family"), &ExpressRouteCircuit::family).byDefault(QT_TRANSLATE_NOOP("field", "MeteredData"))
+        .add("peerings", QT_TRANSLATE_NOOP("field", "Peerings"), &ExpressRouteCircuit::peerings)
+        .add("circuitProvisioningState", QT_TRANSLATE_NOOP("field", "Circuit provisioning state"), &ExpressRouteCircuit::circuitProvisioningState).byDefault(QT_TRANSLATE_NOOP("field", "Disabled"))
+        .add("serviceProviderProvisioningState", QT_TRANSLATE_NOOP("field", "Provider provisioning state"), &ExpressRouteCircuit::serviceProviderProvisioningState).byDefault(QT_TRANSLATE_NOOP("field", "NotProvisioned"))
+        .add("serviceKey", QT_TRANSLATE_NOOP("field", "Service key"), &ExpressRouteCircuit::serviceKey).secret()
+        .availability(QT_TRANSLATE_NOOP("field", "0.9995 with both paths (published), 0.999 with one (assumption)"))
+        .description()
+        .list();
+    return list;
+}

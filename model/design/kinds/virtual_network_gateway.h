@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "model/base/asn.h"
+#include "model/design/choices.h"
+#include "model/design/field.h"
+#include "model/design/object.h"
+
+/// A VPN or ExpressRoute gateway in a virtual network.
+struct VirtualNetworkGateway : Object
+{
+    static constexpr ObjectKind kind = ObjectKind::VirtualNetworkGateway;
+    static const QList<Field>& fields();
+
+    Id<struct VirtualNetwork> virtualNetwork;
+    GatewayType gatewayType = GatewayType::Vpn;
+    QString sku;
+    std::optional<VpnGatewayGeneration> vpnGatewayGeneration;
+    std::optional<int> scaleUnits;               ///< of ErGwScale
+    std::optional<VpnType> vpnType;
+    std::optional<bool> activeActive;
+    ListOf<QString> zones;
+    std::optional<Asn> asn;
+    std::optional<bool> enableBgp;
+};

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "model/base/availability.h"
+#include "model/base/object_id.h"
+#include "model/design/record.h"
+#include <QPointF>
+#include <optional>
+
+/// What every object of a design has. A kind is a struct that adds its fields and a constant `kind`.
+struct Object : Record
+{
+    ObjectId id;
+    QString name;                        ///< null: left out; people see the kind and the id then
+    QString description;                 ///< free text for reviews
+    std::optional<QPointF> position;     ///< top left corner on the canvas, pixels at 100 %; only kinds with a shape
+    std::optional<Availability> availability; ///< overrides the catalogue's default; only kinds that can fail
+};

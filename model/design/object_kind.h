@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+/// What an object of a design is; the order is that of palette, outline and validation. kind_info.h tells the rest.
+enum class ObjectKind {
+    Site,
+    EdgeRouter,
+    InternetAccess,
+    WanLink,
+    PeeringLocation,
+    ExpressRouteCircuit,
+    AccessLink,
+    VirtualNetwork,
+    VirtualNetworkGateway,
+    Connection,
+    VirtualNetworkPeering,
+    SharedRisk,
+    Demand,
+    Note,
+    Group,
+};
