@@ -35,8 +35,8 @@ public:
     const QList<Region>& regions() const { return m_regions; }
     const Region* region(const QString& name) const;
 
-    const QList<PeeringLocation>& peeringLocations() const { return m_peeringLocations; }
-    const PeeringLocation* peeringLocation(const QString& location, const QString& cloud = publicCloud) const;
+    const QList<PeeringLocationEntry>& peeringLocations() const { return m_peeringLocations; }
+    const PeeringLocationEntry* peeringLocation(const QString& location, const QString& cloud = publicCloud) const;
 
     const QList<VpnGatewaySku>& vpnGatewaySkus() const { return m_vpnGatewaySkus; }
     const VpnGatewaySku* vpnGatewaySku(const QString& name, int generation) const;
@@ -70,7 +70,7 @@ private:
     QString m_date;
     QList<Region> m_regions;
     QHash<QString, int> m_regionIndex;
-    QList<PeeringLocation> m_peeringLocations;
+    QList<PeeringLocationEntry> m_peeringLocations;
     QHash<std::pair<QString, QString>, int> m_peeringLocationIndex;
     QList<VpnGatewaySku> m_vpnGatewaySkus;
     QList<ExpressRouteGatewaySku> m_expressRouteGatewaySkus;

@@ -18,7 +18,7 @@ struct DirectPort
 };
 
 /// A circuit tier: Local, Standard or Premium.
-struct CircuitTier
+struct CircuitTierEntry
 {
     QString name;
     QString reach;
@@ -30,7 +30,7 @@ struct CircuitTier
 };
 
 /// A billing family: MeteredData or UnlimitedData.
-struct CircuitFamily
+struct CircuitFamilyEntry
 {
     QString name;
     QString outbound;
@@ -53,13 +53,13 @@ struct CircuitCatalogue
 {
     Sourced<QList<Bandwidth>> providerBandwidths; ///< ascending
     QList<DirectPort> directPorts;
-    QList<CircuitTier> tiers;
-    QList<CircuitFamily> families;
+    QList<CircuitTierEntry> tiers;
+    QList<CircuitFamilyEntry> families;
     QList<VnetLinkLimit> vnetLinks;
     Sourced<QStringList> macsecCiphers;        ///< ExpressRoute Direct only
 
-    const CircuitTier* tier(const QString& name) const;
-    const CircuitFamily* family(const QString& name) const;
+    const CircuitTierEntry* tier(const QString& name) const;
+    const CircuitFamilyEntry* family(const QString& name) const;
     const DirectPort* directPort(Bandwidth bandwidth) const;
     const VnetLinkLimit* vnetLinkLimit(Bandwidth bandwidth) const;
 };

@@ -8,7 +8,7 @@
 
 /// A place where ExpressRoute can be met. The key is location and cloud, as nine names exist in two clouds.
 /// Source: "ExpressRoute partners and peering locations" and "About ExpressRoute Metro".
-struct PeeringLocation
+struct PeeringLocationEntry
 {
     QString location;                          ///< "Amsterdam", "Amsterdam Metro"
     QString cloud;                             ///< "public", "usGov" or "china"
