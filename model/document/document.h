@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "model/catalogue/catalogue.h"
+#include "model/design/project.h"
+#include <QObject>
+#include <QUndoStack>
+
+/// The open project: its history, its file, and whether it differs from it. All edits go through `apply`.
+class Document : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Document(const Catalogue& catalogue, QObject* parent = nullptr);
+    ~Document() override;
+
+    const Catalogue& catalogue() const { return m_catalogue; }
+    const Project& project() const { return m_project; }
+    const Design& design() const { return m_project.options[m_active]; }     ///< the active option
+    QString activeOption() const { return design().id; }
+    void setActiveOption(const QString& optionId);
+
+    /// Takes the active option to `edited` as one undo step called `text`. Steps in a row with the same gesture (not 0)
+    /// become one. When the verb failed nothing changes, `refused` is emitted and the result is false.
+    bool apply(const QString& text, const Result<Design>& edited, int gesture = 0);
+    bool applyToProject(const QString& text, const Result<Project>& edited, int gesture = 0);
+    int newGesture() { return ++m_gesture; }                                 ///< for one drag or one burst of typing
+    QUndoStack& history() { return m_history; }
+
+    bool isModified() const { return !m_history.isClean() || m_isRecovered; }
+    bool isReadOnly() const { return m_isReadOnly; }                         ///< a newer format: shown, not saved over
+    const QString& filePath() const { return m_filePath; }                   ///< empty: never saved
+    const QStringList& notices() const { return m_notices; }                 ///< what opening kept without understanding
+
+    void startNew();
+    void startFrom(Project project);                                         ///< a template or sample: unsaved, clean
+    /// Opens a file; on errors (all of them) the open project stays as it is.
+    QList<Error> open(const QString& path);
+    Result<void> save();                                                     ///< refuses when the file changed on disk
+    Result<void> saveAs(const QString& path);
+    Result<void> saveOver();                                                 ///< as save, even when it changed on disk
+    bool hasChangedOnDisk() const;
+
+    /// Continues an autosaved project: modified, belonging to `originalPath` (may be empty).
+    void recover(Project project, const QString& originalPath);
+
+signals:
+    void changed(const Design& before, const Design& after);                 ///< an edit, undo, redo, or another option
+    void reset();                                                            ///< another project is open
+    void modifiedChanged(bool isModified);
+    void filePathChanged(const QString& path);
+    void refused(const Error& error);
+
+private:
+    class Step;
+    void show(const Project& project);
+    void replace(Project project, const QString& path);
+    Result<void> write(const QString& path);
+
+    const Catalogue& m_catalogue;
+    Project m_project;
+    qsizetype m_active = 0;
+    QUndoStack m_history;
+    int m_gesture = 0;
+    QString m_filePath;
+    QByteArray m_fileDigest;                                                 ///< of the file's bytes when read or written
+    QStringList m_notices;
+    bool m_isReadOnly = false;
+    bool m_isRecovered = false;
+};

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "model/design/kind_info.h"
+#include "model/edit/edited.h"
+#include <QJsonValue>
+
+/// Sets one field; QJsonValue::Undefined unsets it. Fails on an unknown field, a wrong type, a value out of range, a
+/// missing reference, one of the wrong kind, a required field unset, or groups in a circle. The id cannot be changed.
+Result<Design> setField(const Design& design, const ObjectId& id, const QString& key, const QJsonValue& value);
+
+/// Sets the name; an empty name unsets it.
+Result<Design> renameObject(const Design& design, const ObjectId& id, const QString& name);
