@@ -8,11 +8,11 @@
 template <class Derived> class Quantity
 {
 public:
-    friend Derived operator+(Derived a, Derived b) { return Derived(a.m_value + b.m_value); }
-    friend Derived operator-(Derived a, Derived b) { return Derived(a.m_value - b.m_value); }
-    friend Derived operator*(Derived a, double factor) { return Derived(a.m_value * factor); }
-    friend Derived operator*(double factor, Derived a) { return Derived(a.m_value * factor); }
-    friend Derived operator/(Derived a, double divisor) { return Derived(a.m_value / divisor); }
+    friend constexpr Derived operator+(Derived a, Derived b) { return made(a.m_value + b.m_value); }
+    friend constexpr Derived operator-(Derived a, Derived b) { return made(a.m_value - b.m_value); }
+    friend constexpr Derived operator*(Derived a, double factor) { return made(a.m_value * factor); }
+    friend constexpr Derived operator*(double factor, Derived a) { return made(a.m_value * factor); }
+    friend constexpr Derived operator/(Derived a, double divisor) { return made(a.m_value / divisor); }
     friend double operator/(Derived a, Derived b) { return a.m_value / b.m_value; }
     friend bool operator==(Derived a, Derived b) { return a.m_value == b.m_value; }
     friend std::partial_ordering operator<=>(Derived a, Derived b) { return a.m_value <=> b.m_value; }
@@ -20,4 +20,8 @@ public:
 protected:
     constexpr explicit Quantity(double value) : m_value(value) {}
     double m_value;
+
+private:
+    /// The operators are friends of this class only, and the unit's constructor lets in this class only.
+    static constexpr Derived made(double value) { return Derived(value); }
 };

@@ -11,6 +11,16 @@
 #include <cmath>
 #include <random>
 
+TEST_CASE("quantities of one unit add, subtract, scale and compare")
+{
+    CHECK(Bandwidth::mbps(650) + Bandwidth::gbps(1) == Bandwidth::mbps(1650));
+    CHECK(Bandwidth::gbps(1) - Bandwidth::mbps(650) == Bandwidth::mbps(350));
+    CHECK(Bandwidth::mbps(500) * 2 == 2 * Bandwidth::mbps(500));
+    CHECK(Latency::milliseconds(14) / 2 == Latency::milliseconds(7));
+    CHECK(Bandwidth::gbps(1) / Bandwidth::mbps(500) == 2);
+    CHECK(Bandwidth::mbps(999) < Bandwidth::gbps(1));
+}
+
 TEST_CASE("parse of print gives the same quantity, for any number")
 {
     std::mt19937_64 random(1);
