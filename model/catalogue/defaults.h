@@ -47,7 +47,7 @@ struct LatencyConstants
     Sourced<double> range;                     ///< 0.25: low and high are ±25 % of the typical value
 };
 
-/// The model's own numbers, all in resources/catalogue/defaults.json.
+/// The model's own numbers, from resources/catalogue/defaults.json.
 struct ModelDefaults
 {
     DefaultAvailabilities availability;

@@ -3,7 +3,7 @@
 #pragma once
 #include "model/catalogue/provenance.h"
 
-/// The points of the security posture, its grades and its caps (DOMAIN.md §3.4), from resources/catalogue/defaults.json.
+/// The points of the security posture, its grades and its caps (DOMAIN.md §3.4), from resources/catalogue/posture.json.
 struct ExposurePoints
 {
     int max = 0;

@@ -27,8 +27,7 @@ struct Region
     std::optional<bool> hasPreviewZones;
     std::optional<bool> isRestricted;          ///< access on request only
     QString physicalLocation;                  ///< as published; empty when unknown
-    Sourced<Coordinates> coordinates;          ///< of coordinatesOf, an assumption: Microsoft publishes none
+    Sourced<Coordinates> coordinates;          ///< of coordinatesOf, an assumption; low confidence where the city is a choice
     QString coordinatesOf;                     ///< the city the coordinates stand for
-    bool areCoordinatesApproximate = false;    ///< the document names no city, so the city is a choice
     Provenance provenance;
 };
