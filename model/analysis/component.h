@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "model/base/availability.h"
+#include "model/base/object_id.h"
+#include "model/catalogue/provenance.h"
+
+enum class ComponentKind {
+    Site, EdgeRouter, InternetAccess, WanLink, AccessLink, Facility, Circuit, Gateway, Connection, VirtualNetworkPeering, SharedRisk,
+};
+
+/// Something that is up or down as a whole (DOMAIN.md §2).
+struct Component
+{
+    ComponentKind kind = ComponentKind::EdgeRouter;
+    QString name;                                ///< object id, or "facility:" and the canonical name of the building
+    ObjectId object;                             ///< the object it stands for; of a facility the peering location, the first by id
+    Sourced<Availability> availability;
+};

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "model/analysis/capacity_result.h"
+#include "model/analysis/security_posture.h"
+#include "model/base/availability.h"
+#include "model/base/latency.h"
+#include "model/base/object_id.h"
+
+/// What a link of the live panel is.
+enum class LinkType { ExpressRoute, IPsec, VnetPeering };
+/// The word in the results: "ExpressRoute", "IPsec", "VnetPeering".
+QString linkTypeName(LinkType type);
+
+/// Probability that at least one permitted path is up.
+struct AvailabilityFigure
+{
+    Availability value = Availability::fraction(0);
+    bool isExact = true;                         ///< false: `value` is the lower bound
+    Availability lower = Availability::fraction(0);
+    Availability upper = Availability::fraction(0);
+    QString reason;                              ///< why it is 0: what is missing; empty otherwise
+};
+
+/// Round-trip time; low and high are equal to typical where measured.
+struct RttRange
+{
+    Latency low;
+    Latency typical;
+    Latency high;
+};
+
+/// The figures of one link from one site (of a peering: between its own ends).
+struct LinkFigures
+{
+    ObjectId site;                               ///< empty for peerings, and where the router has no site
+    CapacityPair capacity;
+    Figure<Availability> azureSla;               ///< composite of published SLAs, not a commitment
+    AvailabilityFigure availability;
+    Figure<RttRange> rtt;
+    SecurityPosture security;
+};
+
+/// Traffic or its share of the capacity, each direction.
+template <class T> struct Directed
+{
+    Figure<T> toAzure;
+    Figure<T> fromAzure;
+};
+
+/// The highest utilisation over every single failure, and which failure it is.
+struct LinkWorstCase
+{
+    double utilisation = 0;
+    QString failure;                             ///< component name; empty: no failure makes it worse
+};
+
+/// One row of the links table.
+struct LinkResult
+{
+    ObjectId id;
+    QString name;                                ///< what people call it
+    LinkType type = LinkType::ExpressRoute;
+    LinkFigures figures;                         ///< the worst of each figure over the sites that share the link
+    QList<LinkFigures> perSite;                  ///< one for each site that ends the link; empty when there is only one
+    Directed<Bandwidth> load;
+    Directed<double> utilisation;                ///< load / capacity
+    Figure<LinkWorstCase> worstCase;
+    QString monthlyCostReason;                   ///< why there is no monthly cost yet
+};

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/analysis/security_posture.h"
+#include <QCoreApplication>
+
+QString SecurityPosture::summary() const
+{
+    const bool isPrivate = transport == PostureTransport::Private;
+    switch (encryption) {
+    case PostureEncryption::None:
+        return isPrivate ? QCoreApplication::translate("analysis", "private, not encrypted")
+                         : QCoreApplication::translate("analysis", "not encrypted, on the internet");
+    case PostureEncryption::Macsec:
+        return isPrivate ? QCoreApplication::translate("analysis", "private, encrypted by MACsec to Microsoft's edge")
+                         : QCoreApplication::translate("analysis", "encrypted by MACsec, on the internet");
+    case PostureEncryption::Ipsec:
+    case PostureEncryption::Tls:
+        break;
+    }
+    if (hasWeakSuite)
+        return isPrivate ? QCoreApplication::translate("analysis", "private, weakly encrypted")
+                         : QCoreApplication::translate("analysis", "weakly encrypted, on the internet");
+    return isPrivate ? QCoreApplication::translate("analysis", "private and encrypted")
+                     : QCoreApplication::translate("analysis", "encrypted, on the internet");
+}
+
+SecurityPosture withEncryptionCaps(SecurityPosture posture, const PostureTable& table)
+{
+    const auto capAt = [&](int limit, const QString& why) {
+        if (posture.score <= limit)
+            return;
+        posture.score = limit;
+        posture.grade = QLatin1Char(grade(table.grades, limit));
+        posture.cap = why;
+    };
+    if (posture.hasWeakSuite)
+        capAt(table.caps.weakSuite, QCoreApplication::translate("analysis", "Capped because the IPsec suite is weak."));
+    if (posture.encryption == PostureEncryption::None && posture.transport == PostureTransport::Internet)
+        capAt(table.caps.unencryptedInternet, QCoreApplication::translate("analysis", "Capped because nothing is encrypted on the internet."));
+    return posture;
+}
