@@ -37,7 +37,8 @@ struct ComponentImportance
 
 struct ImportanceAnalysis
 {
-    Reliability total;                            ///< as unavailability() gives it; not exact: the figures below are lower bounds and their difference
+    Reliability total;                            ///< as unavailability() gives it
+    bool exact = false;                           ///< false: the figures below are lower bounds, and the importance their difference
     std::vector<ComponentImportance> components;  ///< every component on some path, in order of index; 0 where its loss changes nothing
 };
 
