@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/edit/add.h"
+#include "model/edit/first_values.h"
+#include "model/edit/new_id.h"
+#include <QCoreApplication>
+
+namespace {
+template <class Row> Result<Edited> added(const Design& design, Row row, QPointF position)
+{
+    if (findField(Row::fields(), QStringLiteral("position")))
+        row.position = position;
+    const ObjectId id = row.id;
+    return Edited{design.with(std::move(row)), {id}};
+}
+
+Result<Edited> addGateway(const Design& design, const Catalogue& catalogue, const ObjectId& container)
+{
+    const VirtualNetwork network = withGatewaySubnet(*design.find<VirtualNetwork>(container));
+    bool hasVpn = false;
+    for (const VirtualNetworkGateway& other : design.all<VirtualNetworkGateway>())
+        hasVpn = hasVpn || (other.virtualNetwork == container && other.gatewayType == GatewayType::Vpn);
+    const auto gateway = newGateway(design, catalogue, network, hasVpn ? GatewayType::ExpressRoute : GatewayType::Vpn);
+    return Edited{design.with(network).with(gateway), {gateway.id}};
+}
+}
+
+QString refusalToHold(const Design& design, ObjectKind kind, const ObjectId& container)
+{
+    const auto containerKind = design.kindOf(container);
+    if (kind == ObjectKind::ExpressRouteCircuit && containerKind != ObjectKind::PeeringLocation)
+        return QCoreApplication::translate("edit", "A circuit stands at a peering location: drop it on one.");
+    if (kind == ObjectKind::VirtualNetworkGateway) {
+        if (containerKind != ObjectKind::VirtualNetwork)
+            return QCoreApplication::translate("edit", "A gateway stands in a virtual network: drop it on one.");
+        int gateways = 0;
+        for (const VirtualNetworkGateway& other : design.all<VirtualNetworkGateway>())
+            gateways += other.virtualNetwork == container ? 1 : 0;
+        if (gateways >= 2)
+            return QCoreApplication::translate("edit", "A virtual network holds one VPN gateway and one ExpressRoute gateway; both are there.");
+    }
+    return {};
+}
+
+Result<Edited> addObject(const Design& design, const Catalogue& catalogue, ObjectKind kind, QPointF position, const ObjectId& container)
+{
+    if (const QString refusal = refusalToHold(design, kind, container); !refusal.isEmpty())
+        return Error{refusal, {}};
+    const auto containerKind = design.kindOf(container);
+    switch (kind) {
+    case ObjectKind::Site:
+        return added(design, newSite(design), position);
+    case ObjectKind::EdgeRouter:
+        return added(design, newRouter(design, containerKind == ObjectKind::Site ? container : ObjectId()), position);
+    case ObjectKind::InternetAccess:
+        return added(design, newInternetAccess(design, containerKind == ObjectKind::EdgeRouter ? container : ObjectId()), position);
+    case ObjectKind::PeeringLocation:
+        return added(design, newPeeringLocation(design, catalogue), position);
+    case ObjectKind::ExpressRouteCircuit:
+        return added(design, newCircuit(design, container, std::nullopt), position);
+    case ObjectKind::VirtualNetwork:
+        return added(design, newVirtualNetwork(design, catalogue), position);
+    case ObjectKind::VirtualNetworkGateway:
+        return addGateway(design, catalogue, container);
+    case ObjectKind::SharedRisk: {
+        SharedRisk risk;
+        risk.id = newId(design, kind);
+        risk.name = newName(design, kind, QCoreApplication::translate("edit", "Shared risk"));
+        return added(design, risk, position);
+    }
+    case ObjectKind::Note: {
+        Note note;
+        note.id = newId(design, kind);
+        note.text = QCoreApplication::translate("edit", "Note");
+        return added(design, note, position);
+    }
+    default:
+        return Error{QCoreApplication::translate("edit", "A %1 is made by linking two objects.").arg(kindLabel(kind)), {}};
+    }
+}

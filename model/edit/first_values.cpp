@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/edit/first_values.h"
+#include "model/edit/free_prefix.h"
+#include "model/edit/new_id.h"
+#include <QCoreApplication>
+
+namespace {
+template <class Row> Row fresh(const Design& design, const QString& name)
+{
+    Row row;
+    row.id = newId(design, Row::kind);
+    row.name = newName(design, Row::kind, name);
+    return row;
+}
+
+Cidr privatePool(const char* text)
+{
+    return parseCidr(QString::fromLatin1(text)).value();
+}
+
+/// A free /16 of 10.0.0.0/8, else a free /24 of 192.168.0.0/16; none when both are full.
+ListOf<Cidr> freeRange(const Design& design)
+{
+    const QList<Cidr> used = usedPrefixes(design);
+    ListOf<Cidr> range;
+    if (const auto prefix = firstFreePrefix(privatePool("10.0.0.0/8"), 16, used))
+        range << *prefix;
+    else if (const auto small = firstFreePrefix(privatePool("192.168.0.0/16"), 24, used))
+        range << *small;
+    return range;
+}
+
+QString locationNear(const Design& design, const Catalogue& catalogue)
+{
+    for (const VirtualNetwork& network : design.all<VirtualNetwork>())
+        for (const PeeringLocationEntry& entry : catalogue.peeringLocations())
+            if (entry.cloud == publicCloud && !entry.isMetro && entry.localRegions.contains(network.region))
+                return entry.location;
+    const PeeringLocationEntry* nearest = nullptr;
+    Distance best = Distance::kilometres(1e9);
+    for (const Site& site : design.all<Site>())
+        for (const PeeringLocationEntry& entry : catalogue.peeringLocations()) {
+            if (!site.latitude || !site.longitude || entry.cloud != publicCloud || entry.isMetro)
+                continue;
+            const Distance distance = greatCircle({*site.latitude, *site.longitude}, entry.coordinates.value);
+            if (distance < best) {
+                best = distance;
+                nearest = &entry;
+            }
+        }
+    return nearest ? nearest->location : QStringLiteral("Amsterdam");
+}
+
+QString regionNear(const Design& design, const Catalogue& catalogue)
+{
+    for (const VirtualNetwork& network : design.all<VirtualNetwork>())
+        if (!network.region.isEmpty())
+            return network.region;
+    for (const PeeringLocation& location : design.all<PeeringLocation>()) {
+        const auto* entry = catalogue.peeringLocation(location.location, location.cloud.isEmpty() ? publicCloud : location.cloud);
+        if (entry && !entry->localRegions.isEmpty())
+            return entry->localRegions.first();
+    }
+    return QStringLiteral("westeurope");
+}
+}
+
+Site newSite(const Design& design)
+{
+    Site site = fresh<Site>(design, QCoreApplication::translate("edit", "Site"));
+    site.siteType = SiteType::Datacenter;
+    site.addressPrefixes = freeRange(design);
+    return site;
+}
+
+EdgeRouter newRouter(const Design& design, const ObjectId& site)
+{
+    EdgeRouter router = fresh<EdgeRouter>(design, QCoreApplication::translate("edit", "Router"));
+    router.site = SiteId(site);
+    router.asn = Asn(65010);
+    for (const EdgeRouter& other : design.all<EdgeRouter>())
+        if (!site.isEmpty() && other.site == site && other.asn)
+            router.asn = other.asn;                      // one AS a site
+    return router;
+}
+
+InternetAccess newInternetAccess(const Design& design, const ObjectId& router)
+{
+    InternetAccess access = fresh<InternetAccess>(design, QCoreApplication::translate("edit", "Internet"));
+    if (!router.isEmpty())
+        access.routers = {EdgeRouterId(router)};
+    access.accessKind = InternetAccessKind::Dia;
+    access.down = Bandwidth::gbps(1);
+    access.up = Bandwidth::gbps(1);
+    return access;
+}
+
+PeeringLocation newPeeringLocation(const Design& design, const Catalogue& catalogue)
+{
+    PeeringLocation location;
+    location.id = newId(design, ObjectKind::PeeringLocation);
+    location.location = locationNear(design, catalogue);
+    return location;
+}
+
+VirtualNetwork newVirtualNetwork(const Design& design, const Catalogue& catalogue)
+{
+    VirtualNetwork network = fresh<VirtualNetwork>(design, QCoreApplication::translate("edit", "vnet"));
+    network.region = regionNear(design, catalogue);
+    network.addressSpace = freeRange(design);
+    if (!network.addressSpace.isEmpty())
+        if (const auto prefix = firstFreePrefix(network.addressSpace.first(), 24, {})) {
+            Subnet workload;
+            workload.name = QStringLiteral("workload");
+            workload.addressPrefix = prefix;
+            network.subnets << workload;
+        }
+    return network;
+}
+
+ExpressRouteCircuit newCircuit(const Design& design, const ObjectId& location, std::optional<Asn> peerAsn)
+{
+    ExpressRouteCircuit circuit = fresh<ExpressRouteCircuit>(design, QCoreApplication::translate("edit", "Circuit"));
+    circuit.peeringLocation = PeeringLocationId(location);
+    circuit.bandwidth = Bandwidth::gbps(1);
+    circuit.tier = CircuitTier::Standard;
+    circuit.family = CircuitFamily::MeteredData;
+    CircuitPeering peering;
+    peering.peerAsn = peerAsn;
+    QList<Cidr> used = usedPrefixes(design);
+    const Cidr pool = privatePool("172.16.0.0/16");
+    peering.primaryPrefix = firstFreePrefix(pool, 30, used);
+    if (peering.primaryPrefix)
+        used << *peering.primaryPrefix;
+    peering.secondaryPrefix = firstFreePrefix(pool, 30, used);
+    peering.vlanId = 100 + static_cast<int>(design.all<ExpressRouteCircuit>().size() % 900);
+    circuit.peerings << peering;
+    return circuit;
+}
+
+VirtualNetworkGateway newGateway(const Design& design, const Catalogue& catalogue, const VirtualNetwork& network, GatewayType type)
+{
+    const bool isVpn = type == GatewayType::Vpn;
+    auto gateway = fresh<VirtualNetworkGateway>(design, isVpn ? QCoreApplication::translate("edit", "VPN gateway")
+                                                              : QCoreApplication::translate("edit", "ExpressRoute gateway"));
+    gateway.virtualNetwork = VirtualNetworkId(network.id);
+    gateway.gatewayType = type;
+    gateway.sku = isVpn ? QStringLiteral("VpnGw2AZ") : QStringLiteral("ErGw1AZ");
+    if (isVpn) {
+        gateway.vpnGatewayGeneration = VpnGatewayGeneration::Generation2;
+        gateway.vpnType = VpnType::RouteBased;
+        gateway.asn = Asn(65515);                        // Azure's default for VPN gateways
+        gateway.enableBgp = true;
+        gateway.activeActive = false;
+    }
+    if (const Region* region = catalogue.region(network.region); region && region->hasAvailabilityZones.value_or(false))
+        gateway.zones = {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")};
+    return gateway;
+}
+
+Connection newIpsecConnection(const Design& design, const ObjectId& router, const ObjectId& access, const ObjectId& gateway)
+{
+    Connection connection = fresh<Connection>(design, QCoreApplication::translate("edit", "VPN link"));
+    connection.connectionType = ConnectionType::IPsec;
+    connection.router = EdgeRouterId(router);
+    connection.internetAccess = InternetAccessId(access);
+    connection.gateway = GatewayId(gateway);
+    connection.transport = Transport::Internet;
+    connection.ikeVersion = IkeVersion::IKEv2;
+    connection.authentication = Authentication::Psk;
+    connection.enableBgp = true;
+    IpsecPolicy policy;
+    policy.ikeEncryption = QStringLiteral("AES256");
+    policy.ikeIntegrity = QStringLiteral("SHA384");
+    policy.dhGroup = QStringLiteral("ECP384");
+    policy.ipsecEncryption = QStringLiteral("GCMAES256");
+    policy.ipsecIntegrity = QStringLiteral("GCMAES256");
+    policy.pfsGroup = QStringLiteral("ECP384");
+    policy.saLifeTimeSeconds = 27000;                    // Azure's default
+    connection.ipsecPolicy = policy;
+    return connection;
+}
+
+VirtualNetwork withGatewaySubnet(const VirtualNetwork& network)
+{
+    if (network.subnet(QStringLiteral("GatewaySubnet")))
+        return network;
+    QList<Cidr> used;
+    for (const Subnet& subnet : network.subnets)
+        if (subnet.addressPrefix)
+            used << *subnet.addressPrefix;
+    for (const Cidr& range : network.addressSpace) {
+        if (range.family() != Cidr::Family::V4)
+            continue;
+        if (const auto prefix = lastFreePrefix(range, std::max(27, range.length()), used)) {
+            Subnet subnet;
+            subnet.name = QStringLiteral("GatewaySubnet");
+            subnet.addressPrefix = prefix;
+            VirtualNetwork result = network;
+            result.subnets << subnet;
+            return result;
+        }
+    }
+    return network;
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "model/catalogue/catalogue.h"
+#include "model/design/design.h"
+
+// The first values of new objects: a start that computes at once and that the user sees and changes in the inspector.
+
+Site newSite(const Design& design);
+EdgeRouter newRouter(const Design& design, const ObjectId& site);
+InternetAccess newInternetAccess(const Design& design, const ObjectId& router);
+/// At the location next to what is drawn: one local to a drawn region, else nearest to a site, else Amsterdam.
+PeeringLocation newPeeringLocation(const Design& design, const Catalogue& catalogue);
+/// In a region next to what is drawn: that of another network, else one local to a drawn location, else West Europe.
+VirtualNetwork newVirtualNetwork(const Design& design, const Catalogue& catalogue);
+/// 1 Gbps, Standard, metered, with a private peering for `peerAsn` on two free /30.
+ExpressRouteCircuit newCircuit(const Design& design, const ObjectId& location, std::optional<Asn> peerAsn);
+/// A zone-redundant gateway of a common size; the zones only where the region has them.
+VirtualNetworkGateway newGateway(const Design& design, const Catalogue& catalogue, const VirtualNetwork& network, GatewayType type);
+/// Over the internet, IKEv2 with a pinned strong policy and BGP.
+Connection newIpsecConnection(const Design& design, const ObjectId& router, const ObjectId& access, const ObjectId& gateway);
+
+/// The network with a GatewaySubnet (/27, at the end of its first IPv4 range); itself when it has one or no range has room.
+VirtualNetwork withGatewaySubnet(const VirtualNetwork& network);

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/edit/set_field.h"
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QSet>
+
+namespace {
+QString labelOf(const Field& field)
+{
+    return QCoreApplication::translate("field", field.label);
+}
+
+/// Fails when a reference names nothing, something of another kind, or the object itself.
+Result<void> checkReferences(const Design& design, ObjectKind kind, const Object& object, const QString& key)
+{
+    for (const Reference& reference : referencesOf(kind, object)) {
+        if (reference.field->key != key)
+            continue;
+        const auto targetKind = design.kindOf(reference.target);
+        if (!targetKind)
+            return Error{QCoreApplication::translate("edit", "There is no object “%1”.").arg(reference.target.text), key};
+        if (!reference.field->targets.contains(*targetKind))
+            return Error{QCoreApplication::translate("edit", "%1 cannot be a %2.").arg(labelOf(*reference.field), kindLabel(*targetKind)), key};
+        if (reference.target == object.id)
+            return Error{QCoreApplication::translate("edit", "An object cannot refer to itself."), key};
+    }
+    return {};
+}
+
+bool reachesGroup(const Design& design, const ObjectId& from, const ObjectId& wanted, QSet<ObjectId>& seen)
+{
+    const Group* group = design.find<Group>(from);
+    if (!group || seen.contains(from))
+        return false;
+    seen.insert(from);
+    for (const ObjectId& member : group->members)
+        if (member == wanted || reachesGroup(design, member, wanted, seen))
+            return true;
+    return false;
+}
+}
+
+Result<Design> setField(const Design& design, const ObjectId& id, const QString& key, const QJsonValue& value)
+{
+    const auto kind = design.kindOf(id);
+    if (!kind)
+        return Error{QCoreApplication::translate("edit", "This object no longer exists."), key};
+    const KindInfo& kindInfo = info(*kind);
+    const Field* field = findField(*kindInfo.fields, key);
+    if (!field || field->isIdentity)
+        return Error{QCoreApplication::translate("edit", "“%1” is not a field of %2 that can be set.").arg(key, kindLabel(*kind)), key};
+    if (field->isRequired && value.isUndefined())
+        return Error{QCoreApplication::translate("edit", "%1 is required.").arg(labelOf(*field)), key};
+
+    const std::shared_ptr<Object> object = kindInfo.clone(*design.find(id));
+    QList<Error> errors;
+    field->set(*object, value, key, errors);
+    if (!errors.isEmpty())
+        return errors.first();
+    if (const auto valid = checkReferences(design, *kind, *object, key); !valid)
+        return valid.error();
+    const qsizetype count = field->type == FieldType::References ? field->get(*object).toArray().size() : field->minimumCount;
+    if (count < field->minimumCount)
+        return Error{QCoreApplication::translate("edit", "%1 needs at least %2 entries.").arg(labelOf(*field)).arg(field->minimumCount), key};
+
+    const Design edited = kindInfo.with(design, *object);
+    QSet<ObjectId> seen;
+    if (*kind == ObjectKind::Group && reachesGroup(edited, id, id, seen))
+        return Error{QCoreApplication::translate("edit", "A group cannot contain itself."), key};
+    return edited;
+}
+
+Result<Design> renameObject(const Design& design, const ObjectId& id, const QString& name)
+{
+    const QString trimmed = name.trimmed();
+    return setField(design, id, QStringLiteral("name"), trimmed.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(trimmed));
+}

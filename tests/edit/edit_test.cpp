@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/design/codec.h"
+#include "model/design/kind_info.h"
+#include "model/edit/add.h"
+#include "model/edit/clipboard.h"
+#include "model/edit/connect.h"
+#include "model/edit/free_prefix.h"
+#include "model/edit/group.h"
+#include "model/edit/move.h"
+#include "model/edit/remove.h"
+#include "model/edit/set_field.h"
+#include "tests/catch.h"
+#include <QSet>
+#include <random>
+
+namespace {
+const Catalogue& catalogue()
+{
+    return Catalogue::builtIn();
+}
+
+/// Builds a design by the verbs alone.
+struct Desk
+{
+    Design design;
+
+    ObjectId add(ObjectKind kind, const ObjectId& container = {}, QPointF at = {})
+    {
+        auto edited = addObject(design, catalogue(), kind, at, container);
+        INFO((edited ? QString() : edited.error().message).toStdString());
+        REQUIRE(edited);
+        design = edited->design;
+        return edited->ids.first();
+    }
+    QList<ObjectId> link(const ObjectId& from, const ObjectId& to)
+    {
+        auto edited = connectObjects(design, catalogue(), from, to);
+        INFO((edited ? QString() : edited.error().message).toStdString());
+        REQUIRE(edited);
+        design = edited->design;
+        return edited->ids;
+    }
+};
+
+/// The whole design as JSON, for comparison by value.
+QJsonObject asJson(const Design& design)
+{
+    QJsonObject json;
+    for (const KindInfo& kind : kindInfos()) {
+        QJsonArray rows;
+        kind.forEach(design, [&](const Object& object) { rows << writeFields(*kind.fields, object); });
+        json.insert(QLatin1String(kind.array), rows);
+    }
+    return json;
+}
+
+/// Every reference names an object of an allowed kind, and every required one is set.
+void requireSound(const Design& design)
+{
+    QSet<QString> ids;
+    for (const KindInfo& kind : kindInfos())
+        kind.forEach(design, [&](const Object& object) {
+            REQUIRE_FALSE(ids.contains(object.id.text));
+            ids.insert(object.id.text);
+            for (const Reference& reference : referencesOf(kind.kind, object)) {
+                INFO(object.id.text.toStdString() << "." << reference.field->key.toStdString());
+                const auto target = design.kindOf(reference.target);
+                REQUIRE(target);
+                REQUIRE(reference.field->targets.contains(*target));
+            }
+            for (const Field& field : *kind.fields)
+                if (field.isRequired)
+                    REQUIRE_FALSE(field.get(object).isUndefined());
+        });
+}
+}
+
+TEST_CASE("router to peering location makes a circuit with both paths; circuit to network makes subnet, gateway and connection")
+{
+    Desk desk;
+    const auto site = desk.add(ObjectKind::Site);
+    const auto router = desk.add(ObjectKind::EdgeRouter, site);
+    const auto location = desk.add(ObjectKind::PeeringLocation);
+    const auto network = desk.add(ObjectKind::VirtualNetwork);
+    const auto made = desk.link(router, location);
+    const auto* circuit = desk.design.find<ExpressRouteCircuit>(made.first());
+    REQUIRE(circuit);
+    CHECK(circuit->peeringLocation == location);
+    CHECK(desk.design.all<AccessLink>().size() == 2);
+    desk.link(circuit->id, network);
+    CHECK(desk.design.all<VirtualNetworkGateway>().size() == 1);
+    CHECK(desk.design.all<VirtualNetworkGateway>().begin()->gatewayType == GatewayType::ExpressRoute);
+    CHECK(desk.design.all<Connection>().size() == 1);
+    const auto* subnet = desk.design.find<VirtualNetwork>(network)->subnet("GatewaySubnet");
+    REQUIRE(subnet);
+    CHECK(subnet->addressPrefix->length() == 27);
+    CHECK(desk.design.find<VirtualNetwork>(network)->addressSpace.first().contains(*subnet->addressPrefix));
+    requireSound(desk.design);
+    // The same link again is refused with the reason.
+    const auto again = linkTarget(desk.design, circuit->id, network);
+    CHECK_FALSE(again.isLegal);
+    CHECK(again.text.contains("already linked"));
+}
+
+TEST_CASE("a second router of the site takes over the secondary path")
+{
+    Desk desk;
+    const auto site = desk.add(ObjectKind::Site);
+    const auto r1 = desk.add(ObjectKind::EdgeRouter, site);
+    const auto r2 = desk.add(ObjectKind::EdgeRouter, site);
+    const auto circuit = desk.link(r1, desk.add(ObjectKind::PeeringLocation)).first();
+    desk.link(r2, circuit);
+    CHECK(desk.design.all<AccessLink>().size() == 2);
+    QSet<QString> routers;
+    for (const AccessLink& link : desk.design.all<AccessLink>())
+        routers.insert(link.router.text + choiceName(*link.path));
+    CHECK(routers == QSet<QString>{r1.text + "primary", r2.text + "secondary"});
+    CHECK_FALSE(linkTarget(desk.design, r2, circuit).isLegal);
+}
+
+TEST_CASE("router to network makes a site-to-site VPN with internet access, gateway and strong policy")
+{
+    Desk desk;
+    const auto site = desk.add(ObjectKind::Site);
+    const auto router = desk.add(ObjectKind::EdgeRouter, site);
+    const auto network = desk.add(ObjectKind::VirtualNetwork);
+    const auto connection = desk.link(router, network).first();
+    const auto* row = desk.design.find<Connection>(connection);
+    REQUIRE(row);
+    CHECK(row->connectionType == ConnectionType::IPsec);
+    CHECK(desk.design.find(row->internetAccess)->routers.contains(EdgeRouterId(router)));
+    CHECK(desk.design.find(row->gateway)->gatewayType == GatewayType::Vpn);
+    CHECK(row->ipsecPolicy);
+    requireSound(desk.design);
+}
+
+TEST_CASE("a site links through its router, and gets one when it has none")
+{
+    Desk desk;
+    const auto site = desk.add(ObjectKind::Site);
+    const auto location = desk.add(ObjectKind::PeeringLocation);
+    desk.link(site, location);
+    REQUIRE(desk.design.all<EdgeRouter>().size() == 1);
+    CHECK(desk.design.all<EdgeRouter>().begin()->site == site);
+    desk.link(desk.add(ObjectKind::VirtualNetwork), site);
+    CHECK(desk.design.all<EdgeRouter>().size() == 1);
+    requireSound(desk.design);
+}
+
+TEST_CASE("illegal links say why")
+{
+    Desk desk;
+    const auto site = desk.add(ObjectKind::Site);
+    const auto router = desk.add(ObjectKind::EdgeRouter, site);
+    const auto network = desk.add(ObjectKind::VirtualNetwork);
+    const auto location = desk.add(ObjectKind::PeeringLocation);
+    const auto circuit = desk.link(router, location).first();
+    const auto vpnGateway = desk.add(ObjectKind::VirtualNetworkGateway, network);
+    CHECK(linkTarget(desk.design, circuit, vpnGateway).text == "An ExpressRoute connection ends at an ExpressRoute gateway.");
+    const auto erGateway = desk.add(ObjectKind::VirtualNetworkGateway, network);
+    CHECK(linkTarget(desk.design, router, erGateway).text.startsWith("A VPN ends at a VPN gateway"));
+    CHECK(linkTarget(desk.design, site, router).text.contains("already stands"));
+    CHECK_FALSE(addObject(desk.design, catalogue(), ObjectKind::VirtualNetworkGateway, {}, network));
+    CHECK_FALSE(addObject(desk.design, catalogue(), ObjectKind::ExpressRouteCircuit, {}, network));
+    for (const LinkTarget& target : linkTargets(desk.design, circuit))
+        CHECK_FALSE(target.text.isEmpty());
+    CHECK_FALSE(linkTarget(desk.design, router, router).isLegal);
+    CHECK_FALSE(linkTarget(desk.design, router, ObjectId("nothing")).isLegal);
+}
+
+TEST_CASE("peering lends gateways to the network without one")
+{
+    Desk desk;
+    const auto hub = desk.add(ObjectKind::VirtualNetwork);
+    desk.add(ObjectKind::VirtualNetworkGateway, hub);
+    const auto spoke = desk.add(ObjectKind::VirtualNetwork);
+    desk.link(spoke, hub);
+    REQUIRE(desk.design.all<VirtualNetworkPeering>().size() == 2);
+    for (const VirtualNetworkPeering& peering : desk.design.all<VirtualNetworkPeering>()) {
+        CHECK(*peering.allowGatewayTransit == (peering.virtualNetwork == hub));
+        CHECK(*peering.useRemoteGateways == (peering.virtualNetwork == spoke));
+    }
+    CHECK_FALSE(linkTarget(desk.design, hub, spoke).isLegal);
+}
+
+TEST_CASE("setting a field checks type, range, reference and requirement")
+{
+    Desk desk;
+    const auto site = desk.add(ObjectKind::Site);
+    const auto router = desk.add(ObjectKind::EdgeRouter, site);
+    const auto message = [&](const QString& key, const QJsonValue& value) {
+        const auto result = setField(desk.design, router, key, value);
+        return result ? QString() : result.error().message;
+    };
+    CHECK(message("throughputMbps", 2000) == "");
+    CHECK(message("throughputMbps", -1).contains("at least 0 Mbps"));
+    CHECK(message("throughputMbps", "fast").contains("a number"));
+    CHECK(message("site", "nowhere").contains("no object"));
+    CHECK(message("site", router.text).contains("cannot be a"));
+    CHECK(message("asn", 4294967296.0).contains("at most"));
+    CHECK(message("id", "other") != "");
+    CHECK(message("colour", "red") != "");
+    const auto circuit = desk.link(router, desk.add(ObjectKind::PeeringLocation)).first();
+    CHECK_FALSE(setField(desk.design, circuit, "peeringLocation", QJsonValue::Undefined));
+    CHECK_FALSE(setField(desk.design, ObjectId("gone"), "name", "x"));
+    const auto renamed = renameObject(desk.design, router, "  Edge A ");
+    CHECK(renamed->find(router)->name == "Edge A");
+    CHECK(renameObject(*renamed, router, "")->find(router)->name.isNull());
+}
+
+TEST_CASE("groups nest but never in a circle")
+{
+    Desk desk;
+    const auto a = desk.add(ObjectKind::Site);
+    const auto b = desk.add(ObjectKind::Site);
+    auto inner = groupObjects(desk.design, {a, b});
+    REQUIRE(inner);
+    auto outer = groupObjects(inner->design, {inner->ids.first(), a});
+    REQUIRE(outer);
+    CHECK_FALSE(setField(outer->design, inner->ids.first(), "members", QJsonArray{outer->ids.first().text, b.text}));
+    CHECK_FALSE(groupObjects(desk.design, {a}));
+    const auto ungrouped = ungroupObjects(outer->design, {inner->ids.first()});
+    REQUIRE(ungrouped);
+    requireSound(*ungrouped);
+    CHECK(ungrouped->find<Group>(outer->ids.first())->members.contains(b));
+}
+
+TEST_CASE("moving a container takes along what it holds, once")
+{
+    Desk desk;
+    const auto site = desk.add(ObjectKind::Site, {}, {0, 0});
+    const auto router = desk.add(ObjectKind::EdgeRouter, site, {220, 10});
+    const auto moved = moveObjects(desk.design, {site, router}, {20, 40});
+    REQUIRE(moved);
+    CHECK(*moved->find(site)->position == QPointF(20, 40));
+    CHECK(*moved->find(router)->position == QPointF(240, 50));
+    CHECK_FALSE(moveObjects(desk.design, {ObjectId("gone")}, {1, 1}));
+}
+
+TEST_CASE("removing takes along what cannot stand and clears the rest")
+{
+    Desk desk;
+    const auto site = desk.add(ObjectKind::Site);
+    const auto r1 = desk.add(ObjectKind::EdgeRouter, site);
+    const auto location = desk.add(ObjectKind::PeeringLocation);
+    const auto network = desk.add(ObjectKind::VirtualNetwork);
+    const auto circuit = desk.link(r1, location).first();
+    desk.link(circuit, network);
+    desk.link(r1, network);
+    const auto risk = desk.add(ObjectKind::SharedRisk);
+    desk.link(risk, desk.design.all<AccessLink>().begin()->id);
+    requireSound(desk.design);
+
+    const auto withoutRisk = removeObjects(desk.design, {risk});
+    REQUIRE(withoutRisk);
+    CHECK(withoutRisk->objectCount() == desk.design.objectCount() - 1);
+    requireSound(*withoutRisk);
+
+    const auto withoutCircuit = removeObjects(desk.design, {circuit});
+    CHECK(withoutCircuit->all<AccessLink>().isEmpty());
+    CHECK(withoutCircuit->all<Connection>().size() == 1);
+    requireSound(*withoutCircuit);
+
+    const auto withoutSite = removeObjects(desk.design, {site});
+    CHECK(withoutSite->all<EdgeRouter>().isEmpty());
+    CHECK(withoutSite->all<InternetAccess>().isEmpty());
+    requireSound(*withoutSite);
+    CHECK_FALSE(removeObjects(desk.design, {}));
+}
+
+TEST_CASE("copies bring the links between the copies")
+{
+    Desk desk;
+    const auto site = desk.add(ObjectKind::Site);
+    const auto r1 = desk.add(ObjectKind::EdgeRouter, site);
+    const auto location = desk.add(ObjectKind::PeeringLocation);
+    const auto network = desk.add(ObjectKind::VirtualNetwork);
+    const auto circuit = desk.link(r1, location).first();
+    desk.link(circuit, network);
+
+    const Design all = copyObjects(desk.design, {site, location, network});
+    CHECK(all.objectCount() == desk.design.objectCount());
+    const auto pasted = pasteObjects(desk.design, all, {40, 40});
+    REQUIRE(pasted);
+    CHECK(pasted->design.objectCount() == 2 * desk.design.objectCount());
+    requireSound(pasted->design);
+    // The copies link among themselves, not to the originals.
+    for (const ObjectId& id : pasted->ids)
+        for (const Reference& reference : referencesOf(*pasted->design.kindOf(id), *pasted->design.find(id)))
+            CHECK(pasted->ids.contains(reference.target));
+
+    const Design half = copyObjects(desk.design, {site});
+    CHECK(half.all<AccessLink>().isEmpty());
+    CHECK(half.all<EdgeRouter>().size() == 1);
+    // A circuit alone pasted into another design has no location to stand at.
+    CHECK_FALSE(pasteObjects(Design(), copyObjects(desk.design, {circuit}), {}));
+    // In the same design it stays at its location.
+    const auto twin = pasteObjects(desk.design, copyObjects(desk.design, {circuit}), {});
+    REQUIRE(twin);
+    CHECK(twin->design.find<ExpressRouteCircuit>(twin->ids.first())->peeringLocation == location);
+}
+
+TEST_CASE("random edits keep a design sound, and edit in place nothing of the design before")
+{
+    std::mt19937 random(11);
+    for (int round = 0; round < 30; ++round) {
+        Desk desk;
+        for (int step = 0; step < 60; ++step) {
+            const Design before = desk.design;
+            const QJsonObject beforeJson = asJson(before);
+            QList<ObjectId> ids;
+            before.forEach([&](const Object& object) { ids << object.id; });
+            const auto any = [&] { return ids.isEmpty() ? ObjectId() : ids[static_cast<qsizetype>(random() % static_cast<unsigned>(ids.size()))]; };
+            switch (random() % 6) {
+            case 0:
+            case 1: {
+                const auto kind = static_cast<ObjectKind>(random() % 15);
+                if (auto edited = addObject(before, catalogue(), kind, {double(random() % 900), double(random() % 600)}, any()))
+                    desk.design = edited->design;
+                break;
+            }
+            case 2:
+            case 3:
+                if (auto edited = connectObjects(before, catalogue(), any(), any()))
+                    desk.design = edited->design;
+                break;
+            case 4:
+                if (auto edited = pasteObjects(before, copyObjects(before, {any(), any()}), {20, 20}))
+                    desk.design = edited->design;
+                break;
+            default:
+                if (random() % 3 == 0)
+                    if (auto edited = removeObjects(before, {any()}))
+                        desk.design = *edited;
+            }
+            requireSound(desk.design);
+            REQUIRE(asJson(before) == beforeJson);
+            if (desk.design.objectCount() > 150)
+                break;
+        }
+    }
+}
+
+TEST_CASE("free prefixes fill a pool and then are none")
+{
+    const Cidr pool = parseCidr("10.0.0.0/28").value();
+    QList<Cidr> taken;
+    while (const auto prefix = firstFreePrefix(pool, 30, taken)) {
+        for (const Cidr& other : taken)
+            CHECK_FALSE(prefix->overlaps(other));
+        taken << *prefix;
+    }
+    CHECK(taken.size() == 4);
+    CHECK(toText(*lastFreePrefix(pool, 30, {})) == "10.0.0.12/30");
+    CHECK_FALSE(firstFreePrefix(pool, 24, {}));
+}
