@@ -15,7 +15,7 @@ QStringList programFolders()
 
 QStringList allFolders()
 {
-    return programFolders() + QStringList{QStringLiteral("tests")};
+    return programFolders() + QStringList{QStringLiteral("tests"), QStringLiteral("installer")};
 }
 
 /// A fault for each line that matches, comments left out.
