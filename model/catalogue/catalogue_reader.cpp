@@ -5,7 +5,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QSet>
-#include <algorithm>
 
 namespace {
 const QString regionsFile = QStringLiteral("regions.json");

@@ -66,6 +66,7 @@ struct Field
     const char* defaultText = "";                    ///< what holds when unset, for people; "" when nothing does
     const char* hint = "";                           ///< one sentence, English; translated in context "field"
     QList<Field> columns;                            ///< of Record and Records
+    std::function<bool(const Record&)> applies;      ///< whether it means anything for this object; empty: always
 
     /// The value, QJsonValue::Undefined when unset.
     std::function<QJsonValue(const Record&)> get;

@@ -68,6 +68,11 @@ public:
     FieldBuilder& targets(QList<ObjectKind> kinds) { last().targets = std::move(kinds); return *this; }
     FieldBuilder& minimumCount(qsizetype count) { last().minimumCount = count; return *this; }
     FieldBuilder& required() { last().isRequired = true; return *this; }
+    template <class Test> FieldBuilder& when(Test test)
+    {
+        last().applies = [test](const Record& record) { return test(static_cast<const Row&>(record)); };
+        return *this;
+    }
     FieldBuilder& secret() { last().isSecret = true; return *this; }
     FieldBuilder& identity() { last().type = FieldType::Text; last().isIdentity = true; return required(); }
     FieldBuilder& longText() { last().type = FieldType::LongText; return *this; }

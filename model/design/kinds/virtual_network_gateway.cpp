@@ -3,6 +3,11 @@
 #include "model/design/kinds/virtual_network_gateway.h"
 #include "model/design/field_builder.h"
 
+namespace {
+bool isVpnGateway(const VirtualNetworkGateway& gateway) { return gateway.gatewayType == GatewayType::Vpn; }
+bool hasScaleUnits(const VirtualNetworkGateway& gateway) { return gateway.sku == QLatin1String("ErGwScale"); }
+}
+
 const QList<Field>& VirtualNetworkGateway::fields()
 {
     static const QList<Field> list = FieldBuilder<VirtualNetworkGateway>()
@@ -10,13 +15,13 @@ const QList<Field>& VirtualNetworkGateway::fields()
         .add("virtualNetwork", QT_TRANSLATE_NOOP("field", "Virtual network"), &VirtualNetworkGateway::virtualNetwork).targets({ObjectKind::VirtualNetwork}).required()
         .add("gatewayType", QT_TRANSLATE_NOOP("field", "Gateway type"), &VirtualNetworkGateway::gatewayType).required()
         .add("sku", QT_TRANSLATE_NOOP("field", "SKU"), &VirtualNetworkGateway::sku).offers(CatalogueList::GatewaySkus).byDefault(QT_TRANSLATE_NOOP("field", "unknown"))
-        .add("vpnGatewayGeneration", QT_TRANSLATE_NOOP("field", "Generation"), &VirtualNetworkGateway::vpnGatewayGeneration).byDefault(QT_TRANSLATE_NOOP("field", "the lower that has the SKU")).hint(QT_TRANSLATE_NOOP("field", "VPN gateways only."))
-        .add("scaleUnits", QT_TRANSLATE_NOOP("field", "Scale units"), &VirtualNetworkGateway::scaleUnits).range(1, 40).byDefault(QT_TRANSLATE_NOOP("field", "1")).hint(QT_TRANSLATE_NOOP("field", "ErGwScale only: one unit is 1 Gbps."))
-        .add("vpnType", QT_TRANSLATE_NOOP("field", "VPN type"), &VirtualNetworkGateway::vpnType).byDefault(QT_TRANSLATE_NOOP("field", "RouteBased"))
-        .add("activeActive", QT_TRANSLATE_NOOP("field", "Active-active"), &VirtualNetworkGateway::activeActive).byDefault(QT_TRANSLATE_NOOP("field", "no"))
+        .add("vpnGatewayGeneration", QT_TRANSLATE_NOOP("field", "Generation"), &VirtualNetworkGateway::vpnGatewayGeneration).byDefault(QT_TRANSLATE_NOOP("field", "the lower that has the SKU")).hint(QT_TRANSLATE_NOOP("field", "VPN gateways only.")).when(isVpnGateway)
+        .add("scaleUnits", QT_TRANSLATE_NOOP("field", "Scale units"), &VirtualNetworkGateway::scaleUnits).range(1, 40).byDefault(QT_TRANSLATE_NOOP("field", "1")).hint(QT_TRANSLATE_NOOP("field", "ErGwScale only: one unit is 1 Gbps.")).when(hasScaleUnits)
+        .add("vpnType", QT_TRANSLATE_NOOP("field", "VPN type"), &VirtualNetworkGateway::vpnType).byDefault(QT_TRANSLATE_NOOP("field", "RouteBased")).when(isVpnGateway)
+        .add("activeActive", QT_TRANSLATE_NOOP("field", "Active-active"), &VirtualNetworkGateway::activeActive).byDefault(QT_TRANSLATE_NOOP("field", "no")).when(isVpnGateway)
         .add("zones", QT_TRANSLATE_NOOP("field", "Availability zones"), &VirtualNetworkGateway::zones).offers(CatalogueList::AvailabilityZones)
         .add("asn", QT_TRANSLATE_NOOP("field", "ASN"), &VirtualNetworkGateway::asn).range(1, 4294967295).byDefault(QT_TRANSLATE_NOOP("field", "65515"))
-        .add("enableBgp", QT_TRANSLATE_NOOP("field", "BGP"), &VirtualNetworkGateway::enableBgp).byDefault(QT_TRANSLATE_NOOP("field", "no"))
+        .add("enableBgp", QT_TRANSLATE_NOOP("field", "BGP"), &VirtualNetworkGateway::enableBgp).byDefault(QT_TRANSLATE_NOOP("field", "no")).when(isVpnGateway)
         .availability(QT_TRANSLATE_NOOP("field", "0.9995, Basic 0.999, published"))
         .description()
         .list();
