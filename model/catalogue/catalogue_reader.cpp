@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QSet>
+#include <algorithm>
 
 namespace {
 const QString regionsFile = QStringLiteral("regions.json");

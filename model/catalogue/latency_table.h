@@ -8,7 +8,7 @@
 #include <optional>
 
 /// Published round-trip times between regions over Microsoft's backbone. The two directions are separate figures and
-/// differ by a few milliseconds. Source: "Azure network round-trip latency statistics".
+/// mostly differ by a few milliseconds. Source: "Azure network round-trip latency statistics".
 class LatencyTable
 {
 public:
