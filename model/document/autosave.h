@@ -6,6 +6,7 @@
 #include <QLockFile>
 #include <QTimer>
 #include <memory>
+#include <thread>
 
 /// A copy of unsaved work that a crashed process left behind.
 struct Recovery
@@ -36,11 +37,12 @@ public:
     static QString defaultFolder();
 
 private:
-    void schedule();
+    void writeCopy();
     void removeCopy();
 
     Document& m_document;
     QString m_path;
     std::unique_ptr<QLockFile> m_lock;
     QTimer m_timer;
+    std::jthread m_writer;                                   // last: ends before what it uses
 };

@@ -3,6 +3,7 @@
 #pragma once
 #include "model/catalogue/catalogue.h"
 #include "model/design/project.h"
+#include "model/io/project_file.h"
 #include <QObject>
 #include <QUndoStack>
 
@@ -54,8 +55,8 @@ signals:
 private:
     class Step;
     void show(const Project& project);
-    void replace(Project project, const QString& path);
-    Result<void> write(const QString& path);
+    void replace(Project project, const QString& path, const std::optional<FileStamp>& stamp);
+    Result<void> write(const QString& path, const std::optional<FileStamp>& expected);
 
     const Catalogue& m_catalogue;
     Project m_project;
@@ -63,7 +64,7 @@ private:
     QUndoStack m_history;
     int m_gesture = 0;
     QString m_filePath;
-    QByteArray m_fileDigest;                                                 ///< of the file's bytes when read or written
+    std::optional<FileStamp> m_stamp;                                        ///< of the file when last read or written
     QStringList m_notices;
     bool m_isReadOnly = false;
     bool m_isRecovered = false;

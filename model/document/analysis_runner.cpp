@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/document/analysis_runner.h"
+#include "model/analysis/analysis.h"
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTimer>
+
+AnalysisRunner::AnalysisRunner(Document& document, QObject* parent)
+    : QObject(parent), m_document(document), m_worker([this](std::stop_token stop) { work(stop); })
+{
+    connect(&document, &Document::changed, this, &AnalysisRunner::request);
+    connect(&document, &Document::reset, this, &AnalysisRunner::request);
+    request();
+}
+
+AnalysisRunner::~AnalysisRunner()
+{
+    m_worker.request_stop();
+    const std::lock_guard lock(m_mutex);
+    m_running.request_stop();
+}
+
+void AnalysisRunner::request()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_next = m_document.design();
+        m_nextNumber = ++m_requested;
+        m_running.request_stop();
+    }
+    m_wake.notify_one();
+    emit started();
+}
+
+void AnalysisRunner::work(std::stop_token stop)
+{
+    while (!stop.stop_requested()) {
+        Design design;
+        quint64 number = 0;
+        std::stop_token running;
+        {
+            std::unique_lock lock(m_mutex);
+            if (!m_wake.wait(lock, stop, [this] { return m_next.has_value(); }))
+                return;
+            design = *std::exchange(m_next, std::nullopt);
+            number = m_nextNumber;
+            m_running = std::stop_source();
+            running = m_running.get_token();
+        }
+        QElapsedTimer clock;
+        clock.start();
+        auto analysis = std::make_shared<const Analysis>(analyse(design, m_document.catalogue(), running));
+        const double milliseconds = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+        if (!analysis->isComplete || running.stop_requested())
+            continue;                                    // a later design is waiting
+        QMetaObject::invokeMethod(this, [this, analysis, number, milliseconds] { accept(analysis, number, milliseconds); }, Qt::QueuedConnection);
+    }
+}
+
+void AnalysisRunner::accept(std::shared_ptr<const Analysis> analysis, quint64 number, double milliseconds)
+{
+    if (number <= m_finished)
+        return;
+    m_latest = std::move(analysis);
+    m_finished = number;
+    m_milliseconds = milliseconds;
+    emit finished();
+}
+
+bool AnalysisRunner::waitUntilCurrent(int timeoutMilliseconds)
+{
+    if (isCurrent())
+        return true;
+    QEventLoop loop;
+    connect(this, &AnalysisRunner::finished, &loop, [&] {
+        if (isCurrent())
+            loop.quit();
+    });
+    QTimer::singleShot(timeoutMilliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+    return isCurrent();
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/document/document.h"
+#include <QFileInfo>
+#include <QUndoCommand>
+
+/// One undo step: the project before and after.
+class Document::Step : public QUndoCommand
+{
+public:
+    Step(Document& document, const QString& text, Project before, Project after, int gesture)
+        : QUndoCommand(text), m_document(document), m_before(std::move(before)), m_after(std::move(after)), m_gesture(gesture) {}
+
+    void undo() override { m_document.show(m_before); }
+    void redo() override { m_document.show(m_after); }
+    int id() const override { return m_gesture > 0 ? m_gesture : -1; }
+    bool mergeWith(const QUndoCommand* later) override
+    {
+        m_after = static_cast<const Step*>(later)->m_after;
+        return true;
+    }
+
+private:
+    Document& m_document;
+    Project m_before;
+    Project m_after;
+    int m_gesture;
+};
+
+Document::Document(const Catalogue& catalogue, QObject* parent)
+    : QObject(parent), m_catalogue(catalogue), m_project(newProject(tr("Untitled")))
+{
+    connect(&m_history, &QUndoStack::cleanChanged, this, [this] { emit modifiedChanged(isModified()); });
+}
+
+Document::~Document()
+{
+    m_history.disconnect(this);
+}
+
+void Document::setActiveOption(const QString& optionId)
+{
+    const qsizetype index = m_project.indexOf(optionId);
+    if (index < 0 || index == m_active)
+        return;
+    const Design before = design();
+    m_active = index;
+    emit changed(before, design());
+}
+
+bool Document::apply(const QString& text, const Result<Design>& edited, int gesture)
+{
+    if (!edited)
+        return applyToProject(text, edited.error(), gesture);
+    Project project = m_project;
+    project.options[m_active] = *edited;
+    return applyToProject(text, project, gesture);
+}
+
+bool Document::applyToProject(const QString& text, const Result<Project>& edited, int gesture)
+{
+    Result<Project> outcome = edited;
+    if (m_isReadOnly)
+        outcome = Error{tr("This file has a later format and is open for reading only."), m_filePath};
+    if (!outcome) {
+        emit refused(outcome.error());
+        return false;
+    }
+    m_history.push(new Step(*this, text, m_project, *outcome, gesture));
+    return true;
+}
+
+void Document::show(const Project& project)
+{
+    const Design before = design();
+    m_project = project;
+    const qsizetype index = m_project.indexOf(before.id);
+    m_active = index >= 0 ? index : std::min(m_active, m_project.options.size() - 1);
+    emit changed(before, design());
+}
+
+void Document::replace(Project project, const QString& path, const std::optional<FileStamp>& stamp)
+{
+    const bool wasModified = isModified();
+    m_project = std::move(project);
+    m_active = 0;
+    m_filePath = path;
+    m_stamp = stamp;
+    m_notices.clear();
+    m_isReadOnly = false;
+    m_isRecovered = false;
+    m_history.clear();
+    emit filePathChanged(m_filePath);
+    emit reset();
+    if (wasModified != isModified())
+        emit modifiedChanged(isModified());
+}
+
+void Document::startNew()
+{
+    replace(newProject(tr("Untitled")), {}, std::nullopt);
+}
+
+void Document::startFrom(Project project)
+{
+    if (project.options.isEmpty())
+        project.options = newProject(project.name).options;
+    replace(std::move(project), {}, std::nullopt);
+}
+
+QList<Error> Document::open(const QString& path)
+{
+    const LoadOutcome outcome = loadProject(path);
+    if (!outcome.file)
+        return outcome.errors;
+    replace(outcome.file->project, QFileInfo(path).absoluteFilePath(), outcome.file->stamp);
+    for (const Error& notice : outcome.notices)
+        m_notices << notice.message;
+    m_isReadOnly = outcome.isNewer;
+    return {};
+}
+
+Result<void> Document::write(const QString& path, const std::optional<FileStamp>& expected)
+{
+    if (m_isReadOnly)
+        return Error{tr("This file has a later format and is open for reading only."), path};
+    const auto stamp = ::save(path, m_project, expected);
+    if (!stamp)
+        return stamp.error();
+    m_stamp = *stamp;
+    if (m_filePath != path) {
+        m_filePath = path;
+        emit filePathChanged(m_filePath);
+    }
+    const bool wasRecovered = std::exchange(m_isRecovered, false);
+    if (m_history.isClean() && wasRecovered)
+        emit modifiedChanged(false);
+    m_history.setClean();
+    return {};
+}
+
+Result<void> Document::save()
+{
+    if (m_filePath.isEmpty())
+        return Error{tr("This design has no file yet. Choose where to save it."), {}};
+    return write(m_filePath, m_stamp);
+}
+
+Result<void> Document::saveAs(const QString& path)
+{
+    return write(QFileInfo(path).absoluteFilePath(), std::nullopt);
+}
+
+Result<void> Document::saveOver()
+{
+    return write(m_filePath, std::nullopt);
+}
+
+bool Document::hasChangedOnDisk() const
+{
+    return !m_filePath.isEmpty() && m_stamp && ::hasChangedOnDisk(m_filePath, *m_stamp);
+}
+
+void Document::recover(Project project, const QString& originalPath)
+{
+    std::optional<FileStamp> stamp;
+    if (!originalPath.isEmpty())
+        if (const auto original = load(originalPath))
+            stamp = original->stamp;                     // what it overwrites is what stands there now
+    replace(std::move(project), originalPath, stamp);
+    m_isRecovered = true;
+    emit modifiedChanged(true);
+}
