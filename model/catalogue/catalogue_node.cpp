@@ -7,11 +7,6 @@
 #include <limits>
 
 namespace {
-QString catalogueText(const char* text)
-{
-    return QCoreApplication::translate("Catalogue", text);
-}
-
 /// One step of a JSON pointer (RFC 6901).
 QString pointerStep(QString key)
 {
@@ -46,7 +41,7 @@ bool CatalogueNode::has(const QString& key) const
 CatalogueNode CatalogueNode::child(const QString& key) const
 {
     if (!value(key).isObject())
-        fail(catalogueText("An object is missing here."), key);
+        fail(QCoreApplication::translate("Catalogue", "An object is missing here."), key);
     return {value(key), m_pointer + pointerStep(key), m_file};
 }
 
@@ -59,14 +54,14 @@ QList<CatalogueNode> CatalogueNode::someItems(const QString& key) const
 {
     QList<CatalogueNode> list = items(key);
     if (list.isEmpty())
-        fail(catalogueText("A list with at least one item is missing here."), key);
+        fail(QCoreApplication::translate("Catalogue", "A list with at least one item is missing here."), key);
     return list;
 }
 
 QList<CatalogueNode> CatalogueNode::elements() const
 {
     if (!m_value.isArray())
-        fail(catalogueText("This must be a list."));
+        fail(QCoreApplication::translate("Catalogue", "This must be a list."));
     QList<CatalogueNode> list;
     const QJsonArray array = m_value.toArray();
     for (qsizetype index = 0; index < array.size(); ++index)
@@ -83,14 +78,14 @@ QString CatalogueNode::text(const QString& key) const
 {
     const QString found = optionalText(key);
     if (found.isEmpty())
-        fail(catalogueText("A text is missing here."), key);
+        fail(QCoreApplication::translate("Catalogue", "A text is missing here."), key);
     return found;
 }
 
 QString CatalogueNode::optionalText(const QString& key) const
 {
     if (has(key) && !value(key).isString())
-        fail(catalogueText("This must be a text."), key);
+        fail(QCoreApplication::translate("Catalogue", "This must be a text."), key);
     return value(key).toString();
 }
 
@@ -99,7 +94,7 @@ QStringList CatalogueNode::texts(const QString& key) const
     QStringList list;
     for (const CatalogueNode& item : items(key)) {
         if (!item.m_value.isString() || item.m_value.toString().isEmpty())
-            item.fail(catalogueText("This must be a text."));
+            item.fail(QCoreApplication::translate("Catalogue", "This must be a text."));
         list.append(item.m_value.toString());
     }
     return list;
@@ -108,7 +103,7 @@ QStringList CatalogueNode::texts(const QString& key) const
 bool CatalogueNode::flag(const QString& key) const
 {
     if (!has(key))
-        fail(catalogueText("True or false is missing here."), key);
+        fail(QCoreApplication::translate("Catalogue", "True or false is missing here."), key);
     return optionalFlag(key).value_or(false);
 }
 
@@ -117,14 +112,14 @@ std::optional<bool> CatalogueNode::optionalFlag(const QString& key) const
     if (!has(key))
         return std::nullopt;
     if (!value(key).isBool())
-        fail(catalogueText("This must be true or false."), key);
+        fail(QCoreApplication::translate("Catalogue", "This must be true or false."), key);
     return value(key).toBool();
 }
 
 double CatalogueNode::number(const QString& key) const
 {
     if (!has(key))
-        fail(catalogueText("A number is missing here."), key);
+        fail(QCoreApplication::translate("Catalogue", "A number is missing here."), key);
     return optionalNumber(key).value_or(0);
 }
 
@@ -138,14 +133,14 @@ std::optional<double> CatalogueNode::itself() const
     if (m_value.isNull())
         return std::nullopt;
     if (!m_value.isDouble() || !std::isfinite(m_value.toDouble()))
-        fail(catalogueText("This must be a number."));
+        fail(QCoreApplication::translate("Catalogue", "This must be a number."));
     return m_value.toDouble();
 }
 
 int CatalogueNode::count(const QString& key) const
 {
     if (!has(key))
-        fail(catalogueText("A number is missing here."), key);
+        fail(QCoreApplication::translate("Catalogue", "A number is missing here."), key);
     return optionalCount(key).value_or(0);
 }
 
@@ -155,7 +150,7 @@ std::optional<int> CatalogueNode::optionalCount(const QString& key) const
     if (!found)
         return std::nullopt;
     if (*found < 0 || *found > std::numeric_limits<int>::max() || *found != std::floor(*found)) {
-        fail(catalogueText("This must be a whole number, 0 or more."), key);
+        fail(QCoreApplication::translate("Catalogue", "This must be a whole number, 0 or more."), key);
         return 0;
     }
     return static_cast<int>(*found);
@@ -165,7 +160,7 @@ Bandwidth CatalogueNode::bandwidth(const QString& key) const
 {
     const double mbps = number(key);
     if (mbps <= 0)
-        fail(catalogueText("A bandwidth must be more than 0."), key);
+        fail(QCoreApplication::translate("Catalogue", "A bandwidth must be more than 0."), key);
     return Bandwidth::mbps(mbps);
 }
 
@@ -175,7 +170,7 @@ QList<Bandwidth> CatalogueNode::bandwidths(const QString& key) const
     for (const CatalogueNode& item : someItems(key)) {
         const double mbps = item.itself().value_or(0);
         if (mbps <= 0)
-            item.fail(catalogueText("A bandwidth must be more than 0."));
+            item.fail(QCoreApplication::translate("Catalogue", "A bandwidth must be more than 0."));
         list.append(Bandwidth::mbps(mbps));
     }
     return list;
@@ -185,7 +180,7 @@ Availability CatalogueNode::availability(const QString& key) const
 {
     const double up = number(key);
     if (up < 0 || up > 1)
-        fail(catalogueText("An availability is a fraction between 0 and 1."), key);
+        fail(QCoreApplication::translate("Catalogue", "An availability is a fraction between 0 and 1."), key);
     return Availability::fraction(up);
 }
 
@@ -193,9 +188,9 @@ Coordinates CatalogueNode::coordinates() const
 {
     const Coordinates found{number(QStringLiteral("latitude")), number(QStringLiteral("longitude"))};
     if (std::abs(found.latitude) > 90)
-        fail(catalogueText("A latitude lies between -90 and 90 degrees."), QStringLiteral("latitude"));
+        fail(QCoreApplication::translate("Catalogue", "A latitude lies between -90 and 90 degrees."), QStringLiteral("latitude"));
     if (std::abs(found.longitude) > 180)
-        fail(catalogueText("A longitude lies between -180 and 180 degrees."), QStringLiteral("longitude"));
+        fail(QCoreApplication::translate("Catalogue", "A longitude lies between -180 and 180 degrees."), QStringLiteral("longitude"));
     return found;
 }
 
@@ -204,7 +199,7 @@ Provenance CatalogueNode::provenance(const QString& sourceKey) const
     const QString name = text(sourceKey);
     const auto source = m_file->sources.constFind(name);
     if (source == m_file->sources.constEnd()) {
-        fail(catalogueText("This source is not in the file's \"sources\"."), sourceKey);
+        fail(QCoreApplication::translate("Catalogue", "This source is not in the file's \"sources\"."), sourceKey);
         return {};
     }
     Provenance found = *source;
@@ -212,7 +207,7 @@ Provenance CatalogueNode::provenance(const QString& sourceKey) const
     if (has(QStringLiteral("basis"))) {
         const std::optional<Basis> basis = basisFromName(text(QStringLiteral("basis")));
         if (!basis)
-            fail(catalogueText("This is not a basis."), QStringLiteral("basis"));
+            fail(QCoreApplication::translate("Catalogue", "This is not a basis."), QStringLiteral("basis"));
         found.basis = basis.value_or(Basis::Assumption);
     }
     if (has(QStringLiteral("confidence")))
