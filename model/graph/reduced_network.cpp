@@ -151,6 +151,53 @@ bool mergeSeriesParts(ReducedNetwork& network)
     return changed;
 }
 
+/// The parts that all of these links need, sorted.
+std::vector<int> commonParts(const ReducedNetwork& network, const std::vector<int>& links)
+{
+    std::vector<int> common = network.links[std::size_t(links.front())].parts;
+    for (int l : links) {
+        const std::vector<int>& parts = network.links[std::size_t(l)].parts;
+        std::erase_if(common, [&](int p) { return !std::binary_search(parts.begin(), parts.end(), p); });
+    }
+    return common;
+}
+
+/// A path through a vertex takes one link in and one out, so a part that every link in needs may as well be asked of every
+/// link out, and the other way round: it stays on the side with fewer links, where others may join it. Not where a link
+/// leads both ways, as it is on both sides.
+bool moveToFewerLinks(ReducedNetwork& network)
+{
+    bool changed = false;
+    const auto incident = linksByVertex(network);
+    for (int v = 0; v < network.vertexCount; ++v) {
+        std::vector<int> in, out;
+        bool isOneWay = v != network.source && v != network.target;
+        for (int l : incident[std::size_t(v)]) {
+            const Link& link = network.links[std::size_t(l)];
+            isOneWay &= link.forward != link.backward;
+            ((link.b == v) == link.forward ? in : out).push_back(l);
+        }
+        if (!isOneWay || in.empty() || out.empty())
+            continue;
+        const std::vector<int>& many = in.size() > out.size() ? in : out;
+        const std::vector<int>& few = in.size() > out.size() ? out : in;
+        const std::vector<int> ofMany = commonParts(network, many), ofFew = commonParts(network, few);
+        for (int p : ofMany) {
+            const bool isOnBoth = std::binary_search(ofFew.begin(), ofFew.end(), p);
+            if (!isOnBoth && many.size() == few.size())
+                continue;
+            changed = true;
+            for (int l : many)
+                std::erase(network.links[std::size_t(l)].parts, p);
+            for (int l : few) {
+                network.links[std::size_t(l)].parts.push_back(p);
+                sortUnique(network.links[std::size_t(l)].parts);
+            }
+        }
+    }
+    return changed;
+}
+
 /// Links with the same ends and directions that differ only in one part of their own each act as one, that part in parallel.
 bool mergeParallelLinks(ReducedNetwork& network)
 {
@@ -275,20 +322,24 @@ bool contractVertices(ReducedNetwork& network)
 ReducedNetwork reducedNetwork(const ConditionGraph& graph, int source, int target)
 {
     ReducedNetwork network;
-    network.vertexCount = graph.vertexCount;
-    network.source = source;
-    network.target = target;
     // 1. Arcs that can be up, and of those the ones on paths.
-    std::vector<char> isUsable;
-    for (const ConditionGraph::Arc& arc : graph.arcs) {
-        const std::vector<int> condition = wholeCondition(graph, arc);
-        isUsable.push_back(std::none_of(condition.begin(), condition.end(), [&](int c) { return graph.down[std::size_t(c)] >= 1; }));
-    }
-    // 2. Links of parts: each component that can fail becomes a part when first met.
-    std::vector<int> partOf(graph.down.size(), -1);
-    for (int a : arcsOnPaths(graph, source, target, isUsable)) {
+    const auto canBeUp = [&](const std::vector<int>& components) {
+        return std::none_of(components.begin(), components.end(), [&](int c) { return graph.down[std::size_t(c)] >= 1; });
+    };
+    std::vector<char> isUsable, vertexCanBeUp;
+    for (int v = 0; v < graph.vertexCount; ++v)
+        vertexCanBeUp.push_back(canBeUp(ownComponents(graph, v)));
+    for (const ConditionGraph::Arc& arc : graph.arcs)
+        isUsable.push_back(vertexCanBeUp[std::size_t(arc.from)] && vertexCanBeUp[std::size_t(arc.to)] && canBeUp(arc.components));
+    const std::vector<int> arcs = arcsOnPaths(graph, source, target, isUsable);
+    // 2. Links of parts, between vertices numbered anew: each component that can fail becomes a part when first met.
+    std::vector<int> numbered(std::size_t(graph.vertexCount), -1), partOf(graph.down.size(), -1);
+    const auto number = [&](int v) { return numbered[std::size_t(v)] < 0 ? numbered[std::size_t(v)] = network.vertexCount++ : numbered[std::size_t(v)]; };
+    network.source = number(source);
+    network.target = number(target);
+    for (int a : arcs) {
         const ConditionGraph::Arc& arc = graph.arcs[std::size_t(a)];
-        Link link{arc.from, arc.to, true, false, {}};
+        Link link{number(arc.from), number(arc.to), true, false, {}};
         for (int c : wholeCondition(graph, arc)) {
             const double down = graph.down[std::size_t(c)];
             if (!(down > 0))
@@ -308,6 +359,7 @@ ReducedNetwork reducedNetwork(const ConditionGraph& graph, int source, int targe
         dropUseless(network);
         changed = dropDominated(network);
         dropUseless(network);
+        changed |= moveToFewerLinks(network);
         changed |= mergeSeriesParts(network);
         changed |= mergeParallelLinks(network);
         dropUseless(network);

@@ -27,7 +27,7 @@ struct ReducedNetwork
         std::vector<int> parts;                   ///< usable while all of these are up; sorted, each once
     };
 
-    int vertexCount = 0;                          ///< as in the original graph; most have no link any more
+    int vertexCount = 0;                          ///< numbered anew; some have no link any more
     int source = 0;
     int target = 0;                               ///< equal to source: connected for certain
     std::vector<Link> links;                      ///< none, and source not target: disconnected for certain
