@@ -81,12 +81,15 @@ void measure(const char* name, const HybridDesign& design, int mostPairs)
     const auto milliseconds = [](Clock::duration time) { return std::chrono::duration<double, std::milli>(time).count(); };
     Clock::duration plain{}, important{}, cuts{}, longest{};
     int pairs = 0, exact = 0;
+    double gap = 0;
     for (int site : design.sites) {
         for (int network : design.networks) {
             if (pairs++ >= mostPairs)
                 continue;
             const auto start = Clock::now();
-            exact += unavailability(design.graph, site, network).exact ? 1 : 0;
+            const Reliability found = unavailability(design.graph, site, network);
+            exact += found.exact ? 1 : 0;
+            gap = std::max(gap, found.upper - found.lower);
             const auto afterPlain = Clock::now();
             importance(design.graph, site, network);
             const auto afterImportance = Clock::now();
@@ -99,8 +102,8 @@ void measure(const char* name, const HybridDesign& design, int mostPairs)
         }
     }
     const int measured = std::min(pairs, mostPairs);
-    std::printf("%-34s %5zu components %5zu arcs %4d of %5d pairs, %4d exact; a pair: %8.3f ms (most %8.3f), with importance %8.3f ms, cuts %7.3f ms\n", name, design.graph.down.size(),
-        design.graph.arcs.size(), measured, pairs, exact, milliseconds(plain) / measured, milliseconds(longest), milliseconds(important) / measured, milliseconds(cuts) / measured);
+    std::printf("%-34s %5zu components %5zu arcs %4d of %5d pairs, %4d exact (gap at most %.1e); a pair: %8.3f ms (most %8.3f), with importance %8.3f ms, cuts %7.3f ms\n", name, design.graph.down.size(),
+        design.graph.arcs.size(), measured, pairs, exact, gap, milliseconds(plain) / measured, milliseconds(longest), milliseconds(important) / measured, milliseconds(cuts) / measured);
 }
 
 ConditionGraph grid(int rows, int columns)
