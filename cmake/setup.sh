@@ -27,11 +27,13 @@ start_setup() {
 # Lets the next run build: what is started must not hold the lock.
 finish_setup() { exec 9>&-; }
 
-# Runs a command into the log. If it fails: shows what it said last, and stops.
+# Runs a command into the log. If it fails: shows its errors, or else its last words, and stops.
 logged() {
     printf '\n$ %s\n' "$*" >>"$log"
     "$@" >>"$log" 2>&1 </dev/null 9>&- && return 0
-    grep -E -A4 'error|Error|FAILED|^E: ' "$log" | tail -n 30 >&2
+    sed -n 'H; /^\$ /h; ${x; p; }' "$log" >"$log.failed"
+    { grep -E -A4 'error:|Error|FAILED|^E: ' "$log.failed" || tail -n 15 "$log.failed"; } | tail -n 40 | cut -c 1-200 >&2
+    rm -f "$log.failed"
     give_up "failed: $* (details in $log)"
 }
 
