@@ -169,7 +169,7 @@ template <class T> struct Codec<ListOf<T>>
         for (qsizetype i = 0; i < array.size(); ++i) {
             const QString at = where + QLatin1Char('/') + QString::number(i);
             Field element;
-            element.key = at;
+            element.key = where.section(QLatin1Char('/'), -1) + QLatin1Char('[') + QString::number(i) + QLatin1Char(']');
             element.type = Codec<T>::type;
             T item{};
             if (const auto error = checkValue(element, array[i], at))

@@ -61,7 +61,7 @@ public:
         return *this;
     }
 
-    FieldBuilder& unit(const char* unit) { last().unit = QString::fromLatin1(unit); return *this; }
+    FieldBuilder& unit(const char* unit) { last().unit = QString::fromUtf8(unit); return *this; }
     FieldBuilder& range(double minimum, double maximum) { last().minimum = minimum; last().maximum = maximum; return *this; }
     FieldBuilder& atLeast(double minimum) { last().minimum = minimum; return *this; }
     FieldBuilder& offers(CatalogueList list) { last().list = list; return *this; }
