@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/io/read_option.h"
+#include "model/design/codec.h"
+#include "model/io/json_tree.h"
+#include "model/io/project_fields.h"
+#include "model/io/references.h"
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace {
+QString optionText(const char* text)
+{
+    return QCoreApplication::translate("read", text);
+}
+
+/// Builds the tables of a design from its objects, each list sorted once.
+template <class... Rows> struct Tables
+{
+    static void fill(Design& design, const QList<PlacedObject>& objects) { (fillOne<Rows>(design, objects), ...); }
+
+private:
+    template <class Row> static void fillOne(Design& design, const QList<PlacedObject>& objects)
+    {
+        QList<typename Table<Row>::Pointer> rows;
+        for (const PlacedObject& placed : objects)
+            if (placed.kind->kind == Row::kind)
+                rows << std::static_pointer_cast<const Row>(placed.object);
+        design = design.withTable(Table<Row>::fromRows(std::move(rows)));
+    }
+};
+
+/// Notes the members of an object that its field list does not have, nested records included.
+void noteUnknown(const QList<Field>& fields, const QJsonObject& json, const QString& owner, const QString& where, UnknownFields& unknown)
+{
+    for (auto member = json.begin(); member != json.end(); ++member) {
+        const Field* field = findField(fields, member.key());
+        const QString at = pointerTo(where, member.key());
+        if (!field) {
+            unknown.add(owner, member.key(), at);
+        } else if (field->type == FieldType::Record) {
+            noteUnknown(field->columns, member.value().toObject(), owner + QLatin1Char('.') + field->key, at, unknown);
+        } else if (field->type == FieldType::Records) {
+            const QJsonArray elements = member.value().toArray();
+            for (qsizetype i = 0; i < elements.size(); ++i)
+                noteUnknown(field->columns, elements[i].toObject(), owner + QLatin1Char('.') + field->key, pointerTo(at, i), unknown);
+        }
+    }
+}
+
+void readObject(const KindInfo& kind, const QJsonValue& json, const QString& where, QList<PlacedObject>& objects, ReadState& state)
+{
+    if (!json.isObject()) {
+        state.errors << Error{optionText(QT_TRANSLATE_NOOP("read", "Each element of “%1” must be an object.")).arg(QLatin1String(kind.array)), where};
+        return;
+    }
+    std::shared_ptr<Object> object = kind.create();
+    readFields(*kind.fields, json.toObject(), *object, where, state.errors);
+    noteUnknown(*kind.fields, json.toObject(), QLatin1String(kind.array), where, state.unknown);
+    objects << PlacedObject{&kind, std::move(object), where};
+}
+
+void readKind(const KindInfo& kind, const QJsonObject& option, const QString& where, QList<PlacedObject>& objects, ReadState& state)
+{
+    const QString key = QLatin1String(kind.array);
+    const QJsonValue value = option.value(key);
+    const QString at = pointerTo(where, key);
+    if (!value.isUndefined() && !value.isArray())
+        state.errors << Error{optionText(QT_TRANSLATE_NOOP("read", "“%1” must be a list of objects.")).arg(key), at};
+    const QJsonArray elements = value.toArray();
+    for (qsizetype i = 0; i < elements.size() && !state.isFull(); ++i) {
+        if (++state.objects > state.limits.objects)
+            state.errors << Error{optionText(QT_TRANSLATE_NOOP("read", "There are more than %1 objects.")).arg(state.limits.objects), pointerTo(at, i)};
+        else
+            readObject(kind, elements[i], pointerTo(at, i), objects, state);
+    }
+}
+
+/// The members that are neither text nor a kind of this version; a list of objects is taken for a kind.
+void keepUnknown(const QJsonObject& json, const QString& where, Design& option, UnknownFields& unknown)
+{
+    for (auto member = json.begin(); member != json.end(); ++member) {
+        const auto isText = [&](const TextField<Design>& field) { return member.key() == QLatin1String(field.key); };
+        if (std::any_of(optionTexts().begin(), optionTexts().end(), isText))
+            continue;
+        const QJsonArray elements = member.value().toArray();
+        if (infoOfArray(member.key())) {
+            if (elements.isEmpty())
+                option.extra.insert(member.key(), member.value());      // an empty list of a known kind stays in the file
+            continue;
+        }
+        option.extra.insert(member.key(), member.value());
+        const QString at = pointerTo(where, member.key());
+        if (!elements.isEmpty() && elements[0].isObject())
+            unknown.addKind(member.key(), elements.size(), at);
+        else
+            unknown.add({}, member.key(), at);
+    }
+}
+}
+
+void UnknownFields::add(const QString& owner, const QString& key, const QString& where)
+{
+    const QString name = owner + QLatin1Char('/') + key;
+    auto index = m_indexes.constFind(name);
+    if (index == m_indexes.constEnd()) {
+        index = m_indexes.insert(name, m_occurrences.size());
+        m_occurrences << Occurrence{owner, key, where};
+    }
+    ++m_occurrences[*index].count;
+}
+
+void UnknownFields::addKind(const QString& array, qsizetype count, const QString& where)
+{
+    m_occurrences << Occurrence{{}, array, where, count, true};
+}
+
+QList<Error> UnknownFields::notices() const
+{
+    QList<Error> notices;
+    for (const Occurrence& one : m_occurrences) {
+        if (one.isKind)
+            notices << Error{optionText(QT_TRANSLATE_NOOP("read", "“%1” (%2 objects) is a kind that this version does not know; it is kept and not computed.")).arg(one.key).arg(one.count), one.where};
+        else if (one.owner.isEmpty())
+            notices << Error{optionText(QT_TRANSLATE_NOOP("read", "“%1” is a field that this version does not know; it is kept.")).arg(one.key), one.where};
+        else
+            notices << Error{optionText(QT_TRANSLATE_NOOP("read", "“%1” of “%2” (%3 times) is a field that this version does not know; it is kept.")).arg(one.key, one.owner).arg(one.count), one.where};
+    }
+    return notices;
+}
+
+Design readOption(const QJsonObject& json, const QString& where, ReadState& state)
+{
+    Design option;
+    readTexts(optionTexts(), json, option, where, state.errors);
+    keepUnknown(json, where, option, state.unknown);
+    QList<PlacedObject> objects;
+    for (const KindInfo& kind : kindInfos())
+        readKind(kind, json, where, objects, state);
+    const qsizetype before = state.errors.size();
+    checkIds(objects, option.extra, where, state.errors);
+    if (!state.isFull())
+        checkReferences(objects, option.extra, state.errors);
+    if (state.errors.isEmpty() && before == 0)
+        WithAllKinds<Tables>::fill(option, objects);
+    return option;
+}

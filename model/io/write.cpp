@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/io/write.h"
+#include "model/design/kind_info.h"
+#include "model/design/codec.h"
+#include "model/io/json_text.h"
+#include "model/io/project_fields.h"
+#include <algorithm>
+
+namespace {
+template <class Owner> void insertTexts(const QList<TextField<Owner>>& texts, const Owner& owner, QJsonObject& json)
+{
+    for (const TextField<Owner>& text : texts)
+        if (!(owner.*text.member).isNull())
+            json.insert(QLatin1String(text.key), owner.*text.member);
+}
+
+QJsonObject optionJson(const Design& option)
+{
+    QJsonObject json = option.extra;
+    insertTexts(optionTexts(), option, json);
+    for (const KindInfo& kind : kindInfos()) {
+        QJsonArray rows;
+        kind.forEach(option, [&](const Object& object) { rows << writeFields(*kind.fields, object); });
+        if (!rows.isEmpty())
+            json.insert(QLatin1String(kind.array), rows);
+    }
+    return json;
+}
+}
+
+QByteArray writeProject(const Project& project)
+{
+    QJsonObject json = project.extra;
+    json.insert(formatKey, std::max(project.format, Project::currentFormat));
+    insertTexts(projectTexts(), project, json);
+    QJsonArray options;
+    for (const Design& option : project.options)
+        options << optionJson(option);
+    json.insert(optionsKey, options);
+    return jsonText(json, ListOrder::ById, formatKey);
+}
