@@ -2,7 +2,6 @@
 
 #pragma once
 #include "model/graph/reduced_network.h"
-#include "model/graph/reliability.h"
 #include <cstddef>
 #include <stop_token>
 #include <vector>
@@ -32,9 +31,3 @@ struct FrontierResult
 
 /// Two-terminal reliability of a reduced network by a frontier method.
 FrontierResult exploreFrontier(const ReducedNetwork& network, std::size_t stateLimit, KeepDiagram keep, std::stop_token stop);
-
-/// The proven answer from what was explored.
-Reliability reliabilityFrom(const FrontierResult& result);
-
-/// A vertex reaches itself while its own components are up: the same problem as one arc, from 0 to 1, that needs them.
-ConditionGraph arcInPlaceOfVertex(const ConditionGraph& graph, int vertex);

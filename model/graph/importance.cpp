@@ -6,7 +6,7 @@
 // Cost: two passes over the diagram. Components that never fail, or always, are not in it: one exploration for each group
 // of them that the same arcs and vertices need.
 
-#include "model/graph/frontier.h"
+#include "model/graph/exploration.h"
 #include "model/graph/path_arcs.h"
 #include "model/graph/reduced_network.h"
 #include "model/graph/reliability.h"
@@ -144,12 +144,13 @@ ImportanceAnalysis importance(const ConditionGraph& graph, int source, int targe
     if (source == target)
         return importance(arcInPlaceOfVertex(graph, source), 0, 1, stop, limits);
     // 1. Everything that can fail, from one exploration.
-    const ReducedNetwork network = reducedNetwork(graph, source, target);
-    const FrontierResult result = exploreFrontier(network, limits.states, KeepDiagram::Yes, stop);
+    const Exploration exploration = explore(reducedNetwork(graph, source, target), KeepDiagram::Yes, limits, stop);
+    const ReducedNetwork& network = exploration.network;
     ImportanceAnalysis analysis;
-    analysis.total = reliabilityFrom(result);
-    analysis.exact = analysis.total.exact;
-    std::vector<PartEffect> effects = effectsInDiagram(network, result.diagram, analysis.total.lower);
+    analysis.total = exploration.reliability;
+    analysis.exact = exploration.isWhole;
+    const double total = exploration.result.disconnected;
+    std::vector<PartEffect> effects = effectsInDiagram(network, exploration.result.diagram, total);
     spreadToMembers(network, effects);
     std::map<int, PartEffect> ofComponent;
     for (std::size_t p = 0; p < effects.size(); ++p)
@@ -163,7 +164,7 @@ ImportanceAnalysis importance(const ConditionGraph& graph, int source, int targe
         const double was = down;
         if (was > 0 && was < 1) {
             const auto effect = ofComponent.find(component);
-            const PartEffect none{analysis.total.lower, analysis.total.lower, 0};
+            const PartEffect none{total, total, 0};
             const PartEffect& found = effect == ofComponent.end() ? none : effect->second;
             analysis.components.push_back({component, found.difference, found.ifUp, found.ifDown});
             continue;
@@ -173,12 +174,12 @@ ImportanceAnalysis importance(const ConditionGraph& graph, int source, int targe
             down = was > 0 ? 0 : 1;
             const Reliability other = unavailability(changed, source, target, stop, limits);
             down = was;
-            known->second = other.lower;
+            known->second = other.unavailability;
             analysis.exact &= other.exact;
         }
-        const double ifUp = was > 0 ? known->second : analysis.total.lower;
-        const double ifDown = was > 0 ? analysis.total.lower : known->second;
-        analysis.components.push_back({component, ifDown - ifUp, ifUp, ifDown});
+        const double ifUp = was > 0 ? known->second : total;
+        const double ifDown = was > 0 ? total : known->second;
+        analysis.components.push_back({component, std::max(0.0, ifDown - ifUp), ifUp, ifDown});
     }
     return analysis;
 }

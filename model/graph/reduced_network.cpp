@@ -319,6 +319,27 @@ bool contractVertices(ReducedNetwork& network)
 
 }
 
+void reduceAgain(ReducedNetwork& network)
+{
+    // Until none applies: each removes a link, or occurrences of parts in links.
+    bool changed = true;
+    while (changed && network.source != network.target) {
+        dropUseless(network);
+        changed = dropDominated(network);
+        dropUseless(network);
+        changed |= moveToFewerLinks(network);
+        changed |= mergeSeriesParts(network);
+        changed |= mergeParallelLinks(network);
+        dropUseless(network);
+        changed |= contractCertainLinks(network);
+        dropUseless(network);
+        changed |= contractVertices(network);
+    }
+    dropUseless(network);
+    if (network.source == network.target)
+        network.links.clear();
+}
+
 ReducedNetwork reducedNetwork(const ConditionGraph& graph, int source, int target)
 {
     ReducedNetwork network;
@@ -353,22 +374,7 @@ ReducedNetwork reducedNetwork(const ConditionGraph& graph, int source, int targe
         sortUnique(link.parts);
         network.links.push_back(std::move(link));
     }
-    // 3. Apply the rules until none applies.
-    bool changed = true;
-    while (changed && network.source != network.target) {
-        dropUseless(network);
-        changed = dropDominated(network);
-        dropUseless(network);
-        changed |= moveToFewerLinks(network);
-        changed |= mergeSeriesParts(network);
-        changed |= mergeParallelLinks(network);
-        dropUseless(network);
-        changed |= contractCertainLinks(network);
-        dropUseless(network);
-        changed |= contractVertices(network);
-    }
-    dropUseless(network);
-    if (network.source == network.target)
-        network.links.clear();
+    // 3. The rules.
+    reduceAgain(network);
     return network;
 }

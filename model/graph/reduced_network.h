@@ -37,3 +37,6 @@ struct ReducedNetwork
 /// Removes what cannot matter (certain components, dead ends, dominated links) and merges what acts as one
 /// (components always needed together, links in series, parallel links). Source and target differ.
 ReducedNetwork reducedNetwork(const ConditionGraph& graph, int source, int target);
+
+/// Applies the rules to a network that was changed by hand.
+void reduceAgain(ReducedNetwork& network);

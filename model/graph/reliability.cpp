@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two-terminal reliability: reduce (reduced_network.cpp), then explore link by link (frontier.cpp).
+// Two-terminal reliability: reduce (reduced_network.cpp), then explore link by link (frontier.cpp,
+// exploration.cpp).
 // Cost: for designs of a few hundred components and a narrow middle, milliseconds; exponential in the width of the middle.
 // Limits: dense meshes of more than about ten routers that all matter to one pair may pass the state limit; the answer is
 // then a proven bound, usually tight, as the likeliest outcomes are looked at first.
 
 #include "model/graph/reliability.h"
-#include "model/graph/frontier.h"
+#include "model/graph/exploration.h"
 #include "model/graph/reduced_network.h"
-#include <algorithm>
-
-Reliability reliabilityFrom(const FrontierResult& result)
-{
-    Reliability reliability;
-    reliability.lower = std::min(1.0, result.disconnected);
-    reliability.upper = std::min(1.0, result.disconnected + result.unknown);
-    reliability.unavailability = reliability.upper;
-    reliability.exact = !(result.unknown > 0);
-    return reliability;
-}
+#include <cstddef>
 
 ConditionGraph arcInPlaceOfVertex(const ConditionGraph& graph, int vertex)
 {
@@ -31,5 +22,5 @@ Reliability unavailability(const ConditionGraph& graph, int source, int target, 
 {
     if (source == target)
         return unavailability(arcInPlaceOfVertex(graph, source), 0, 1, stop, limits);
-    return reliabilityFrom(exploreFrontier(reducedNetwork(graph, source, target), limits.states, KeepDiagram::No, stop));
+    return explore(reducedNetwork(graph, source, target), KeepDiagram::No, limits, stop).reliability;
 }

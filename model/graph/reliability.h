@@ -9,17 +9,17 @@
 /// What a computation may cost. Past it, the answer is a proven two-sided bound and says so.
 struct ReliabilityLimits
 {
-    std::size_t states = 1'000'000;               ///< partial outcomes looked at in all; a million takes about a second
+    std::size_t states = 1'000'000;               ///< partial outcomes looked at; a million takes about a second, and up to twice as many are
 };
 
 /// The probability that the target cannot be reached. It is the sum of the outcomes in which it cannot, never one
 /// minus the rest, so that 1e-15 keeps all its digits.
 struct Reliability
 {
-    double unavailability = 1;                    ///< exact, or the upper bound
-    double lower = 0;                             ///< proven; equal to `unavailability` when exact
-    double upper = 1;                             ///< proven; equal to `unavailability` when exact
-    bool exact = false;                           ///< false: stopped, or past the limits
+    double unavailability = 1;                    ///< the value, or the upper bound when not exact
+    double lower = 0;                             ///< proven
+    double upper = 1;                             ///< proven
+    bool exact = false;                           ///< proven to the rounding of sums, 1e-12 of the value; false: stopped, or past the limits
 };
 
 /// Two-terminal reliability: exact probability that no path from source to target has all its components up, the
@@ -38,7 +38,7 @@ struct ComponentImportance
 struct ImportanceAnalysis
 {
     Reliability total;                            ///< as unavailability() gives it
-    bool exact = false;                           ///< false: the figures below are lower bounds, and the importance their difference
+    bool exact = false;                           ///< false: the figures below are those of the part that was explored, near but without proof
     std::vector<ComponentImportance> components;  ///< every component on some path, in order of index; 0 where its loss changes nothing
 };
 

@@ -253,6 +253,52 @@ TEST_CASE("past the limit the answer is a proven bound and says so")
     CHECK_FALSE(importance(graph, 0, target, {}, {1}).exact);
 }
 
+TEST_CASE("bounds from short ways meet where far ones hardly matter")
+{
+    // A ladder of two rails with a rung everywhere, all links both ways; the pair sits at one end, so that the other end can
+    // only ever help through many failures. Too few states for the whole, enough for the near part.
+    constexpr int length = 40;
+    ConditionGraph graph{3 * length, {}, {}, {}};
+    const auto join = [&](int a, int b) {
+        graph.arcs.push_back({a, b, {int(graph.down.size())}});
+        graph.arcs.push_back({b, a, {int(graph.down.size())}});
+        graph.down.push_back(1e-3);
+    };
+    for (int i = 0; i < length; ++i) {
+        join(3 * i, 3 * i + 1);
+        join(3 * i + 1, 3 * i + 2);
+        for (int rail = 0; i > 0 && rail < 3; ++rail)
+            join(3 * i + rail - 3, 3 * i + rail);
+    }
+    const Reliability exact = unavailability(graph, 0, 2);
+    REQUIRE(exact.exact);
+    const Reliability bound = unavailability(graph, 0, 2, {}, {1600});
+    CHECK(bound.lower <= exact.unavailability * (1 + 1e-12));
+    CHECK(bound.upper >= exact.unavailability * (1 - 1e-12));
+    CHECK(bound.upper < exact.unavailability * (1 + 1e-6));
+    CHECK(bound.lower > exact.unavailability * (1 - 1e-6));
+}
+
+TEST_CASE("bounds hold the exact value at any limit")
+{
+    FixtureRandom random{7};
+    int inexact = 0;
+    for (int i = 0; i < 10; ++i) {
+        const ConditionGraph graph = randomLayeredGraph(random, 3, 4, 3);
+        const int target = graph.vertexCount - 1;
+        const Reliability exact = unavailability(graph, 0, target);
+        REQUIRE(exact.exact);
+        for (std::size_t limit : {1u, 100u, 2000u, 10000u}) {
+            const Reliability bound = unavailability(graph, 0, target, {}, {limit});
+            CHECK(bound.lower <= exact.unavailability * (1 + 1e-12));
+            CHECK(bound.upper >= exact.unavailability * (1 - 1e-12));
+            CHECK((!bound.exact || std::abs(bound.unavailability - exact.unavailability) <= 1e-12 * exact.unavailability));
+            inexact += bound.exact ? 0 : 1;
+        }
+    }
+    CHECK(inexact > 5);
+}
+
 TEST_CASE("stopping gives what is proven so far")
 {
     FixtureRandom random{6};
