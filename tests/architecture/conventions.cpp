@@ -85,6 +85,13 @@ Faults nameFaults(const SourceFile& file)
     return {fault(file, 1, QStringLiteral("file names are in snake_case"))};
 }
 
+/// CTest splits a name at ";" and Catch reads "\" as an escape, so that the test would pass without having run.
+Faults testNameFaults(const SourceFile& file)
+{
+    static const QRegularExpression pattern(QStringLiteral("^\\s*(?:TEST_CASE|SCENARIO)\\s*\\(\\s*\"[^\"]*[;\\\\]"));
+    return linesMatching(file, pattern, QStringLiteral("no ; and no \\ in the name of a test"));
+}
+
 Faults licenceFaults(const SourceFile& file)
 {
     const bool isCpp = file.isHeader() || file.path.endsWith(QLatin1String(".cpp"));
@@ -168,6 +175,14 @@ TEST_CASE("names are plain: no namespaces, files in snake_case")
     CHECK(found(namespaceFaults, "a.cpp", "using namespace std;") == 1);
     CHECK(found(namespaceFaults, "a.cpp", "namespace {") == 0);
     CHECK(found(nameFaults, "views/canvas/LinkItem.cpp", "") == 1);
+}
+
+TEST_CASE("the names of tests can be told to ctest")
+{
+    CHECK(inAll(cppFiles({QStringLiteral("tests")}), testNameFaults) == Faults{});
+    CHECK(found(testNameFaults, "tests/io/a.cpp", "TEST_CASE(\"one; two\")") == 1);
+    CHECK(found(testNameFaults, "tests/io/a.cpp", "TEST_CASE(\"one \\\\ two\")") == 1);
+    CHECK(found(testNameFaults, "tests/io/a.cpp", "TEST_CASE(\"one, two\") { run(); }") == 0);
 }
 
 TEST_CASE("the changelog has the version being built")

@@ -76,7 +76,7 @@ void requireSound(const Design& design)
 }
 }
 
-TEST_CASE("router to peering location makes a circuit with both paths; circuit to network makes subnet, gateway and connection")
+TEST_CASE("router to peering location makes a circuit with both paths, and circuit to network makes subnet, gateway and connection")
 {
     Desk desk;
     const auto site = desk.add(ObjectKind::Site);
