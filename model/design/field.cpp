@@ -67,6 +67,14 @@ std::optional<Error> checkValue(const Field& field, const QJsonValue& value, con
 {
     if (!hasType(field.type, value))
         return fieldError(QCoreApplication::translate("field", "“%1” must be %2.").arg(field.key, typeName(field.type)), where);
+    if (field.type == FieldType::Point) {
+        Field coordinate = field;
+        coordinate.type = FieldType::Number;
+        for (const auto& number : value.toArray())
+            if (const auto error = checkValue(coordinate, number, where))
+                return error;
+        return std::nullopt;
+    }
     if (value.isDouble()) {
         const double number = value.toDouble();
         if (!std::isfinite(number))
