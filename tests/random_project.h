@@ -38,7 +38,7 @@ public:
     {
         Design design;
         m_ids.clear();
-        const int each = std::max(1, objects / int(kindInfos().size()));
+        const int each = std::max(2, objects / int(kindInfos().size()));
         for (const KindInfo& kind : kindInfos())
             for (int i = 0; i < each; ++i)
                 m_ids[kind.kind] << QStringLiteral("%1-%2").arg(QLatin1String(kind.idPrefix)).arg(i);

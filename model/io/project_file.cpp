@@ -74,6 +74,8 @@ bool hasChangedOnDisk(const QString& path, const FileStamp& stamp)
 
 Result<QByteArray> readBytes(const QString& path, qsizetype limit)
 {
+    if (path.isEmpty())
+        return Error{diskText(QT_TRANSLATE_NOOP("file", "No file is named.")), path};
     if (QFileInfo(path).isDir())
         return Error{diskText(QT_TRANSLATE_NOOP("file", "This is a folder, not a file.")), path};
     QFile file(path);

@@ -48,6 +48,16 @@ void noteUnknown(const QList<Field>& fields, const QJsonObject& json, const QStr
     }
 }
 
+/// An empty id names nothing: a reference is left out instead.
+void checkEmptyReferences(const QList<Field>& fields, const QJsonObject& json, const QString& where, QList<Error>& errors)
+{
+    for (const Field& field : fields) {
+        const QJsonValue value = json.value(field.key);
+        if (field.type == FieldType::Reference && value.isString() && value.toString().isEmpty())
+            errors << Error{optionText(QT_TRANSLATE_NOOP("read", "“%1” is empty; name an object or leave it out.")).arg(field.key), pointerTo(where, field.key)};
+    }
+}
+
 void readObject(const KindInfo& kind, const QJsonValue& json, const QString& where, QList<PlacedObject>& objects, ReadState& state)
 {
     if (!json.isObject()) {
@@ -56,6 +66,7 @@ void readObject(const KindInfo& kind, const QJsonValue& json, const QString& whe
     }
     std::shared_ptr<Object> object = kind.create();
     readFields(*kind.fields, json.toObject(), *object, where, state.errors);
+    checkEmptyReferences(*kind.fields, json.toObject(), where, state.errors);
     noteUnknown(*kind.fields, json.toObject(), QLatin1String(kind.array), where, state.unknown);
     objects << PlacedObject{&kind, std::move(object), where};
 }
