@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/analysis/analysis.h"
-#include "model/design/kind_info.h"
+#include "model/analysis/link_step.h"
+#include "model/analysis/pair_step.h"
+
+namespace {
+/// Where each row stands, for look-ups by id.
+template <class Row> QHash<ObjectId, int> rowIndexOf(const Table<Row>& table)
+{
+    QHash<ObjectId, int> index;
+    index.reserve(table.size());
+    for (const Row& row : table)
+        index.insert(row.id, static_cast<int>(index.size()));
+    return index;
+}
+}
 
 const LinkResult* Analysis::link(const ObjectId& id) const
 {
     const auto at = linkIndex.constFind(id);
-    return at == linkIndex.cend() ? nullptr : &links[static_cast<std::size_t>(*at)];
+    return at == linkIndex.cend() || static_cast<std::size_t>(*at) >= links.size() ? nullptr : &links[static_cast<std::size_t>(*at)];
 }
 
 const PairResult* Analysis::pair(const ObjectId& from, const ObjectId& to) const
@@ -15,22 +28,43 @@ const PairResult* Analysis::pair(const ObjectId& from, const ObjectId& to) const
     const auto network = networkIndex.constFind(to);
     if (site == siteIndex.cend() || network == networkIndex.cend())
         return nullptr;
-    return &pairs[static_cast<std::size_t>(*site * networkIndex.size() + *network)];
+    const auto at = static_cast<std::size_t>(*site * networkIndex.size() + *network);
+    return at < pairs.size() ? &pairs[at] : nullptr;
 }
 
 Analysis analyse(const Design& design, const Catalogue& catalogue, std::stop_token stop)
 {
-    Analysis result;
-    result.design = design;
-    result.catalogue = &catalogue;
-    result.isComplete = !stop.stop_requested();
-    return result;
-}
+    Analysis analysis;
+    analysis.design = design;
+    analysis.catalogue = &catalogue;
+    analysis.siteIndex = rowIndexOf(design.all<Site>());
+    analysis.networkIndex = rowIndexOf(design.all<VirtualNetwork>());
 
-QList<ComponentShare> importance(const Analysis&, const PairResult&, std::stop_token) { return {}; }
-QList<ComponentShare> importance(const Analysis&, const LinkResult&, const ObjectId&, std::stop_token) { return {}; }
-QList<std::pair<int, int>> minimalCutPairs(const Analysis&, const PairResult&, std::stop_token) { return {}; }
-QList<CapacityPart> capacityParts(const Analysis&, const LinkResult&, const ObjectId&) { return {}; }
-QList<std::pair<QString, QString>> reasons(const LinkResult&) { return {}; }
-QList<std::pair<QString, QString>> reasons(const PairResult&) { return {}; }
-Derivation explain(const Analysis&, const FigureKey&) { return {}; }
+    // 1. References become indices.  2. The component graph.
+    const auto graph = std::make_shared<const ComponentGraph>(componentGraphOf(topologyOf(analysis.design, catalogue)));
+    analysis.graph = graph;
+    analysis.components = graph->components;
+
+    // 3. What every part can carry.
+    const CapacityTable capacities = capacityTableOf(*graph);
+
+    // 4. Links.
+    LinkFigureStep links(*graph, capacities, stop);
+    const Topology& topology = graph->topology;
+    for (std::size_t i = 0; i < topology.connections.size() && !stop.stop_requested(); ++i)
+        analysis.links.push_back(links.connection(static_cast<int>(i)));
+    for (std::size_t i = 0; i < topology.peerings.size() && !stop.stop_requested(); ++i)
+        analysis.links.push_back(links.peering(static_cast<int>(i)));
+    for (std::size_t i = 0; i < analysis.links.size(); ++i)
+        analysis.linkIndex.insert(analysis.links[i].id, static_cast<int>(i));
+
+    // 5. Pairs.
+    PairStep pairs(*graph, capacities, stop);
+    analysis.pairs.reserve(topology.sites.size() * topology.networks.size());
+    for (std::size_t i = 0; i < topology.sites.size() && !stop.stop_requested(); ++i)
+        for (PairResult& pair : pairs.pairsOf(static_cast<int>(i)))
+            analysis.pairs.push_back(std::move(pair));
+
+    analysis.isComplete = !stop.stop_requested();
+    return analysis;
+}

@@ -13,8 +13,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <map>
-#include <optional>
-#include <utility>
 
 namespace {
 
@@ -160,9 +158,10 @@ ImportanceAnalysis importance(const ConditionGraph& graph, int source, int targe
             ofComponent[network.parts[p].component] = effects[p];
     // 2. Every component on some path in order; certain ones by asking again with the other state.
     std::map<std::pair<std::vector<int>, double>, double> otherState;
-    std::optional<ConditionGraph> changed;        // a copy only where one is needed
+    ConditionGraph changed = graph;
     for (const auto& [component, places] : usesOnPaths(graph, source, target)) {
-        const double was = graph.down[std::size_t(component)];
+        double& down = changed.down[std::size_t(component)];
+        const double was = down;
         if (was > 0 && was < 1) {
             const auto effect = ofComponent.find(component);
             const PartEffect none{total, total, 0};
@@ -172,11 +171,9 @@ ImportanceAnalysis importance(const ConditionGraph& graph, int source, int targe
         }
         const auto [known, isNew] = otherState.try_emplace({places, was}, 0);
         if (isNew) {
-            if (!changed)
-                changed = graph;
-            changed->down[std::size_t(component)] = was > 0 ? 0 : 1;
-            const Reliability other = unavailability(*changed, source, target, stop, limits);
-            changed->down[std::size_t(component)] = was;
+            down = was > 0 ? 0 : 1;
+            const Reliability other = unavailability(changed, source, target, stop, limits);
+            down = was;
             known->second = other.unavailability;
             analysis.exact &= other.exact;
         }

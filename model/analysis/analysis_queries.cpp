@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/analysis/analysis.h"
+#include "model/analysis/figures/availability.h"
+#include "model/analysis/link_paths.h"
+#include "model/analysis/link_step.h"
+#include "model/analysis/pair_step.h"
+#include "model/graph/cuts.h"
+#include <algorithm>
+
+namespace {
+/// The paths of a pair of the analysis; not connected for a pair it does not have.
+PathGraph pathsOfPair(const Analysis& analysis, const PairResult& pair)
+{
+    const int site = analysis.siteIndex.value(pair.from, -1);
+    const int network = analysis.networkIndex.value(pair.to, -1);
+    if (site < 0 || network < 0 || !pair.isConnected())
+        return {};
+    const CapacityTable capacities;
+    return PairStep(*analysis.graph, capacities, {}).paths(site, network);
+}
+}
+
+std::optional<LinkPaths> linkPaths(const Analysis& analysis, const LinkResult& link, const ObjectId& site, ArcUse use)
+{
+    const int index = analysis.linkIndex.value(link.id, -1);
+    const auto& topology = analysis.graph->topology;
+    if (index < 0 || static_cast<std::size_t>(index) >= topology.connections.size() || !topology.connections[static_cast<std::size_t>(index)].isUsable())
+        return std::nullopt;
+    const std::vector<LinkSource> sources = linkSources(*analysis.graph, index);
+    const int wanted = analysis.siteIndex.value(site, -1);
+    const auto at = std::find_if(sources.begin(), sources.end(), [&](const LinkSource& source) { return source.site == wanted; });
+    if (at == sources.end())
+        return std::nullopt;
+    const CapacityTable capacities;
+    return LinkPaths{index, at->site, LinkFigureStep(*analysis.graph, capacities, {}).paths(index, *at, use)};
+}
+
+QList<ComponentShare> importance(const Analysis& analysis, const PairResult& pair, std::stop_token stop)
+{
+    const PathGraph paths = pathsOfPair(analysis, pair);
+    return paths.isConnected() ? importanceOf(*analysis.graph, paths, stop) : QList<ComponentShare>{};
+}
+
+QList<ComponentShare> importance(const Analysis& analysis, const LinkResult& link, const ObjectId& site, std::stop_token stop)
+{
+    const auto paths = linkPaths(analysis, link, site, ArcUse::AvailabilityOnly);
+    return paths && paths->paths.isConnected() ? importanceOf(*analysis.graph, paths->paths, stop) : QList<ComponentShare>{};
+}
+
+QList<std::pair<int, int>> minimalCutPairs(const Analysis& analysis, const PairResult& pair, std::stop_token stop)
+{
+    const PathGraph paths = pathsOfPair(analysis, pair);
+    QList<std::pair<int, int>> pairs;
+    if (!paths.isConnected())
+        return pairs;
+    const auto nameOf = [&](int component) { return analysis.componentName(component); };
+    for (const auto& [first, second] : minimalCutPairs(paths.graph, paths.source, paths.target, stop)) {
+        std::pair<int, int> named(paths.components[static_cast<std::size_t>(first)], paths.components[static_cast<std::size_t>(second)]);
+        if (nameOf(named.second) < nameOf(named.first))
+            std::swap(named.first, named.second);
+        pairs << named;
+    }
+    std::sort(pairs.begin(), pairs.end(), [&](const auto& a, const auto& b) {
+        return std::pair(nameOf(a.first), nameOf(a.second)) < std::pair(nameOf(b.first), nameOf(b.second));
+    });
+    return pairs;
+}
+
+QList<std::pair<QString, QString>> reasons(const LinkResult& link)
+{
+    QList<std::pair<QString, QString>> list;
+    const auto add = [&](const char* key, const QString& reason) {
+        if (!reason.isEmpty())
+            list << std::pair(QString::fromLatin1(key), reason);
+    };
+    add("capacityMbps.toAzure", link.figures.capacity.toAzure.mbps.reason);
+    add("capacityMbps.fromAzure", link.figures.capacity.fromAzure.mbps.reason);
+    add("loadMbps", link.load.toAzure.reason);
+    add("utilisation", link.utilisation.toAzure.reason);
+    add("worstCase", link.worstCase.reason);
+    add("azureSla", link.figures.azureSla.reason);
+    add("availability", link.figures.availability.reason);
+    add("rttMs", link.figures.rtt.reason);
+    add("monthlyCost", link.monthlyCostReason);
+    return list;
+}
+
+QList<std::pair<QString, QString>> reasons(const PairResult& pair)
+{
+    QList<std::pair<QString, QString>> list;
+    const auto add = [&](const char* key, const QString& reason) {
+        if (!reason.isEmpty())
+            list << std::pair(QString::fromLatin1(key), reason);
+    };
+    add("availability", pair.availability.reason);
+    add("capacityMbps.toAzure", pair.capacity.toAzure.mbps.reason);
+    add("capacityMbps.fromAzure", pair.capacity.fromAzure.mbps.reason);
+    add("rttMs", pair.rtt.reason);
+    add("security", pair.security.reason);
+    add("capacityCurve", pair.capacityCurveReason);
+    return list;
+}

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/analysis/component_graph.h"
+#include "model/analysis/component_table.h"
+#include "model/analysis/connection_check.h"
+#include <map>
+
+namespace {
+/// Builds the component graph part by part, from the sites to Azure.
+class GraphBuilder
+{
+public:
+    explicit GraphBuilder(ComponentGraph& graph) : m_graph(graph), m_topology(graph.topology), m_table(graph.topology) {}
+
+    void build()
+    {
+        addOnPremises();
+        addMeetMe();
+        addAzure();
+        addConnections();
+        finish();
+    }
+
+private:
+    int addVertex(VertexKind kind, int index, std::vector<int> components, int flowVertex = -1)
+    {
+        const int vertex = m_graph.conditions.vertexCount++;
+        std::erase(components, -1);
+        m_graph.vertices.push_back({kind, index, flowVertex < 0 ? vertex : flowVertex});
+        m_graph.conditions.vertexComponents.push_back(std::move(components));
+        return vertex;
+    }
+    int addCopy(int vertex, std::vector<int> extraComponents = {})
+    {
+        const GraphVertex original = m_graph.vertices[static_cast<std::size_t>(vertex)];
+        std::vector<int> components = conditionsOf(vertex);
+        components.insert(components.end(), extraComponents.begin(), extraComponents.end());
+        return addVertex(original.kind, original.index, std::move(components), original.flowVertex);
+    }
+    const std::vector<int>& conditionsOf(int vertex) const { return m_graph.conditions.vertexComponents[static_cast<std::size_t>(vertex)]; }
+    void addArc(int from, int to, ArcUse use = ArcUse::Always)
+    {
+        m_graph.conditions.arcs.push_back({from, to, {}});
+        m_graph.arcUse.push_back(use);
+    }
+    std::vector<int> withRisks(int component, const std::vector<int>& risks)
+    {
+        std::vector<int> components{component};
+        for (const int risk : risks)
+            components.push_back(m_table.risk(risk));
+        return components;
+    }
+
+    void addOnPremises();
+    void addMeetMe();
+    void addAzure();
+    void addConnections();
+    void addExpressRoute(int index, const Topology::ConnectionNode& connection);
+    void addInternetIpsec(int index, const Topology::ConnectionNode& connection);
+    void addPrivateIpsec(int index, const Topology::ConnectionNode& connection);
+    int ipsecVertexOf(int router);
+    void finish();
+
+    ComponentGraph& m_graph;
+    const Topology& m_topology;
+    ComponentTable m_table;
+    std::vector<int> m_routerIpsec;
+    std::map<std::pair<int, int>, int> m_accessToGateway;
+    std::map<int, int> m_accessFlow;
+};
+
+void GraphBuilder::addOnPremises()
+{
+    for (std::size_t i = 0; i < m_topology.sites.size(); ++i)
+        m_graph.siteVertex.push_back(addVertex(VertexKind::Site, static_cast<int>(i), {m_table.site(static_cast<int>(i))}));
+    for (std::size_t i = 0; i < m_topology.routers.size(); ++i) {
+        m_graph.routerVertex.push_back(addVertex(VertexKind::Router, static_cast<int>(i), {m_table.router(static_cast<int>(i))}));
+        if (const int site = m_topology.routers[i].site; site >= 0)
+            addArc(m_graph.siteVertex[static_cast<std::size_t>(site)], m_graph.routerVertex.back());
+    }
+    m_routerIpsec.assign(m_topology.routers.size(), -1);
+    for (std::size_t i = 0; i < m_topology.wanLinks.size(); ++i) {
+        const auto& wan = m_topology.wanLinks[i];
+        if (wan.routers[0] < 0)
+            continue;
+        const int vertex = addVertex(VertexKind::WanLink, static_cast<int>(i), withRisks(m_table.wanLink(static_cast<int>(i)), wan.risks));
+        for (const int router : wan.routers) {
+            addArc(m_graph.routerVertex[static_cast<std::size_t>(router)], vertex);
+            addArc(vertex, m_graph.routerVertex[static_cast<std::size_t>(router)]);
+        }
+    }
+}
+
+void GraphBuilder::addMeetMe()
+{
+    for (std::size_t i = 0; i < m_topology.circuits.size(); ++i)
+        m_graph.circuitVertex.push_back(addVertex(VertexKind::Circuit, static_cast<int>(i), {m_table.circuit(static_cast<int>(i))}));
+    m_graph.accessLinkVertex.assign(m_topology.accessLinks.size(), -1);
+    for (std::size_t i = 0; i < m_topology.accessLinks.size(); ++i) {
+        const auto& link = m_topology.accessLinks[i];
+        if (link.router < 0 || link.circuit < 0)
+            continue;
+        std::vector<int> components = withRisks(m_table.accessLink(static_cast<int>(i)), link.risks);
+        const int location = m_topology.circuits[static_cast<std::size_t>(link.circuit)].location;
+        if (!link.facility.isEmpty())
+            components.push_back(m_table.facility(link.facility, location < 0 ? ObjectId{} : m_topology.locations[static_cast<std::size_t>(location)].row->id));
+        const int vertex = addVertex(VertexKind::AccessLink, static_cast<int>(i), std::move(components));
+        m_graph.accessLinkVertex[i] = vertex;
+        addArc(m_graph.routerVertex[static_cast<std::size_t>(link.router)], vertex);
+        addArc(vertex, m_graph.circuitVertex[static_cast<std::size_t>(link.circuit)]);
+    }
+}
+
+void GraphBuilder::addAzure()
+{
+    for (std::size_t i = 0; i < m_topology.networks.size(); ++i) {
+        m_graph.gatewaysVertex.push_back(addVertex(VertexKind::NetworkGateways, static_cast<int>(i), {}));
+        m_graph.networkVertex.push_back(addVertex(VertexKind::Network, static_cast<int>(i), {}));
+        addArc(m_graph.gatewaysVertex.back(), m_graph.networkVertex.back());
+    }
+    for (std::size_t i = 0; i < m_topology.gateways.size(); ++i) {
+        m_graph.gatewayVertex.push_back(addVertex(VertexKind::Gateway, static_cast<int>(i), {m_table.gateway(static_cast<int>(i))}));
+        if (const int network = m_topology.gateways[i].network; network >= 0)
+            addArc(m_graph.gatewayVertex.back(), m_graph.gatewaysVertex[static_cast<std::size_t>(network)]);
+    }
+    std::vector<int> peeringComponent(m_topology.peerings.size());
+    for (std::size_t i = 0; i < m_topology.peerings.size(); ++i)
+        peeringComponent[i] = m_table.peering(static_cast<int>(i));
+    for (std::size_t i = 0; i < m_topology.networks.size(); ++i)
+        for (const auto& transit : m_topology.networks[i].transits) {
+            const int vertex = addVertex(VertexKind::Peering, transit.spokePeering,
+                                         {peeringComponent[static_cast<std::size_t>(transit.hubPeering)], peeringComponent[static_cast<std::size_t>(transit.spokePeering)]});
+            addArc(m_graph.gatewaysVertex[static_cast<std::size_t>(transit.hub)], vertex);
+            addArc(vertex, m_graph.networkVertex[i]);
+        }
+}
+
+void GraphBuilder::addConnections()
+{
+    m_graph.connectionVertex.assign(m_topology.connections.size(), -1);
+    std::vector<int> components(m_topology.connections.size());
+    for (std::size_t i = 0; i < m_topology.connections.size(); ++i)
+        components[i] = m_table.connection(static_cast<int>(i));
+    for (std::size_t i = 0; i < m_topology.connections.size(); ++i)
+        if (m_topology.connections[i].isUsable())
+            m_graph.connectionVertex[i] = addVertex(VertexKind::Connection, static_cast<int>(i), {components[i]});
+    for (std::size_t i = 0; i < m_topology.connections.size(); ++i) {
+        const auto& connection = m_topology.connections[i];
+        if (!connection.isUsable())
+            continue;
+        if (connection.isExpressRoute())
+            addExpressRoute(static_cast<int>(i), connection);
+        else if (connection.access >= 0)
+            addInternetIpsec(static_cast<int>(i), connection);
+        else
+            addPrivateIpsec(static_cast<int>(i), connection);
+    }
+}
+
+void GraphBuilder::addExpressRoute(int index, const Topology::ConnectionNode& connection)
+{
+    const int vertex = m_graph.connectionVertex[static_cast<std::size_t>(index)];
+    addArc(m_graph.circuitVertex[static_cast<std::size_t>(connection.circuit)], vertex);
+    addArc(vertex, m_graph.gatewayVertex[static_cast<std::size_t>(connection.gateway)]);
+    if (m_topology.hasFastPath(index))
+        addArc(vertex, m_graph.networkVertex[static_cast<std::size_t>(connection.network)], ArcUse::CapacityOnly);
+}
+
+int GraphBuilder::ipsecVertexOf(int router)
+{
+    int& vertex = m_routerIpsec[static_cast<std::size_t>(router)];
+    if (vertex < 0) {
+        vertex = addVertex(VertexKind::RouterIpsec, router, {});
+        addArc(m_graph.routerVertex[static_cast<std::size_t>(router)], vertex);
+    }
+    return vertex;
+}
+
+void GraphBuilder::addInternetIpsec(int index, const Topology::ConnectionNode& connection)
+{
+    const int vertex = m_graph.connectionVertex[static_cast<std::size_t>(index)];
+    addArc(ipsecVertexOf(connection.router), vertex);
+    const auto [at, isNew] = m_accessToGateway.try_emplace({connection.access, connection.gateway}, -1);
+    if (isNew) {
+        const auto first = m_accessFlow.find(connection.access);
+        if (first != m_accessFlow.end()) {
+            at->second = addCopy(first->second);
+        } else {
+            at->second = addVertex(VertexKind::InternetAccess, connection.access,
+                                   withRisks(m_table.access(connection.access), m_topology.accesses[static_cast<std::size_t>(connection.access)].risks));
+            m_accessFlow.emplace(connection.access, at->second);
+        }
+        addArc(at->second, m_graph.gatewayVertex[static_cast<std::size_t>(connection.gateway)]);
+    }
+    addArc(vertex, at->second);
+}
+
+void GraphBuilder::addPrivateIpsec(int index, const Topology::ConnectionNode& connection)
+{
+    const int vertex = m_graph.connectionVertex[static_cast<std::size_t>(index)];
+    const auto& underlay = m_topology.connections[static_cast<std::size_t>(connection.underlay)];
+    addArc(ipsecVertexOf(connection.router), vertex);
+    const int circuit = addCopy(m_graph.circuitVertex[static_cast<std::size_t>(underlay.circuit)], conditionsOf(m_graph.connectionVertex[static_cast<std::size_t>(connection.underlay)]));
+    for (const int link : underlayAccessLinks(m_topology, connection)) {
+        const int other = m_topology.accessLinks[static_cast<std::size_t>(link)].router;
+        const int copy = addCopy(m_graph.accessLinkVertex[static_cast<std::size_t>(link)], conditionsOf(m_graph.routerVertex[static_cast<std::size_t>(other)]));
+        addArc(vertex, copy);
+        addArc(copy, circuit);
+    }
+    const int gateway = addCopy(m_graph.gatewayVertex[static_cast<std::size_t>(underlay.gateway)]);
+    addArc(circuit, gateway);
+    addArc(gateway, m_graph.gatewayVertex[static_cast<std::size_t>(connection.gateway)]);
+}
+
+void GraphBuilder::finish()
+{
+    m_graph.components = m_table.take();
+    for (const Component& component : m_graph.components)
+        m_graph.conditions.down.push_back(component.availability.value.down());
+    m_graph.outgoing = outgoingArcs(m_graph.conditions);
+    ConditionGraph reversed;
+    reversed.vertexCount = m_graph.conditions.vertexCount;
+    for (const auto& arc : m_graph.conditions.arcs)
+        reversed.arcs.push_back({arc.to, arc.from, {}});
+    m_graph.incoming = outgoingArcs(reversed);
+}
+}
+
+ComponentGraph componentGraphOf(Topology topology)
+{
+    ComponentGraph graph;
+    graph.topology = std::move(topology);
+    GraphBuilder(graph).build();
+    return graph;
+}

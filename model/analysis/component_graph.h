@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "model/analysis/component.h"
+#include "model/analysis/topology.h"
+#include "model/graph/reachability.h"
+
+/// What a vertex of the component graph stands for.
+enum class VertexKind {
+    Site, Router, RouterIpsec, WanLink, AccessLink, Circuit, Connection, InternetAccess, Gateway, NetworkGateways, Network, Peering,
+};
+
+struct GraphVertex
+{
+    VertexKind kind = VertexKind::Site;
+    int index = -1;                              ///< of the node in the topology; of a Peering: the spoke's
+    int flowVertex = -1;                         ///< the vertex whose capacity it shares; itself, or the first of its copies
+};
+
+/// Which figures an arc counts for: FastPath takes the gateway out of throughput, never out of availability.
+enum class ArcUse : char { Always, AvailabilityOnly, CapacityOnly };
+
+/// The one component graph of a design (DOMAIN.md §2): availability, resiliency and capacity all read it. Arcs point from
+/// sites to networks; conditions and capacities stand on the vertices.
+///
+///     site → router → access link (its building, its risks) → circuit → connection → gateway → gateways of the network → network
+///     site → router → IPsec part of the router → connection → internet access → gateway → …
+///     router ↔ WAN link ↔ router;     gateways of the hub → peering → spoke
+///
+/// The access behind a connection is one vertex for each gateway it leads to, and IPsec on private peering has its own copies
+/// of access links, circuit and gateway below it, so that no path can change from one connection to another on the way.
+/// Copies name the same components, so that all fail together.
+struct ComponentGraph
+{
+    Topology topology;
+    std::vector<Component> components;
+    std::vector<GraphVertex> vertices;
+    ConditionGraph conditions;                   ///< vertexCount, vertexComponents, arcs, down
+    std::vector<ArcUse> arcUse;                  ///< by arc
+    OutgoingArcs outgoing;
+    OutgoingArcs incoming;                       ///< arcs by the vertex they end at
+
+    // Vertices of the topology's nodes, −1 where there is none.
+    std::vector<int> siteVertex, routerVertex, accessLinkVertex, circuitVertex, connectionVertex, gatewayVertex, gatewaysVertex, networkVertex;
+};
+
+/// Makes the component graph. Step 2 of the analysis.
+ComponentGraph componentGraphOf(Topology topology);

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/analysis/component_table.h"
+#include <QCoreApplication>
+
+namespace {
+Provenance setInDesign()
+{
+    return Provenance{Basis::Design, QCoreApplication::translate("analysis", "set on the object"), {}, {}, {}};
+}
+}
+
+ComponentTable::ComponentTable(const Topology& topology) : m_topology(topology), m_risks(topology.risks.size(), -1)
+{
+    // Two different figures for one building: the lowest counts.
+    for (const auto& location : topology.locations) {
+        const auto& set = location.row->facilityAvailability;
+        if (!set)
+            continue;
+        const QStringList facilities = location.entry ? location.entry->facilities : QStringList{location.row->location};
+        for (const QString& facility : facilities) {
+            const auto known = m_lowestFacility.constFind(facility);
+            if (known == m_lowestFacility.cend() || set->up() < known->value.up())
+                m_lowestFacility.insert(facility, {*set, setInDesign()});
+        }
+    }
+}
+
+int ComponentTable::add(ComponentKind kind, const Object& object, const Sourced<Availability>& byDefault)
+{
+    Component component;
+    component.kind = kind;
+    component.name = object.id.text;
+    component.object = object.id;
+    component.availability = object.availability ? Sourced<Availability>{*object.availability, setInDesign()} : byDefault;
+    m_components.push_back(std::move(component));
+    return static_cast<int>(m_components.size()) - 1;
+}
+
+int ComponentTable::addIfSet(ComponentKind kind, const Object& object)
+{
+    return object.availability ? add(kind, object, {}) : -1;
+}
+
+int ComponentTable::site(int index)
+{
+    return addIfSet(ComponentKind::Site, *m_topology.sites[static_cast<std::size_t>(index)].row);
+}
+
+int ComponentTable::router(int index)
+{
+    return add(ComponentKind::EdgeRouter, *m_topology.routers[static_cast<std::size_t>(index)].row, m_topology.catalogue->defaults().availability.edgeRouter);
+}
+
+int ComponentTable::access(int index)
+{
+    const auto& defaults = m_topology.catalogue->defaults().availability;
+    const InternetAccess& row = *m_topology.accesses[static_cast<std::size_t>(index)].row;
+    switch (row.accessKind.value_or(InternetAccessKind::Dia)) {
+    case InternetAccessKind::Dia: return add(ComponentKind::InternetAccess, row, defaults.internetAccessDia);
+    case InternetAccessKind::Broadband: return add(ComponentKind::InternetAccess, row, defaults.internetAccessBroadband);
+    case InternetAccessKind::Mobile: return add(ComponentKind::InternetAccess, row, defaults.internetAccessMobile);
+    }
+    return -1;
+}
+
+int ComponentTable::wanLink(int index)
+{
+    return add(ComponentKind::WanLink, *m_topology.wanLinks[static_cast<std::size_t>(index)].row, m_topology.catalogue->defaults().availability.wanLink);
+}
+
+int ComponentTable::accessLink(int index)
+{
+    return add(ComponentKind::AccessLink, *m_topology.accessLinks[static_cast<std::size_t>(index)].row, m_topology.catalogue->defaults().availability.accessLink);
+}
+
+int ComponentTable::facility(const QString& name, const ObjectId& location)
+{
+    const auto known = m_facilities.constFind(name);
+    if (known != m_facilities.cend())
+        return *known;
+    Component component;
+    component.kind = ComponentKind::Facility;
+    component.name = QStringLiteral("facility:") + name;
+    component.object = location;
+    component.availability = m_lowestFacility.value(name, m_topology.catalogue->defaults().availability.facility);
+    const int index = static_cast<int>(m_components.size());
+    m_components.push_back(std::move(component));
+    m_facilities.insert(name, index);
+    return index;
+}
+
+int ComponentTable::circuit(int index)
+{
+    const auto& defaults = m_topology.catalogue->defaults().availability;
+    const auto& circuit = m_topology.circuits[static_cast<std::size_t>(index)];
+    return add(ComponentKind::Circuit, *circuit.row, circuit.hasBothPaths ? defaults.circuitBothPaths : defaults.circuitOnePath);
+}
+
+int ComponentTable::gateway(int index)
+{
+    const auto& defaults = m_topology.catalogue->defaults().availability;
+    const VirtualNetworkGateway& row = *m_topology.gateways[static_cast<std::size_t>(index)].row;
+    const bool isBasic = row.sku == QLatin1String("Basic");
+    if (row.gatewayType == GatewayType::Vpn)
+        return add(ComponentKind::Gateway, row, isBasic ? defaults.vpnGatewayBasic : defaults.vpnGateway);
+    return add(ComponentKind::Gateway, row, isBasic ? defaults.expressRouteGatewayBasic : defaults.expressRouteGateway);
+}
+
+int ComponentTable::connection(int index)
+{
+    return addIfSet(ComponentKind::Connection, *m_topology.connections[static_cast<std::size_t>(index)].row);
+}
+
+int ComponentTable::peering(int index)
+{
+    return addIfSet(ComponentKind::VirtualNetworkPeering, *m_topology.peerings[static_cast<std::size_t>(index)].row);
+}
+
+int ComponentTable::risk(int index)
+{
+    int& component = m_risks[static_cast<std::size_t>(index)];
+    if (component < 0)
+        component = add(ComponentKind::SharedRisk, *m_topology.risks[static_cast<std::size_t>(index)].row, m_topology.catalogue->defaults().availability.sharedRisk);
+    return component;
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/analysis/connection_check.h"
+#include <algorithm>
+
+namespace {
+LinkProblem gatewayProblem(const Topology& topology, const Topology::ConnectionNode& connection)
+{
+    if (connection.gateway < 0)
+        return LinkProblem::NoGateway;
+    const auto& gateway = topology.gateways[static_cast<std::size_t>(connection.gateway)];
+    if (gateway.network < 0)
+        return LinkProblem::GatewayWithoutNetwork;
+    const bool isExpressRouteGateway = gateway.row->gatewayType == GatewayType::ExpressRoute;
+    return isExpressRouteGateway == connection.isExpressRoute() ? LinkProblem::None : LinkProblem::WrongGatewayType;
+}
+
+LinkProblem circuitProblem(const Topology& topology, const Topology::ConnectionNode& connection)
+{
+    if (connection.circuit < 0)
+        return LinkProblem::NoCircuit;
+    return topology.circuits[static_cast<std::size_t>(connection.circuit)].accessLinks.empty() ? LinkProblem::NoAccessLink : LinkProblem::None;
+}
+
+bool serves(const Topology::InternetAccessNode& access, int router)
+{
+    return access.row->routers.isEmpty() || std::find(access.routers.begin(), access.routers.end(), router) != access.routers.end();
+}
+
+LinkProblem internetProblem(const Topology& topology, const Topology::ConnectionNode& connection)
+{
+    if (connection.router < 0)
+        return LinkProblem::NoRouter;
+    if (connection.access < 0)
+        return LinkProblem::NoInternetAccess;
+    return serves(topology.accesses[static_cast<std::size_t>(connection.access)], connection.router) ? LinkProblem::None
+                                                                                                     : LinkProblem::InternetAccessElsewhere;
+}
+
+LinkProblem underlayProblem(const Topology& topology, const Topology::ConnectionNode& connection)
+{
+    if (connection.router < 0)
+        return LinkProblem::NoRouter;
+    if (connection.underlay < 0 || !topology.connections[static_cast<std::size_t>(connection.underlay)].isExpressRoute())
+        return LinkProblem::NoUnderlay;
+    if (!topology.connections[static_cast<std::size_t>(connection.underlay)].isUsable())
+        return LinkProblem::UnderlayNotUsable;
+    return underlayAccessLinks(topology, connection).empty() ? LinkProblem::NoUnderlayAccess : LinkProblem::None;
+}
+
+/// The one access of each router, −1 for none and −2 for several.
+std::vector<int> onlyAccessOfRouters(const Topology& topology)
+{
+    std::vector<int> only(topology.routers.size(), -1);
+    for (std::size_t i = 0; i < topology.accesses.size(); ++i)
+        for (const int router : topology.accesses[i].routers) {
+            int& access = only[static_cast<std::size_t>(router)];
+            access = access == -1 || access == static_cast<int>(i) ? static_cast<int>(i) : -2;
+        }
+    return only;
+}
+}
+
+void checkConnections(Topology& topology)
+{
+    // 1. ExpressRoute first, as IPsec on private peering asks for its underlay.
+    for (auto& connection : topology.connections) {
+        connection.problem = gatewayProblem(topology, connection);
+        if (connection.isExpressRoute() && connection.isUsable())
+            connection.problem = circuitProblem(topology, connection);
+    }
+    // 2. IPsec.
+    const std::vector<int> onlyAccess = onlyAccessOfRouters(topology);
+    for (auto& connection : topology.connections) {
+        if (connection.isExpressRoute() || !connection.isUsable())
+            continue;
+        const bool isOnInternet = connection.row->transport.value_or(Transport::Internet) == Transport::Internet;
+        if (isOnInternet && connection.row->internetAccess.isEmpty() && connection.router >= 0)
+            connection.access = std::max(-1, onlyAccess[static_cast<std::size_t>(connection.router)]);
+        connection.problem = isOnInternet ? internetProblem(topology, connection) : underlayProblem(topology, connection);
+        if (isOnInternet)
+            connection.underlay = -1;
+        else
+            connection.access = -1;
+    }
+}
+
+std::vector<int> underlayAccessLinks(const Topology& topology, const Topology::ConnectionNode& connection)
+{
+    const auto& underlay = topology.connections[static_cast<std::size_t>(connection.underlay)];
+    const int site = topology.routers[static_cast<std::size_t>(connection.router)].site;
+    std::vector<int> links;
+    for (const int link : topology.circuits[static_cast<std::size_t>(underlay.circuit)].accessLinks) {
+        const int router = topology.accessLinks[static_cast<std::size_t>(link)].router;
+        const bool isSameSite = site >= 0 && topology.routers[static_cast<std::size_t>(router)].site == site;
+        if (router == connection.router || isSameSite)
+            links.push_back(link);
+    }
+    return links;
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/analysis/figures/availability.h"
+#include "model/graph/cuts.h"
+#include <algorithm>
+
+AvailabilityFigure availabilityOf(const PathGraph& paths, std::stop_token stop, ReliabilityLimits limits)
+{
+    const Reliability reliability = unavailability(paths.graph, paths.source, paths.target, stop, limits);
+    AvailabilityFigure figure;
+    figure.value = Availability::downFraction(reliability.unavailability);
+    figure.isExact = reliability.exact;
+    figure.lower = Availability::downFraction(reliability.upper);
+    figure.upper = Availability::downFraction(reliability.lower);
+    return figure;
+}
+
+AvailabilityFigure notAvailable(const QString& reason)
+{
+    AvailabilityFigure figure;
+    figure.reason = reason;
+    return figure;
+}
+
+QList<int> singlePointsOf(const ComponentGraph& graph, const PathGraph& paths)
+{
+    QList<int> points;
+    for (const int component : singlePointsOfFailure(paths.graph, paths.source, paths.target))
+        points << paths.components[static_cast<std::size_t>(component)];
+    std::sort(points.begin(), points.end(), [&](int a, int b) {
+        return graph.components[static_cast<std::size_t>(a)].name < graph.components[static_cast<std::size_t>(b)].name;
+    });
+    return points;
+}
+
+QList<ComponentShare> importanceOf(const ComponentGraph& graph, const PathGraph& paths, std::stop_token stop)
+{
+    const ImportanceAnalysis analysis = importance(paths.graph, paths.source, paths.target, stop);
+    QList<ComponentShare> shares;
+    for (const ComponentImportance& component : analysis.components) {
+        const double total = analysis.total.unavailability;
+        const double gain = total - component.unavailabilityIfUp;
+        shares << ComponentShare{paths.components[static_cast<std::size_t>(component.component)], component.birnbaum, total > 0 ? std::max(0.0, gain / total) : 0};
+    }
+    std::sort(shares.begin(), shares.end(), [&](const ComponentShare& a, const ComponentShare& b) {
+        if (a.downtimeShare != b.downtimeShare)
+            return a.downtimeShare > b.downtimeShare;
+        return graph.components[static_cast<std::size_t>(a.component)].name < graph.components[static_cast<std::size_t>(b.component)].name;
+    });
+    return shares;
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "model/analysis/link_result.h"
+#include "model/analysis/pair_result.h"
+#include "model/analysis/path_graph.h"
+#include "model/graph/reliability.h"
+#include <stop_token>
+
+/// The exact probability that some path is up (DOMAIN.md §3.1). Past `limits` it is the proven lower bound and says so.
+AvailabilityFigure availabilityOf(const PathGraph& paths, std::stop_token stop = {}, ReliabilityLimits limits = {});
+
+/// An availability of 0, with the reason.
+AvailabilityFigure notAvailable(const QString& reason);
+
+/// Components whose loss alone disconnects, as indices of the component graph in the order of their names.
+QList<int> singlePointsOf(const ComponentGraph& graph, const PathGraph& paths);
+
+/// Birnbaum importance and share of the downtime, greatest share first, then by name.
+QList<ComponentShare> importanceOf(const ComponentGraph& graph, const PathGraph& paths, std::stop_token stop = {});

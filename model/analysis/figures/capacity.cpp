@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/analysis/figures/capacity.h"
+#include "model/graph/max_flow.h"
+#include <QCoreApplication>
+
+namespace {
+PartLimit limitSetInDesign(const std::optional<Bandwidth>& toAzure, const std::optional<Bandwidth>& fromAzure, const QString& whatIsMissing)
+{
+    PartLimit limit;
+    limit.toAzure = toAzure;
+    limit.fromAzure = fromAzure;
+    limit.provenance = Provenance{Basis::Design, QCoreApplication::translate("analysis", "set on the object"), {}, {}, {}};
+    if (!toAzure || !fromAzure)
+        limit.unknown = whatIsMissing;
+    return limit;
+}
+
+PartLimit limitFromCatalogue(Bandwidth bandwidth, const Provenance& provenance)
+{
+    return PartLimit{bandwidth, bandwidth, provenance, {}};
+}
+
+PartLimit unknownLimit(const QString& why)
+{
+    return PartLimit{{}, {}, {}, why};
+}
+
+PartLimit tunnelLimit(const Topology& topology, const Topology::ConnectionNode& connection)
+{
+    if (connection.isExpressRoute())
+        return {};
+    const VpnGatewaySku* sku = topology.gateways[static_cast<std::size_t>(connection.gateway)].vpnSku;
+    if (!sku)
+        return unknownLimit(QCoreApplication::translate("analysis", "The throughput of a tunnel is unknown, as the gateway's SKU is not in the catalogue."));
+    const auto& policy = connection.row->ipsecPolicy;
+    const auto each = perTunnel(*sku, policy ? policy->ipsecEncryption : QString(), policy ? policy->ipsecIntegrity : QString());
+    if (!each)
+        return unknownLimit(each.error().message);
+    return limitFromCatalogue(each->value * tunnelCount(topology, connection), each->provenance);
+}
+
+PartLimit gatewayLimit(const Topology& topology, const Topology::GatewayNode& gateway)
+{
+    if (gateway.vpnSku)
+        return limitFromCatalogue(gateway.vpnSku->aggregate.value, gateway.vpnSku->aggregate.provenance);
+    if (gateway.expressRouteSku)
+        return limitFromCatalogue(gateway.expressRouteSku->bandwidth.value, gateway.expressRouteSku->bandwidth.provenance);
+    if (gateway.isScalable) {
+        if (!gateway.row->scaleUnits)
+            return unknownLimit(QCoreApplication::translate("analysis", "The gateway's scale units are not set."));
+        const auto bandwidth = topology.catalogue->scalableGatewaySku().bandwidth(*gateway.row->scaleUnits);
+        return bandwidth ? limitFromCatalogue(bandwidth->value, bandwidth->provenance)
+                         : unknownLimit(QCoreApplication::translate("analysis", "The gateway's scale units are outside what Azure offers."));
+    }
+    return unknownLimit(gateway.row->sku.isEmpty() ? QCoreApplication::translate("analysis", "The gateway's SKU is not set.")
+                                                   : QCoreApplication::translate("analysis", "The gateway's SKU %1 is not in the catalogue.").arg(gateway.row->sku));
+}
+
+double limitOrInfinity(const std::optional<Bandwidth>& bandwidth)
+{
+    return bandwidth ? bandwidth->mbps() : std::numeric_limits<double>::infinity();
+}
+}
+
+int tunnelCount(const Topology& topology, const Topology::ConnectionNode& connection)
+{
+    const bool isActiveActive = connection.gateway >= 0 && topology.gateways[static_cast<std::size_t>(connection.gateway)].row->activeActive.value_or(false);
+    return connection.row->tunnels.value_or(isActiveActive ? 2 : 1);
+}
+
+PartLimit partLimit(const ComponentGraph& graph, int vertex)
+{
+    const GraphVertex& part = graph.vertices[static_cast<std::size_t>(vertex)];
+    const auto index = static_cast<std::size_t>(part.index);
+    const Topology& topology = graph.topology;
+    switch (part.kind) {
+    case VertexKind::Router: {
+        const auto& limit = topology.routers[index].row->throughput;
+        return limitSetInDesign(limit, limit, QCoreApplication::translate("analysis", "The router's throughput is not set."));
+    }
+    case VertexKind::RouterIpsec: {
+        const auto& limit = topology.routers[index].row->ipsecThroughput;
+        return limitSetInDesign(limit, limit, QCoreApplication::translate("analysis", "The router's IPsec throughput is not set."));
+    }
+    case VertexKind::WanLink: {
+        const auto& limit = topology.wanLinks[index].row->bandwidth;
+        return limitSetInDesign(limit, limit, QCoreApplication::translate("analysis", "The WAN link's bandwidth is not set."));
+    }
+    case VertexKind::AccessLink: {
+        const auto& limit = topology.accessLinks[index].row->bandwidth;
+        return limitSetInDesign(limit, limit, QCoreApplication::translate("analysis", "The access link's bandwidth is not set."));
+    }
+    case VertexKind::Circuit: {
+        const auto& limit = topology.circuits[index].row->bandwidth;
+        return limitSetInDesign(limit, limit, QCoreApplication::translate("analysis", "The circuit's bandwidth is not set."));
+    }
+    case VertexKind::InternetAccess: {
+        const InternetAccess& access = *topology.accesses[index].row;
+        return limitSetInDesign(access.up, access.down, QCoreApplication::translate("analysis", "The internet access's bandwidth is not set in both directions."));
+    }
+    case VertexKind::Connection:
+        return tunnelLimit(topology, topology.connections[index]);
+    case VertexKind::Gateway:
+        return gatewayLimit(topology, topology.gateways[index]);
+    case VertexKind::Site:
+    case VertexKind::NetworkGateways:
+    case VertexKind::Network:
+    case VertexKind::Peering:
+        break;
+    }
+    return {};
+}
+
+QString partText(const ComponentGraph& graph, int vertex)
+{
+    const GraphVertex& part = graph.vertices[static_cast<std::size_t>(vertex)];
+    switch (part.kind) {
+    case VertexKind::Router: return QCoreApplication::translate("analysis", "router throughput");
+    case VertexKind::RouterIpsec: return QCoreApplication::translate("analysis", "router IPsec throughput");
+    case VertexKind::WanLink: return QCoreApplication::translate("analysis", "WAN link bandwidth");
+    case VertexKind::AccessLink: return QCoreApplication::translate("analysis", "access link bandwidth");
+    case VertexKind::Circuit: return QCoreApplication::translate("analysis", "circuit bandwidth");
+    case VertexKind::InternetAccess: return QCoreApplication::translate("analysis", "internet access bandwidth");
+    case VertexKind::Connection: return QCoreApplication::translate("analysis", "tunnel throughput");
+    case VertexKind::Gateway: return QCoreApplication::translate("analysis", "gateway throughput (%1)").arg(graph.topology.gateways[static_cast<std::size_t>(part.index)].row->sku);
+    case VertexKind::Site:
+    case VertexKind::NetworkGateways:
+    case VertexKind::Network:
+    case VertexKind::Peering:
+        break;
+    }
+    return {};
+}
+
+QString objectOfVertex(const ComponentGraph& graph, int vertex)
+{
+    const GraphVertex& part = graph.vertices[static_cast<std::size_t>(vertex)];
+    const auto index = static_cast<std::size_t>(part.index);
+    const Topology& topology = graph.topology;
+    switch (part.kind) {
+    case VertexKind::Site: return topology.sites[index].row->id.text;
+    case VertexKind::Router:
+    case VertexKind::RouterIpsec: return topology.routers[index].row->id.text;
+    case VertexKind::WanLink: return topology.wanLinks[index].row->id.text;
+    case VertexKind::AccessLink: return topology.accessLinks[index].row->id.text;
+    case VertexKind::Circuit: return topology.circuits[index].row->id.text;
+    case VertexKind::Connection: return topology.connections[index].row->id.text;
+    case VertexKind::InternetAccess: return topology.accesses[index].row->id.text;
+    case VertexKind::Gateway: return topology.gateways[index].row->id.text;
+    case VertexKind::NetworkGateways:
+    case VertexKind::Network: return topology.networks[index].row->id.text;
+    case VertexKind::Peering: return topology.peerings[index].row->id.text;
+    }
+    return {};
+}
+
+CapacityTable capacityTableOf(const ComponentGraph& graph)
+{
+    CapacityTable table;
+    table.toAzure.reserve(graph.vertices.size());
+    table.fromAzure.reserve(graph.vertices.size());
+    for (std::size_t i = 0; i < graph.vertices.size(); ++i) {
+        const PartLimit limit = partLimit(graph, static_cast<int>(i));
+        table.toAzure.push_back(limitOrInfinity(limit.toAzure));
+        table.fromAzure.push_back(limitOrInfinity(limit.fromAzure));
+    }
+    return table;
+}
+
+Capacity CapacitySolver::solve(const PathGraph& paths, FlowDirection direction)
+{
+    Capacity capacity;
+    if (!paths.isConnected()) {
+        capacity.mbps = Figure<Bandwidth>::of(Bandwidth::mbps(0));
+        return capacity;
+    }
+    const std::vector<double>& limits = direction == FlowDirection::ToAzure ? m_table.toAzure : m_table.fromAzure;
+
+    // 1. One flow vertex for all copies of a part, as they share its capacity.
+    ++m_run;
+    FlowNetwork network;
+    std::vector<int> parts;
+    const auto localOf = [&](int vertex) {
+        const auto part = static_cast<std::size_t>(m_graph.vertices[static_cast<std::size_t>(vertex)].flowVertex);
+        if (m_seen[part] != m_run) {
+            m_seen[part] = m_run;
+            m_local[part] = network.vertexCount++;
+            parts.push_back(static_cast<int>(part));
+            network.vertexCapacity.push_back(limits[part]);
+        }
+        return m_local[part];
+    };
+    for (const int vertex : paths.vertices)
+        localOf(vertex);
+    for (const auto& arc : paths.graph.arcs)
+        network.arcs.push_back({localOf(paths.vertices[static_cast<std::size_t>(arc.from)]), localOf(paths.vertices[static_cast<std::size_t>(arc.to)]), std::numeric_limits<double>::infinity()});
+
+    // 2. Maximum flow and the cut that limits it.
+    const MaxFlow flow = maxFlow(network, localOf(paths.vertices[static_cast<std::size_t>(paths.source)]), localOf(paths.vertices[static_cast<std::size_t>(paths.target)]));
+    if (flow.isInfinite) {
+        capacity.mbps = Figure<Bandwidth>::unknown(QCoreApplication::translate("analysis", "No part on the way has a known limit."));
+        return capacity;
+    }
+    capacity.mbps = Figure<Bandwidth>::of(Bandwidth::mbps(flow.value));
+    for (const int vertex : flow.cutVertices) {
+        const int part = parts[static_cast<std::size_t>(vertex)];
+        capacity.bottleneck << Bottleneck{objectOfVertex(m_graph, part), partText(m_graph, part), Bandwidth::mbps(limits[static_cast<std::size_t>(part)])};
+    }
+    return capacity;
+}

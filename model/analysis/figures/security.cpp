@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/analysis/figures/security.h"
+#include <QCoreApplication>
+
+namespace {
+PostureFactor scored(PostureFactorKind factor, int score, int max, const QString& why, const QString& object)
+{
+    return PostureFactor{factor, score, max, why, object};
+}
+
+/// Sums the factors and grades the sum.
+SecurityPosture graded(SecurityPosture posture, const PostureTable& table)
+{
+    posture.score = 0;
+    for (const PostureFactor& factor : posture.factors)
+        posture.score += factor.score;
+    posture.grade = QLatin1Char(grade(table.grades, posture.score));
+    return posture;
+}
+
+PostureFactor encryptionOfIpsec(SecurityPosture& posture, const Connection& row, const Catalogue& catalogue)
+{
+    const EncryptionPoints& points = catalogue.posture().encryption;
+    const auto factor = [&](int score, const QString& why) { return scored(PostureFactorKind::Encryption, score, points.max, why, row.id.text); };
+    posture.encryption = PostureEncryption::Ipsec;
+    if (!row.ipsecPolicy) {
+        posture.isUnpinned = true;
+        return factor(points.unpinnedDefaults, QCoreApplication::translate("analysis", "IPsec with Azure's default proposals, as no policy is given."));
+    }
+    const SuiteStrength suite = suiteStrength(*row.ipsecPolicy, catalogue.ipsecAlgorithms());
+    switch (suite.strength) {
+    case CryptoStrength::None:
+        posture.encryption = PostureEncryption::None;
+        return factor(points.none, QCoreApplication::translate("analysis", "The IPsec policy encrypts nothing."));
+    case CryptoStrength::Weak:
+        posture.hasWeakSuite = true;
+        return factor(points.weak, QCoreApplication::translate("analysis", "IPsec with a weak suite: %1.").arg(suite.decider));
+    case CryptoStrength::Acceptable:
+        return factor(points.acceptable, suite.decider.isEmpty() ? QCoreApplication::translate("analysis", "IPsec with an incomplete policy.")
+                                                                 : QCoreApplication::translate("analysis", "IPsec with an acceptable suite; %1 keeps it from being strong.").arg(suite.decider));
+    case CryptoStrength::Strong:
+        return factor(points.ipsecStrong, QCoreApplication::translate("analysis", "IPsec with a strong suite: %1.").arg(suite.decider));
+    }
+    return factor(points.none, {});
+}
+
+PostureFactor authenticationOfIpsec(const Connection& row, const Catalogue& catalogue)
+{
+    const AuthenticationPoints& points = catalogue.posture().authentication;
+    const auto factor = [&](int score, const QString& why) { return scored(PostureFactorKind::Authentication, score, points.max, why, row.id.text); };
+    if (row.ikeVersion.value_or(IkeVersion::IKEv2) == IkeVersion::IKEv1)
+        return factor(points.ikev1, QCoreApplication::translate("analysis", "IKEv1."));
+    if (row.authentication.value_or(Authentication::Psk) == Authentication::Certificate)
+        return factor(points.certificateOrEntraId, QCoreApplication::translate("analysis", "IKEv2 with certificates."));
+    if (row.ipsecPolicy && suiteStrength(*row.ipsecPolicy, catalogue.ipsecAlgorithms()).hasStrongDhAndPfs)
+        return factor(points.ikev2PskStrongPfs, QCoreApplication::translate("analysis", "IKEv2 with a pre-shared key, a strong DH group and PFS."));
+    return factor(points.ikev2Psk, QCoreApplication::translate("analysis", "IKEv2 with a pre-shared key, without strong DH group and PFS."));
+}
+
+/// The routers that hold the BGP sessions: the connection's, or those of the circuit's access links.
+std::vector<int> sessionRouters(const Topology& topology, const Topology::ConnectionNode& connection, int site)
+{
+    if (!connection.isExpressRoute())
+        return connection.router < 0 ? std::vector<int>{} : std::vector<int>{connection.router};
+    std::vector<int> routers;
+    if (connection.circuit >= 0)
+        for (const int link : topology.circuits[static_cast<std::size_t>(connection.circuit)].accessLinks) {
+            const int router = topology.accessLinks[static_cast<std::size_t>(link)].router;
+            if (site < 0 || topology.routers[static_cast<std::size_t>(router)].site == site)
+                routers.push_back(router);
+        }
+    return routers;
+}
+
+PostureFactor routingOf(const Topology& topology, const Topology::ConnectionNode& connection, int site)
+{
+    const RoutingPoints& points = topology.catalogue->posture().routing;
+    const auto factor = [&](int score, const QString& why, const QString& object) { return scored(PostureFactorKind::Routing, score, points.max, why, object); };
+    const bool isGatewayWithoutBgp = connection.gateway >= 0 && !topology.gateways[static_cast<std::size_t>(connection.gateway)].row->enableBgp.value_or(true);
+    const bool hasBgp = connection.isExpressRoute() || (connection.row->enableBgp.value_or(false) && !isGatewayWithoutBgp);
+    if (!hasBgp)
+        return factor(points.staticRoutes, QCoreApplication::translate("analysis", "Static routes."), connection.row->id.text);
+    const std::vector<int> routers = sessionRouters(topology, connection, site);
+    for (const int index : routers) {
+        const EdgeRouter& router = *topology.routers[static_cast<std::size_t>(index)].row;
+        if (!router.routeFilters.value_or(false) || !router.maximumPrefixes)
+            return factor(points.bgp, QCoreApplication::translate("analysis", "BGP; %1 lacks route filters or a prefix limit.").arg(labelOf(router)), router.id.text);
+    }
+    if (routers.empty())
+        return factor(points.bgp, QCoreApplication::translate("analysis", "BGP without route filters and prefix limits."), connection.row->id.text);
+    return factor(points.bgpFiltered, QCoreApplication::translate("analysis", "BGP with route filters and prefix limits."), topology.routers[static_cast<std::size_t>(routers.front())].row->id.text);
+}
+
+PostureFactor privateExposure(const PostureTable& table, const QString& why, const QString& object)
+{
+    return scored(PostureFactorKind::Exposure, table.exposure.privateEndToEnd, table.exposure.max, why, object);
+}
+}
+
+PostureFactor inspectionOf(const ComponentGraph& graph, int network)
+{
+    const InspectionPoints& points = graph.topology.catalogue->posture().inspection;
+    if (network < 0)
+        return scored(PostureFactorKind::Inspection, points.none, points.max, QCoreApplication::translate("analysis", "No virtual network."), {});
+    const VirtualNetwork& row = *graph.topology.networks[static_cast<std::size_t>(network)].row;
+    int subnets = 0;
+    int guarded = 0;
+    for (const Subnet& subnet : row.subnets) {
+        if (subnet.name == QLatin1String("GatewaySubnet"))  // takes no network security group
+            continue;
+        ++subnets;
+        guarded += subnet.networkSecurityGroup.isEmpty() ? 0 : 1;
+    }
+    if (subnets > 0 && guarded == subnets)
+        return scored(PostureFactorKind::Inspection, points.networkSecurityGroup, points.max,
+                      QCoreApplication::translate("analysis", "Network security groups on every subnet of %1; no firewall in the path.").arg(labelOf(row)), row.id.text);
+    return scored(PostureFactorKind::Inspection, points.none, points.max,
+                  QCoreApplication::translate("analysis", "No firewall in the path; %1 of %2 subnets of %3 have a network security group.").arg(guarded).arg(subnets).arg(labelOf(row)), row.id.text);
+}
+
+SecurityPosture postureOf(const ComponentGraph& graph, int connection, int site)
+{
+    const Topology& topology = graph.topology;
+    const Catalogue& catalogue = *topology.catalogue;
+    const PostureTable& table = catalogue.posture();
+    const auto& node = topology.connections[static_cast<std::size_t>(connection)];
+    const Connection& row = *node.row;
+    SecurityPosture posture;
+    if (node.isExpressRoute()) {
+        posture.factors << privateExposure(table, QCoreApplication::translate("analysis", "Private end to end: ExpressRoute private peering and Microsoft's backbone."), row.id.text)
+                        << scored(PostureFactorKind::Encryption, table.encryption.none, table.encryption.max, QCoreApplication::translate("analysis", "ExpressRoute does not encrypt by itself."), row.id.text)
+                        << scored(PostureFactorKind::Authentication, table.authentication.privateCircuit, table.authentication.max, QCoreApplication::translate("analysis", "Nothing to authenticate on a private circuit."), row.id.text);
+    } else {
+        if (row.transport.value_or(Transport::Internet) == Transport::Internet) {
+            posture.transport = PostureTransport::Internet;
+            posture.factors << scored(PostureFactorKind::Exposure, table.exposure.publicInternet, table.exposure.max, QCoreApplication::translate("analysis", "Crosses the public internet."), row.id.text);
+        } else {
+            posture.factors << privateExposure(table, QCoreApplication::translate("analysis", "Private end to end: IPsec on ExpressRoute private peering."), row.id.text);
+        }
+        posture.factors << encryptionOfIpsec(posture, row, catalogue);
+        posture.factors << authenticationOfIpsec(row, catalogue);
+    }
+    posture.factors << routingOf(topology, node, site) << inspectionOf(graph, node.network);
+    return graded(std::move(posture), table);
+}
+
+SecurityPosture postureOfPeering(const ComponentGraph& graph, int peering)
+{
+    const PostureTable& table = graph.topology.catalogue->posture();
+    const auto& node = graph.topology.peerings[static_cast<std::size_t>(peering)];
+    const QString id = node.row->id.text;
+    SecurityPosture posture;
+    posture.factors << privateExposure(table, QCoreApplication::translate("analysis", "Private end to end: Microsoft's backbone."), id)
+                    << scored(PostureFactorKind::Encryption, table.encryption.none, table.encryption.max, QCoreApplication::translate("analysis", "Peering does not encrypt by itself."), id)
+                    << scored(PostureFactorKind::Authentication, table.authentication.privateCircuit, table.authentication.max, QCoreApplication::translate("analysis", "Nothing to authenticate between peered networks."), id)
+                    << scored(PostureFactorKind::Routing, table.routing.staticRoutes, table.routing.max, QCoreApplication::translate("analysis", "System routes, as static ones."), id)
+                    << inspectionOf(graph, node.remote);
+    return graded(std::move(posture), table);
+}
+
+SecurityPosture withInspection(SecurityPosture posture, const PostureFactor& inspection, const PostureTable& table)
+{
+    if (!posture.factors.isEmpty())
+        posture.factors.last() = inspection;
+    return graded(std::move(posture), table);
+}

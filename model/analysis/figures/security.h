@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "model/analysis/component_graph.h"
+#include "model/analysis/security_posture.h"
+
+/// The posture of a connection from one site (−1: over all routers of the link) to its gateway's network (DOMAIN.md §3.4).
+SecurityPosture postureOf(const ComponentGraph& graph, int connection, int site);
+
+/// The posture of a virtual network peering between its two networks.
+SecurityPosture postureOfPeering(const ComponentGraph& graph, int peering);
+
+/// What a network's subnets earn: a firewall in the path is not drawn yet, network security groups are.
+PostureFactor inspectionOf(const ComponentGraph& graph, int network);
+
+/// The posture with another network at its end: a spoke is inspected by its own subnets.
+SecurityPosture withInspection(SecurityPosture posture, const PostureFactor& inspection, const PostureTable& table);
+
+/// The weakest part of an IPsec policy; Azure's names that the catalogue lacks count as acceptable.
+struct SuiteStrength
+{
+    CryptoStrength strength = CryptoStrength::Strong;
+    QString decider;                             ///< the algorithm that sets it
+    bool hasStrongDhAndPfs = false;
+};
+SuiteStrength suiteStrength(const IpsecPolicy& policy, const IpsecAlgorithms& algorithms);

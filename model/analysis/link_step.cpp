@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/analysis/link_step.h"
+#include "model/analysis/figures/availability.h"
+#include "model/analysis/figures/azure_sla.h"
+#include "model/analysis/figures/security.h"
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace {
+QString notComputedYet()
+{
+    return QCoreApplication::translate("analysis", "Not computed yet.");
+}
+
+/// What every link says about figures that a later version computes.
+LinkResult linkWithoutFigures(const Object& row, LinkType type)
+{
+    LinkResult link;
+    link.id = row.id;
+    link.name = labelOf(row);
+    link.type = type;
+    const QString later = notComputedYet();
+    link.load = {Figure<Bandwidth>::unknown(later), Figure<Bandwidth>::unknown(later)};
+    link.utilisation = {Figure<double>::unknown(later), Figure<double>::unknown(later)};
+    link.worstCase = Figure<LinkWorstCase>::unknown(later);
+    link.monthlyCostReason = later;
+    return link;
+}
+
+/// The lower of two capacities; one without any limit is the higher.
+void keepLower(Capacity& worst, const Capacity& other)
+{
+    if (other.mbps.hasValue() && (!worst.mbps.hasValue() || *other.mbps < *worst.mbps))
+        worst = other;
+}
+
+/// The worst of each figure, as the row of a shared link shows it.
+LinkFigures worstOf(const QList<LinkFigures>& sites)
+{
+    LinkFigures worst = sites.first();
+    for (const LinkFigures& site : sites) {
+        keepLower(worst.capacity.toAzure, site.capacity.toAzure);
+        keepLower(worst.capacity.fromAzure, site.capacity.fromAzure);
+        if (site.availability.value.down() > worst.availability.value.down())
+            worst.availability = site.availability;
+        if (worst.rtt.hasValue() && (!site.rtt.hasValue() || worst.rtt->typical < site.rtt->typical))
+            worst.rtt = site.rtt;
+        if (site.security.score < worst.security.score)
+            worst.security = site.security;
+        if (site.site != worst.site)
+            worst.site = ObjectId();
+    }
+    return worst;
+}
+}
+
+std::vector<LinkSource> linkSources(const ComponentGraph& graph, int connection)
+{
+    const Topology& topology = graph.topology;
+    const auto& node = topology.connections[static_cast<std::size_t>(connection)];
+    std::vector<LinkSource> sources;
+    const auto add = [&](int router) {
+        const int site = topology.routers[static_cast<std::size_t>(router)].site;
+        const LinkSource source{site, site >= 0 ? graph.siteVertex[static_cast<std::size_t>(site)] : graph.routerVertex[static_cast<std::size_t>(router)]};
+        if (std::none_of(sources.begin(), sources.end(), [&](const LinkSource& known) { return known.vertex == source.vertex; }))
+            sources.push_back(source);
+    };
+    if (!node.isExpressRoute()) {
+        if (node.router >= 0)
+            add(node.router);
+    } else if (node.circuit >= 0) {
+        for (const int link : topology.circuits[static_cast<std::size_t>(node.circuit)].accessLinks)
+            add(topology.accessLinks[static_cast<std::size_t>(link)].router);
+    }
+    std::sort(sources.begin(), sources.end(), [](const LinkSource& a, const LinkSource& b) {
+        return std::pair(a.site < 0, a.vertex) < std::pair(b.site < 0, b.vertex);
+    });
+    return sources;
+}
+
+WorstBranch worstBranch(const ComponentGraph& graph, int connection, int site)
+{
+    const Topology& topology = graph.topology;
+    const auto& node = topology.connections[static_cast<std::size_t>(connection)];
+    const auto use = topology.hasFastPath(connection) ? LatencyModel::GatewayUse::Bypassed : LatencyModel::GatewayUse::Counted;
+    const LatencyModel latency(graph);
+    if (!node.isExpressRoute())
+        return {node.router, -1, latency.connection(connection, node.router, -1, use)};
+    WorstBranch worst;
+    for (const int link : topology.circuits[static_cast<std::size_t>(node.circuit)].accessLinks) {
+        const int router = topology.accessLinks[static_cast<std::size_t>(link)].router;
+        if (topology.routers[static_cast<std::size_t>(router)].site != site)
+            continue;
+        const RttSum rtt = latency.connection(connection, router, link, use);
+        if (worst.router < 0 || !rtt.isKnown() || rtt.milliseconds > worst.rtt.milliseconds)
+            worst = {router, link, rtt};
+        if (!rtt.isKnown())
+            break;
+    }
+    return worst;
+}
+
+LinkFigureStep::LinkFigureStep(const ComponentGraph& graph, const CapacityTable& capacities, std::stop_token stop)
+    : m_graph(graph), m_extractor(graph), m_solver(graph, capacities), m_only(graph.topology.connections.size()), m_stop(stop)
+{
+}
+
+PathGraph LinkFigureStep::paths(int connection, const LinkSource& source, ArcUse use)
+{
+    const auto& node = m_graph.topology.connections[static_cast<std::size_t>(connection)];
+    m_only[static_cast<std::size_t>(connection)] = true;
+    m_extractor.start(source.vertex, PathFilter{&m_only, nullptr, false, use});
+    PathGraph result = m_extractor.pathsTo(m_graph.networkVertex[static_cast<std::size_t>(node.network)]);
+    m_only[static_cast<std::size_t>(connection)] = false;
+    return result;
+}
+
+LinkFigures LinkFigureStep::figures(int connection, const LinkSource& source)
+{
+    const Topology& topology = m_graph.topology;
+    LinkFigures figures;
+    if (source.site >= 0)
+        figures.site = topology.sites[static_cast<std::size_t>(source.site)].row->id;
+    PathGraph available = paths(connection, source, ArcUse::AvailabilityOnly);
+    figures.availability = availabilityOf(available, m_stop);
+    const PathGraph carrying = topology.hasFastPath(connection) ? paths(connection, source, ArcUse::CapacityOnly) : std::move(available);
+    figures.capacity.toAzure = m_solver.solve(carrying, FlowDirection::ToAzure);
+    figures.capacity.fromAzure = m_solver.solve(carrying, FlowDirection::FromAzure);
+    figures.azureSla = azureSlaOf(m_graph, connection);
+    figures.rtt = rttFigure(worstBranch(m_graph, connection, source.site).rtt, topology.catalogue->defaults().latency);
+    figures.security = postureOf(m_graph, connection, source.site);
+    return figures;
+}
+
+LinkResult LinkFigureStep::connection(int index)
+{
+    const auto& node = m_graph.topology.connections[static_cast<std::size_t>(index)];
+    LinkResult link = linkWithoutFigures(*node.row, node.isExpressRoute() ? LinkType::ExpressRoute : LinkType::IPsec);
+    if (!node.isUsable()) {
+        const QString reason = problemText(node.problem);
+        link.figures.availability = notAvailable(reason);
+        link.figures.capacity.toAzure.mbps = Figure<Bandwidth>::of(Bandwidth::mbps(0));
+        link.figures.capacity.fromAzure.mbps = Figure<Bandwidth>::of(Bandwidth::mbps(0));
+        link.figures.azureSla = azureSlaOf(m_graph, index);
+        link.figures.rtt = Figure<RttRange>::unknown(reason);
+        link.figures.security = postureOf(m_graph, index, -1);
+        return link;
+    }
+    QList<LinkFigures> sites;
+    for (const LinkSource& source : linkSources(m_graph, index))
+        sites << figures(index, source);
+    link.figures = worstOf(sites);
+    if (sites.size() > 1)
+        link.perSite = sites;
+    return link;
+}
+
+LinkResult LinkFigureStep::peering(int index)
+{
+    const Topology& topology = m_graph.topology;
+    const auto& node = topology.peerings[static_cast<std::size_t>(index)];
+    LinkResult link = linkWithoutFigures(*node.row, LinkType::VnetPeering);
+    LinkFigures& figures = link.figures;
+    figures.azureSla = azureSlaOfPeering();
+    figures.security = postureOfPeering(m_graph, index);
+    QString reason;
+    if (node.network < 0 || node.remote < 0)
+        reason = QCoreApplication::translate("analysis", "The peering needs two virtual networks. Choose both.");
+    else if (node.reverse < 0)
+        reason = QCoreApplication::translate("analysis", "The peering exists in one direction only. Draw it from the other network as well.");
+    if (!reason.isEmpty()) {
+        figures.availability = notAvailable(reason);
+        figures.capacity.toAzure.mbps = Figure<Bandwidth>::of(Bandwidth::mbps(0));
+        figures.capacity.fromAzure.mbps = Figure<Bandwidth>::of(Bandwidth::mbps(0));
+        figures.rtt = Figure<RttRange>::unknown(reason);
+        return link;
+    }
+    const auto own = [](const Topology::PeeringNode& peering) { return peering.row->availability.value_or(Availability()); };
+    figures.availability.value = inSeries(own(node), own(topology.peerings[static_cast<std::size_t>(node.reverse)]));
+    figures.availability.lower = figures.availability.upper = figures.availability.value;
+    const QString unlimited = QCoreApplication::translate("analysis", "A peering sets no limit of its own; the virtual machines' sizes do.");
+    figures.capacity.toAzure.mbps = Figure<Bandwidth>::unknown(unlimited);
+    figures.capacity.fromAzure.mbps = Figure<Bandwidth>::unknown(unlimited);
+    figures.rtt = rttFigure(LatencyModel(m_graph).betweenNetworks(node.network, node.remote), topology.catalogue->defaults().latency);
+    return link;
+}

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/analysis/pair_step.h"
+#include "model/analysis/figures/availability.h"
+#include "model/analysis/figures/resiliency.h"
+#include "model/analysis/figures/security.h"
+#include <QCoreApplication>
+#include <algorithm>
+
+PairStep::PairStep(const ComponentGraph& graph, const CapacityTable& capacities, std::stop_token stop)
+    : m_graph(graph), m_classes(networkClassesOf(graph)), m_classOf(graph.topology.networks.size()), m_all(graph), m_partial(graph),
+      m_solver(graph, capacities), m_connections(graph.topology.connections.size()), m_accessLinks(graph.topology.accessLinks.size()), m_stop(stop),
+      m_noRouter(QCoreApplication::translate("analysis", "The site has no edge router. Draw one.")),
+      m_noGateway(QCoreApplication::translate("analysis", "The virtual network has no gateway and uses none over a peering.")),
+      m_noConnection(QCoreApplication::translate("analysis", "No connection leads from the site's routers to a gateway of the virtual network. Draw one."))
+{
+    for (std::size_t i = 0; i < m_classes.size(); ++i)
+        for (const int network : m_classes[i].networks)
+            m_classOf[static_cast<std::size_t>(network)] = static_cast<int>(i);
+    m_inspection.reserve(graph.topology.networks.size());
+    for (std::size_t i = 0; i < graph.topology.networks.size(); ++i)
+        m_inspection.push_back(inspectionOf(graph, static_cast<int>(i)));
+}
+
+void PairStep::startAt(int site)
+{
+    if (m_site == site)
+        return;
+    m_site = site;
+    m_all.start(m_graph.siteVertex[static_cast<std::size_t>(site)], PathFilter{});
+}
+
+const std::vector<int>& PairStep::hubsOf(int network) const
+{
+    return m_classes[static_cast<std::size_t>(m_classOf[static_cast<std::size_t>(network)])].hubs;
+}
+
+std::vector<int> PairStep::reachedConnections(const std::vector<int>& hubs) const
+{
+    std::vector<int> connections;
+    for (const int hub : hubs)
+        for (const int gateway : m_graph.topology.networks[static_cast<std::size_t>(hub)].gateways)
+            for (const int connection : m_graph.topology.gateways[static_cast<std::size_t>(gateway)].connections)
+                if (const int vertex = m_graph.connectionVertex[static_cast<std::size_t>(connection)]; vertex >= 0 && m_all.reaches(vertex))
+                    connections.push_back(connection);
+    std::sort(connections.begin(), connections.end());
+    return connections;
+}
+
+PathGraph PairStep::pathsOver(const std::vector<char>& connections, const std::vector<char>* accessLinks, bool usesWan, ArcUse use, int site, int network)
+{
+    m_partial.start(m_graph.siteVertex[static_cast<std::size_t>(site)], PathFilter{&connections, accessLinks, usesWan, use});
+    return m_partial.pathsTo(m_graph.networkVertex[static_cast<std::size_t>(network)]);
+}
+
+PathGraph PairStep::paths(int site, int network)
+{
+    startAt(site);
+    return m_all.pathsTo(m_graph.networkVertex[static_cast<std::size_t>(network)]);
+}
+
+PathGraph PairStep::expressRoutePaths(int site, int network)
+{
+    startAt(site);
+    const std::vector<int> connections = reachedConnections(hubsOf(network));
+    for (const int connection : connections)
+        m_connections[static_cast<std::size_t>(connection)] = m_graph.topology.connections[static_cast<std::size_t>(connection)].isExpressRoute();
+    PathGraph result = pathsOver(m_connections, nullptr, true, ArcUse::AvailabilityOnly, site, network);
+    for (const int connection : connections)
+        m_connections[static_cast<std::size_t>(connection)] = false;
+    return result;
+}
+
+RouteSet PairStep::routes(int site, int network)
+{
+    startAt(site);
+    return routesOf(m_graph, m_all, site, reachedConnections(hubsOf(network)));
+}
+
+PathGraph PairStep::activePaths(int site, int network, const RouteSet& routes, FlowDirection direction)
+{
+    bool usesWan = false;
+    const auto mark = [&](char value) {
+        for (const RouteBranch& branch : routes.branches) {
+            if (!(direction == FlowDirection::ToAzure ? branch.isActiveToAzure : branch.isActiveFromAzure))
+                continue;
+            m_connections[static_cast<std::size_t>(branch.connection)] = value;
+            if (branch.accessLink >= 0)
+                m_accessLinks[static_cast<std::size_t>(branch.accessLink)] = value;
+            usesWan = usesWan || branch.isTransit;
+        }
+    };
+    mark(true);
+    PathGraph result = pathsOver(m_connections, &m_accessLinks, usesWan, ArcUse::CapacityOnly, site, network);
+    mark(false);
+    return result;
+}
+
+ObjectId PairStep::peeringTo(int network, int connection) const
+{
+    const int hub = m_graph.topology.connections[static_cast<std::size_t>(connection)].network;
+    if (hub == network)
+        return {};
+    for (const auto& transit : m_graph.topology.networks[static_cast<std::size_t>(network)].transits)
+        if (transit.hub == hub)
+            return m_graph.topology.peerings[static_cast<std::size_t>(transit.hubPeering)].row->id;
+    return {};
+}
+
+RttSum PairStep::branchRtt(int site, const RouteBranch& branch, int network, Derivation* trace) const
+{
+    const Topology& topology = m_graph.topology;
+    const LatencyModel latency(m_graph, trace);
+    const auto& node = topology.connections[static_cast<std::size_t>(branch.connection)];
+    RttSum sum;
+    if (branch.isTransit) {
+        if (m_wanSite != site) {
+            m_wan.emplace(m_graph, site);
+            m_wanSite = site;
+        }
+        sum = m_wan->to(branch.router, trace);
+    }
+    const bool bypassesGateway = node.network == network && topology.hasFastPath(branch.connection);
+    sum = sum + latency.connection(branch.connection, branch.router, branch.accessLink, bypassesGateway ? LatencyModel::GatewayUse::Bypassed : LatencyModel::GatewayUse::Counted);
+    if (node.network != network)
+        sum = sum + latency.betweenNetworks(node.network, network);
+    return sum;
+}
+
+PairStep::Worst PairStep::worstActive(int site, int network, const RouteSet& routes) const
+{
+    Worst worst;
+    for (std::size_t i = 0; i < routes.branches.size(); ++i) {
+        const RouteBranch& branch = routes.branches[i];
+        if (!branch.isActiveFromAzure && !branch.isActiveToAzure)
+            continue;
+        const RttSum sum = branchRtt(site, branch, network);
+        if (worst.branch < 0 || !sum.isKnown() || sum.milliseconds > worst.rtt.milliseconds)
+            worst = {static_cast<int>(i), sum};
+        if (!sum.isKnown())
+            break;
+    }
+    return worst;
+}
+
+/// What does not depend on the network within its class.
+PairResult PairStep::shared(int site, const NetworkClass& networks)
+{
+    const int network = networks.networks.front();
+    PairResult pair;
+    m_routes = {};
+    const std::vector<int> connections = reachedConnections(networks.hubs);
+    PathGraph all = connections.empty() ? PathGraph{} : paths(site, network);
+    if (!all.isConnected()) {
+        const QString& reason = m_graph.topology.sites[static_cast<std::size_t>(site)].routers.empty() ? m_noRouter : networks.hubs.empty() ? m_noGateway : m_noConnection;
+        pair.availability = notAvailable(reason);
+        pair.capacity.toAzure.mbps = Figure<Bandwidth>::of(Bandwidth::mbps(0));
+        pair.capacity.fromAzure.mbps = Figure<Bandwidth>::of(Bandwidth::mbps(0));
+        pair.rtt.reason = reason;
+        pair.security.reason = reason;
+        return pair;
+    }
+
+    // 1. Availability over everything permitted.
+    pair.availability = availabilityOf(all, m_stop);
+    pair.singlePointsOfFailure = singlePointsOf(m_graph, all);
+    pair.hasVpnBackup = survivesLossOfAllCircuits(m_graph, all);
+
+    // 2. Resiliency over ExpressRoute alone.
+    const auto isExpressRoute = [&](int connection) { return m_graph.topology.connections[static_cast<std::size_t>(connection)].isExpressRoute(); };
+    if (std::all_of(connections.begin(), connections.end(), isExpressRoute))
+        pair.resiliency = resiliencyOf(m_graph, all);
+    else if (std::any_of(connections.begin(), connections.end(), isExpressRoute))
+        pair.resiliency = resiliencyOf(m_graph, expressRoutePaths(site, network));
+
+    // 3. Routes, and what the active ones carry.
+    m_routes = routesOf(m_graph, m_all, site, connections);
+    pair.routes = m_routes.routes;
+    pair.capacity.toAzure = m_solver.solve(activePaths(site, network, m_routes, FlowDirection::ToAzure), FlowDirection::ToAzure);
+    pair.capacity.fromAzure = m_solver.solve(activePaths(site, network, m_routes, FlowDirection::FromAzure), FlowDirection::FromAzure);
+
+    // 4. The weakest route that can become active.
+    const PostureTable& table = m_graph.topology.catalogue->posture();
+    for (const int connection : m_routes.connections) {
+        const SecurityPosture posture = postureOf(m_graph, connection, site);
+        const auto strength = [&](const SecurityPosture& one) { return std::pair(withEncryptionCaps(one, table).score, one.score); };
+        if (!pair.security.hasValue() || strength(posture) < strength(*pair.security))
+            pair.security = Figure<SecurityPosture>::of(posture);
+    }
+    return pair;
+}
+
+PairResult PairStep::pair(int site, int network, const PairResult& shared, const RouteSet& routes)
+{
+    const Catalogue& catalogue = *m_graph.topology.catalogue;
+    PairResult pair = shared;
+    pair.to = m_graph.topology.networks[static_cast<std::size_t>(network)].row->id;
+    if (!pair.isConnected())
+        return pair;
+    for (qsizetype i = 0; i < pair.routes.size(); ++i)
+        if (const ObjectId peering = peeringTo(network, routes.connections[static_cast<std::size_t>(i)]); !peering.isEmpty())
+            pair.routes[i].links << peering;
+    pair.rtt = rttFigure(worstActive(site, network, routes).rtt, catalogue.defaults().latency);
+    if (pair.security.hasValue())
+        pair.security = Figure<SecurityPosture>::of(withInspection(*pair.security, m_inspection[static_cast<std::size_t>(network)], catalogue.posture()));
+    return pair;
+}
+
+std::vector<PairResult> PairStep::pairsOf(int site)
+{
+    startAt(site);
+    std::vector<PairResult> pairs(m_graph.topology.networks.size());
+    const QString later = QCoreApplication::translate("analysis", "Not computed yet.");
+    for (const NetworkClass& networks : m_classes) {
+        if (m_stop.stop_requested())
+            break;
+        PairResult result = shared(site, networks);
+        result.from = m_graph.topology.sites[static_cast<std::size_t>(site)].row->id;
+        result.capacityCurveReason = later;
+        for (const int network : networks.networks)
+            pairs[static_cast<std::size_t>(network)] = pair(site, network, result, m_routes);
+    }
+    return pairs;
+}

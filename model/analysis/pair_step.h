@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "model/analysis/analysis.h"
+#include "model/analysis/figures/capacity.h"
+#include "model/analysis/network_classes.h"
+#include "model/analysis/path_graph.h"
+#include "model/analysis/routes.h"
+#include "model/analysis/wan_paths.h"
+
+/// Computes the pairs of one site after the other. What networks of a class share is computed once.
+class PairStep
+{
+public:
+    PairStep(const ComponentGraph& graph, const CapacityTable& capacities, std::stop_token stop);
+
+    /// The pairs of a site with every network, in order of networks.
+    std::vector<PairResult> pairsOf(int site);
+
+    /// Everything permitted between a site and a network.
+    PathGraph paths(int site, int network);
+    /// The same over ExpressRoute connections only.
+    PathGraph expressRoutePaths(int site, int network);
+    /// The routes of a pair.
+    RouteSet routes(int site, int network);
+    /// What active routes use in one direction.
+    PathGraph activePaths(int site, int network, const RouteSet& routes, FlowDirection direction);
+    /// The worst active branch of a pair, and its round trip.
+    struct Worst { int branch = -1; RttSum rtt; };
+    Worst worstActive(int site, int network, const RouteSet& routes) const;
+    /// The round trip of one branch to a network: private WAN, connection, peering.
+    RttSum branchRtt(int site, const RouteBranch& branch, int network, Derivation* trace = nullptr) const;
+
+    /// The peering that leads from a connection's network to another; empty for its own.
+    ObjectId peeringTo(int network, int connection) const;
+
+private:
+    PairResult shared(int site, const NetworkClass& networks);
+    PairResult pair(int site, int network, const PairResult& shared, const RouteSet& routes);
+    std::vector<int> reachedConnections(const std::vector<int>& hubs) const;
+    const std::vector<int>& hubsOf(int network) const;
+    PathGraph pathsOver(const std::vector<char>& connections, const std::vector<char>* accessLinks, bool usesWan, ArcUse use, int site, int network);
+    void startAt(int site);
+
+    const ComponentGraph& m_graph;
+    std::vector<NetworkClass> m_classes;
+    std::vector<int> m_classOf;                  ///< by network
+    PathExtractor m_all;                         ///< everything permitted from the current site
+    PathExtractor m_partial;
+    CapacitySolver m_solver;
+    std::vector<char> m_connections;             ///< scratch marks, all false between uses
+    std::vector<char> m_accessLinks;
+    std::vector<PostureFactor> m_inspection;     ///< by network
+    int m_site = -1;                             ///< the site m_all was started at
+    RouteSet m_routes;                           ///< of the class computed last
+    mutable std::optional<WanPaths> m_wan;       ///< of m_wanSite, made when needed
+    mutable int m_wanSite = -1;
+    std::stop_token m_stop;
+    QString m_noRouter, m_noGateway, m_noConnection;
+};

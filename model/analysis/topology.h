@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "model/analysis/link_problem.h"
+#include "model/catalogue/catalogue.h"
+#include "model/design/design.h"
+#include <vector>
+
+/// A design by dense indices with every reference resolved, made in one pass, so that no step searches by id again.
+/// −1 and nullptr stand for "none" and for a reference to nothing. Pointers live as long as the design and the catalogue.
+struct Topology
+{
+    struct SiteNode { const Site* row; std::vector<int> routers; };
+    struct RouterNode
+    {
+        const EdgeRouter* row;
+        int site = -1;
+        std::vector<int> wanLinks;
+        std::vector<int> accessLinks;            ///< those that end at a circuit
+    };
+    struct InternetAccessNode { const InternetAccess* row; std::vector<int> routers; std::vector<int> risks; };
+    struct WanLinkNode { const WanLink* row; int routers[2] = {-1, -1}; std::vector<int> risks; };
+    struct LocationNode { const PeeringLocation* row; const PeeringLocationEntry* entry = nullptr; };
+    struct CircuitNode
+    {
+        const ExpressRouteCircuit* row;
+        int location = -1;
+        std::vector<int> accessLinks;            ///< those that start at a router
+        bool hasBothPaths = false;               ///< access links drawn on both, from any site
+    };
+    struct AccessLinkNode
+    {
+        const AccessLink* row;
+        int router = -1;
+        int circuit = -1;
+        QString facility;                        ///< canonical name; empty when unknown
+        std::vector<int> risks;
+    };
+    struct TransitNode { int hub; int hubPeering; int spokePeering; }; ///< gateways of `hub` serve the network
+    struct NetworkNode
+    {
+        const VirtualNetwork* row;
+        const Region* region = nullptr;
+        std::vector<int> gateways;
+        std::vector<TransitNode> transits;
+    };
+    struct GatewayNode
+    {
+        const VirtualNetworkGateway* row;
+        int network = -1;
+        const VpnGatewaySku* vpnSku = nullptr;
+        const ExpressRouteGatewaySku* expressRouteSku = nullptr;
+        bool isScalable = false;                 ///< ErGwScale
+        std::vector<int> connections;
+    };
+    struct ConnectionNode
+    {
+        const Connection* row;
+        int gateway = -1;
+        int network = -1;                        ///< of the gateway
+        int circuit = -1;
+        int router = -1;
+        int access = -1;
+        int underlay = -1;                       ///< ExpressRoute connection below IPsec on private peering
+        LinkProblem problem = LinkProblem::None;
+
+        bool isExpressRoute() const { return row->connectionType == ConnectionType::ExpressRoute; }
+        bool isUsable() const { return problem == LinkProblem::None; }
+    };
+    struct PeeringNode { const VirtualNetworkPeering* row; int network = -1; int remote = -1; int reverse = -1; };
+    struct RiskNode { const SharedRisk* row; };
+
+    std::vector<SiteNode> sites;
+    std::vector<RouterNode> routers;
+    std::vector<InternetAccessNode> accesses;
+    std::vector<WanLinkNode> wanLinks;
+    std::vector<LocationNode> locations;
+    std::vector<CircuitNode> circuits;
+    std::vector<AccessLinkNode> accessLinks;
+    std::vector<NetworkNode> networks;
+    std::vector<GatewayNode> gateways;
+    std::vector<ConnectionNode> connections;
+    std::vector<PeeringNode> peerings;
+    std::vector<RiskNode> risks;
+    const Catalogue* catalogue = nullptr;
+
+    /// Whether FastPath is asked for and the gateway's SKU has it: traffic then bypasses the gateway, for its own network only.
+    bool hasFastPath(int connection) const;
+};
+
+/// Numbers the objects and resolves their references. Step 1 of the analysis.
+Topology topologyOf(const Design& design, const Catalogue& catalogue);
+
+/// What people call a row: its name, else its id.
+QString labelOf(const Object& object);
