@@ -133,15 +133,10 @@ bool FrontierNormaliser::normalise(FrontierState& state, const FrontierStep& ste
     // 3. Can the target still be reached? Both ends must lead on, or have something open that does.
     if (!hasBit(useful, FrontierState::source) || !hasBit(possible, FrontierState::target))
         return false;
-    // 4. Parts that only links without effect need. One at a time: forgetting that a part is down revives the links that
-    //    need it in the eyes of the rules for the next.
-    for (const FrontierStep::PartAhead& part : step.partsAhead) {
-        const FrontierState::PartState was = state.part(part.slot);
-        if (was == FrontierState::PartState::Undecided || partMatters(state, part))
-            continue;
-        state.setPart(part.slot, FrontierState::PartState::Undecided);
-        if (was == FrontierState::PartState::Down)
-            lookAhead(state, step);
-    }
+    // 4. Parts that only links without effect need. One after the other: a link that two parts keep down needs one of them.
+    //    A link that comes back to life in this way is without effect, so possible and useful stay what they are.
+    for (const FrontierStep::PartAhead& part : step.partsAhead)
+        if (state.part(part.slot) != FrontierState::PartState::Undecided && !partMatters(state, part))
+            state.setPart(part.slot, FrontierState::PartState::Undecided);
     return true;
 }

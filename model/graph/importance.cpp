@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <cstddef>
 #include <map>
+#include <optional>
+#include <utility>
 
 namespace {
 
@@ -158,10 +160,9 @@ ImportanceAnalysis importance(const ConditionGraph& graph, int source, int targe
             ofComponent[network.parts[p].component] = effects[p];
     // 2. Every component on some path in order; certain ones by asking again with the other state.
     std::map<std::pair<std::vector<int>, double>, double> otherState;
-    ConditionGraph changed = graph;
+    std::optional<ConditionGraph> changed;        // a copy only where one is needed
     for (const auto& [component, places] : usesOnPaths(graph, source, target)) {
-        double& down = changed.down[std::size_t(component)];
-        const double was = down;
+        const double was = graph.down[std::size_t(component)];
         if (was > 0 && was < 1) {
             const auto effect = ofComponent.find(component);
             const PartEffect none{total, total, 0};
@@ -171,9 +172,11 @@ ImportanceAnalysis importance(const ConditionGraph& graph, int source, int targe
         }
         const auto [known, isNew] = otherState.try_emplace({places, was}, 0);
         if (isNew) {
-            down = was > 0 ? 0 : 1;
-            const Reliability other = unavailability(changed, source, target, stop, limits);
-            down = was;
+            if (!changed)
+                changed = graph;
+            changed->down[std::size_t(component)] = was > 0 ? 0 : 1;
+            const Reliability other = unavailability(*changed, source, target, stop, limits);
+            changed->down[std::size_t(component)] = was;
             known->second = other.unavailability;
             analysis.exact &= other.exact;
         }
