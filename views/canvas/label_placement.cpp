@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/canvas/label_placement.h"
+#include <algorithm>
+#include <cmath>
+
+namespace {
+enum class Lines { Avoided, Crossed };
+
+bool isFree(const QRectF& rect, const LabelSurroundings& around, Lines lines)
+{
+    for (const QRectF& taken : around.taken)
+        if (taken.intersects(rect))
+            return false;
+    if (lines == Lines::Avoided)
+        for (const QLineF& line : around.lines)
+            if (QRectF(line.p1(), line.p2()).normalized().adjusted(-0.5, -0.5, 0.5, 0.5).intersects(rect))
+                return false;
+    return true;
+}
+
+bool crossesRoute(const QRectF& rect, const QPolygonF& route)
+{
+    for (qsizetype i = 1; i < route.size(); ++i)
+        if (QRectF(route[i - 1], route[i]).normalized().adjusted(-0.5, -0.5, 0.5, 0.5).intersects(rect))
+            return true;
+    return false;
+}
+
+bool isLevelAt(const QPolygonF& route, qsizetype i)
+{
+    return std::abs(route[i].y() - route[i - 1].y()) < std::abs(route[i].x() - route[i - 1].x());
+}
+
+qreal lengthAt(const QPolygonF& route, qsizetype i)
+{
+    return QLineF(route[i - 1], route[i]).length();
+}
+
+/// The indices of the segments, the longest first.
+QList<qsizetype> byLength(const QPolygonF& route)
+{
+    QList<qsizetype> order;
+    for (qsizetype i = 1; i < route.size(); ++i)
+        order << i;
+    std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return lengthAt(route, a) > lengthAt(route, b) + 0.5; });
+    return order;
+}
+
+QRectF centredOn(QPointF point, const QSizeF& size)
+{
+    return {std::round(point.x() - size.width() / 2), std::round(point.y() - size.height() / 2), size.width(), size.height()};
+}
+}
+
+QRectF placeEndLabel(const QPolygonF& route, qreal clear, const QSizeF& size, const LabelSurroundings& around)
+{
+    constexpr qreal gap = 2;
+    for (qsizetype i = 1; i < route.size() && i < 4; ++i) {
+        const QPointF a = route[i - 1], b = route[i];
+        const qreal length = lengthAt(route, i), start = i == 1 ? clear : 6;
+        const QPointF step = length > 0 ? (b - a) / length : QPointF();
+        for (qreal along = start; along + (isLevelAt(route, i) ? size.width() : size.height()) <= length + 4; along += 8) {
+            const QPointF at = a + step * along;
+            QList<QRectF> places;
+            if (isLevelAt(route, i)) {
+                const qreal left = step.x() > 0 ? at.x() : at.x() - size.width();
+                places << QRectF(QPointF(left, at.y() - size.height() - gap), size) << QRectF(QPointF(left, at.y() + gap), size);
+            } else {
+                const qreal top = step.y() > 0 ? at.y() : at.y() - size.height();
+                places << QRectF(QPointF(at.x() + 2 * gap, top), size) << QRectF(QPointF(at.x() - 2 * gap - size.width(), top), size);
+            }
+            for (const QRectF& place : places)
+                if (!crossesRoute(place, route) && isFree(place, around, Lines::Avoided))
+                    return place;
+        }
+    }
+    return {};
+}
+
+QRectF placeMiddleLabel(const QPolygonF& route, const QSizeF& size, const LabelSurroundings& around)
+{
+    for (const qsizetype i : byLength(route)) {
+        const QPointF middle = (route[i - 1] + route[i]) / 2;
+        const QSizeF half = size / 2;
+        const QPointF aside = isLevelAt(route, i) ? QPointF(0, half.height() + 2) : QPointF(half.width() + 4, 0);
+        for (const QPointF& centre : {middle - aside, middle + aside}) {
+            const QRectF place = centredOn(centre, size);
+            if (!crossesRoute(place, route) && isFree(place, around, Lines::Avoided))
+                return place;
+        }
+    }
+    return {};
+}
+
+BadgePlace placeBadge(const QPolygonF& route, const QSizeF& flat, const QSizeF& stacked, const LabelSurroundings& around)
+{
+    enum class Fit { Inside, Any };
+    struct Attempt
+    {
+        bool isStacked;
+        Fit fit;
+        Lines lines;
+    };
+    constexpr Attempt attempts[]{{false, Fit::Inside, Lines::Avoided}, {true, Fit::Inside, Lines::Avoided}, {true, Fit::Any, Lines::Avoided},
+                                 {false, Fit::Any, Lines::Avoided},    {true, Fit::Any, Lines::Crossed},    {false, Fit::Any, Lines::Crossed}};
+    const QList<qsizetype> order = byLength(route);
+    for (const Attempt& attempt : attempts) {
+        const QSizeF& size = attempt.isStacked ? stacked : flat;
+        for (const qsizetype i : order) {
+            const qreal needed = (isLevelAt(route, i) ? size.width() : size.height()) + 16;
+            if (attempt.fit == Fit::Inside && lengthAt(route, i) < needed)
+                continue;
+            for (const qreal part : {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8}) {
+                const QRectF place = centredOn(route[i - 1] + (route[i] - route[i - 1]) * part, size);
+                if (isFree(place.adjusted(-4, -3, 4, 3), around, attempt.lines))
+                    return {place, attempt.isStacked};
+            }
+        }
+    }
+    const qsizetype longest = order.value(0, 0);
+    return {longest > 0 ? centredOn((route[longest - 1] + route[longest]) / 2, stacked) : QRectF(route.value(0), stacked), true};
+}

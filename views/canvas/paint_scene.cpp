@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/canvas/painters.h"
+#include "views/canvas/scene.h"
+#include <cmath>
+
+void paintScene(QPainter& painter, const Scene& scene, const QRectF& area, const PaintStyle& style)
+{
+    const std::vector<const NodeLook*> nodes = scene.nodesIn(area);
+    const std::vector<const LinkLook*> links = scene.linksIn(area);
+    for (const NodeLook* node : nodes)
+        paintNodeGround(painter, *node, style);
+    for (const LinkLook* link : links)
+        paintLink(painter, *link, style);
+    for (const NodeLook* node : nodes)
+        paintNodeFront(painter, *node, style);
+    for (const LinkLook* link : links)
+        paintLinkTexts(painter, *link, style);
+}
+
+void paintGrid(QPainter& painter, const QRectF& area, const PaintStyle& style)
+{
+    qreal step = 20;
+    while (step * style.zoom < 14)
+        step *= 2;
+    const qreal size = style.hairline(style.zoom >= 1.5 ? 2 : 1.5);
+    QList<QRectF> dots;
+    for (qreal x = std::floor(area.left() / step) * step; x <= area.right(); x += step)
+        for (qreal y = std::floor(area.top() / step) * step; y <= area.bottom(); y += step)
+            dots << QRectF(x - size / 2, y - size / 2, size, size);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style.theme.grid);
+    painter.drawRects(dots.constData(), static_cast<int>(dots.size()));
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "views/canvas/look.h"
+#include "views/canvas/paint_style.h"
+
+class Scene;
+
+/// Everything of a scene that meets the area: frames and containers, lines, boxes, then labels and badges.
+void paintScene(QPainter& painter, const Scene& scene, const QRectF& area, const PaintStyle& style);
+
+void paintNodeGround(QPainter& painter, const NodeLook& look, const PaintStyle& style);      ///< frames and containers
+void paintNodeFront(QPainter& painter, const NodeLook& look, const PaintStyle& style);       ///< boxes, chips, a site's own card
+void paintLink(QPainter& painter, const LinkLook& look, const PaintStyle& style);
+void paintLinkTexts(QPainter& painter, const LinkLook& look, const PaintStyle& style);       ///< labels, marks and badge
+
+/// The line of a route with its corners rounded.
+QPainterPath linkPath(const QPolygonF& route);
+QColor linkColour(const Theme& theme, const LinkLook& look);
+/// The pen of a link by its transport and state.
+QPen linkPen(const PaintStyle& style, const LinkLook& look);
+
+/// Light dots at every 20 pixels, fewer far out.
+void paintGrid(QPainter& painter, const QRectF& area, const PaintStyle& style);

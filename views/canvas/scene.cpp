@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/canvas/scene.h"
+#include "model/design/kind_info.h"
+#include "views/canvas/link_looks.h"
+#include "views/canvas/scene_change.h"
+#include "views/canvas/tidy_positions.h"
+#include <QRegion>
+
+Scene::Scene(const Catalogue& catalogue) : m_catalogue(catalogue) {}
+
+QList<QRectF> Scene::update(const Design& after, SceneUpdate how)
+{
+    Change change;
+    Design::forEachChange(m_design, after, [&](ObjectKind kind, const Object* oldObject, const Object* newObject) { collect(change, kind, oldObject, newObject, after); });
+    collectTidyMoves(change, after);
+    m_design = after;
+    updateNodes(change);
+    updateRegions(change);
+    updateGroups(change);
+    updateLinks(change, how);
+    updateRisks(change);
+    return change.damage;
+}
+
+QList<QRectF> Scene::setFigures(std::shared_ptr<const Analysis> analysis, bool isCurrent)
+{
+    m_analysis = std::move(analysis);
+    m_isCurrent = isCurrent;
+    Change change;
+    m_links.forEach([&](const LinkLook& look) {
+        std::optional<BadgeLook> badge = badgeOf(look, m_analysis.get(), m_isCurrent);
+        if (badge.has_value() != look.badge.has_value())
+            change.lines.insert(look.id);
+        else if (badge) {
+            const bool hasSameTexts = badge->bandwidth == look.badge->bandwidth && badge->availability == look.badge->availability;
+            badge->rect = look.badge->rect;
+            badge->isStacked = look.badge->isStacked;
+            if (*badge != *look.badge)
+                (hasSameTexts ? change.makers : change.lines).insert(look.id);
+        }
+    });
+    for (const ObjectId& id : std::as_const(change.makers)) {    // same size, another colour
+        LinkLook look = *m_links.find(id);
+        BadgeLook badge = *badgeOf(look, m_analysis.get(), m_isCurrent);
+        badge.rect = look.badge->rect;
+        badge.isStacked = look.badge->isStacked;
+        look.badge = badge;
+        m_links.put(look, lineAreas(look));
+        change.damage << badge.rect.adjusted(-3, -3, 3, 3);
+    }
+    placeLinks(change);
+    return change.damage;
+}
+
+void Scene::setParent(const ObjectId& id, const ObjectId& before, const ObjectId& after)
+{
+    if (!before.isEmpty() && before != after)
+        m_children[before].removeOne(id);
+    if (!after.isEmpty()) {
+        QList<ObjectId>& children = m_children[after];
+        const auto at = std::lower_bound(children.begin(), children.end(), id);
+        if (at == children.end() || !(*at == id))
+            children.insert(at, id);
+    }
+}
+
+void Scene::collect(Change& change, ObjectKind kind, const Object* before, const Object* after, const Design& next)
+{
+    const ObjectId id = (before ? before : after)->id;
+    change.hasRisks = true;
+    if (info(kind).shape == Shape::None)
+        return;
+    change.makers.insert(id);
+    const auto addLinesAt = [&](const ObjectId& node) {
+        for (const ObjectId& key : m_linksAt.value(node))
+            if (const LinkLook* look = m_links.find(key))
+                for (const ObjectId& object : look->objects)
+                    change.makers.insert(object);
+    };
+    if (info(kind).shape == Shape::Line) {
+        if (const LinkLook* look = link(id))
+            for (const ObjectId& object : look->objects)
+                change.makers.insert(object);
+        if (kind == ObjectKind::VirtualNetworkPeering && after)
+            addLinesAt(static_cast<const VirtualNetworkPeering*>(after)->virtualNetwork);
+        return;
+    }
+    const ObjectId oldParent = before ? containerOf(m_design, id) : ObjectId(), newParent = after ? containerOf(next, id) : ObjectId();
+    setParent(id, oldParent, newParent);
+    change.nodes << id << oldParent << newParent;
+    if (!before || !after || info(kind).shape == Shape::Chip)
+        addLinesAt(id);
+    if (kind == ObjectKind::EdgeRouter && oldParent != newParent)           // its internet accesses change sites with it
+        for (const auto& access : next.all<InternetAccess>())
+            if (!access.routers.isEmpty() && access.routers.first() == id) {
+                setParent(access.id, oldParent, newParent);
+                change.nodes << access.id;
+            }
+    if (kind == ObjectKind::VirtualNetwork) {
+        const auto* oldNetwork = static_cast<const VirtualNetwork*>(before);
+        const auto* newNetwork = static_cast<const VirtualNetwork*>(after);
+        if (oldNetwork) {
+            m_networksIn[oldNetwork->region].remove(id);
+            change.regions << oldNetwork->region;
+        }
+        if (newNetwork) {
+            m_networksIn[newNetwork->region].insert(id);
+            change.regions << newNetwork->region;
+        }
+    }
+    change.hasGroups = change.hasGroups || kind == ObjectKind::Group;
+}
+
+void Scene::collectTidyMoves(Change& change, const Design& next)
+{
+    QHash<ObjectId, QPointF> tidy = tidyPositions(next);
+    for (auto place = tidy.cbegin(); place != tidy.cend(); ++place)
+        if (!m_tidy.contains(place.key()) || m_tidy.value(place.key()) != place.value())
+            change.nodes << place.key() << containerOf(next, place.key());
+    m_tidy = std::move(tidy);
+}
+
+const LinkLook* Scene::link(const ObjectId& id) const
+{
+    const LinkLook* look = m_links.find(id);
+    return look ? look : m_links.find(m_lineOf.value(id));
+}
+
+std::vector<const NodeLook*> Scene::nodesIn(const QRectF& area) const
+{
+    std::vector<const NodeLook*> found = m_nodes.near(area);
+    std::erase_if(found, [&](const NodeLook* look) { return !boundsOf(*look).intersects(area); });
+    std::stable_sort(found.begin(), found.end(), [](const NodeLook* a, const NodeLook* b) {
+        if (a->style != b->style)
+            return a->style < b->style;
+        if (a->style == NodeStyle::Group || a->style == NodeStyle::Region)       // the larger below
+            return a->rect.width() * a->rect.height() > b->rect.width() * b->rect.height();
+        return false;
+    });
+    return found;
+}
+
+std::vector<const LinkLook*> Scene::linksIn(const QRectF& area) const
+{
+    std::vector<const LinkLook*> found = m_links.near(area);
+    std::erase_if(found, [&](const LinkLook* look) { return !boundsOf(*look).intersects(area); });
+    return found;
+}
+
+QRectF Scene::bounds() const
+{
+    QRectF all;
+    m_nodes.forEach([&](const NodeLook& look) { all |= look.rect; });
+    m_links.forEach([&](const LinkLook& look) { all |= boundsOf(look).adjusted(8, 8, -8, -8); });
+    return all;
+}
+
+QList<QRectF> frameDamage(const QRectF& before, const QRectF& after)
+{
+    constexpr int edge = 28;                     // border, corner and title
+    const auto outer = [](const QRectF& rect) { return rect.toAlignedRect().adjusted(-4, -4, 4, 4); };
+    const auto inner = [](const QRectF& rect) { return rect.toAlignedRect().adjusted(edge, edge, -edge, -edge); };
+    const QRegion all = QRegion(outer(before)) | QRegion(outer(after));
+    const QRegion same = before.isNull() ? QRegion() : QRegion(inner(before)) & QRegion(inner(after));
+    QList<QRectF> strips;
+    for (const QRect& rect : all - same)
+        strips << rect;
+    return strips;
+}
+
+QList<QRectF> lineAreas(const LinkLook& look)
+{
+    QList<QRectF> areas;
+    for (qsizetype i = 1; i < look.route.size(); ++i)
+        areas << QRectF(look.route[i - 1], look.route[i]).normalized().adjusted(-10, -10, 10, 10);
+    for (const LabelLook& label : look.labels)
+        if (!label.rect.isEmpty())
+            areas << label.rect;
+    if (look.badge)
+        areas << look.badge->rect.adjusted(-3, -3, 3, 3);
+    return areas;
+}

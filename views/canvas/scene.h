@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "model/analysis/analysis.h"
+#include "views/canvas/link_route.h"
+#include "views/canvas/look_store.h"
+#include "views/canvas/node_looks.h"
+#include <QSet>
+
+/// How thorough an update is.
+enum class SceneUpdate {
+    Whole,          ///< links that the change got in the way of are routed anew as well
+    Dragging,       ///< only what moved and its links; sixty times a second
+};
+
+/// What is drawn of one design and its figures. It recomputes only what a change touches, and says where.
+class Scene
+{
+public:
+    explicit Scene(const Catalogue& catalogue);
+
+    const Design& design() const { return m_design; }
+
+    /// Takes the scene to another design; gives the areas that look different now.
+    QList<QRectF> update(const Design& after, SceneUpdate how = SceneUpdate::Whole);
+
+    /// Takes the figures of an analysis, null for none. Not current: they are of an older design.
+    QList<QRectF> setFigures(std::shared_ptr<const Analysis> analysis, bool isCurrent);
+
+    const NodeLook* node(const ObjectId& id) const { return m_nodes.find(id); }
+    /// The line that stands for an object; a peering's two directions share one.
+    const LinkLook* link(const ObjectId& id) const;
+    const LookStore<NodeLook>& nodes() const { return m_nodes; }
+    const LookStore<LinkLook>& links() const { return m_links; }
+    /// The lines that end at a node.
+    QList<ObjectId> linksAt(const ObjectId& node) const { return m_linksAt.value(node).values(); }
+
+    std::vector<const NodeLook*> nodesIn(const QRectF& area) const;      ///< in painting order
+    std::vector<const LinkLook*> linksIn(const QRectF& area) const;
+    QRectF bounds() const;                                               ///< of all looks; null when empty
+
+private:
+    struct Change;
+    void collect(Change& change, ObjectKind kind, const Object* before, const Object* after, const Design& next);
+    void collectTidyMoves(Change& change, const Design& next);
+    void setParent(const ObjectId& id, const ObjectId& before, const ObjectId& after);
+    void updateNodes(Change& change);
+    void putNode(Change& change, const NodeLook& look);
+    void eraseNode(Change& change, const ObjectId& id);
+    void updateRegions(Change& change);
+    void updateGroups(Change& change);
+    QList<QRectF> memberRects(const Group& group, QSet<ObjectId>& visited) const;
+    void updateLinks(Change& change, SceneUpdate how);
+    void makeLinks(Change& change);
+    void eraseLink(Change& change, const ObjectId& key);
+    void putLink(Change& change, const LinkLook& look);
+
+    // scene_links.cpp: where lines run
+    void placeLinks(Change& change);
+    void chooseSides(LinkLook& look) const;
+    void assignPorts(const ObjectId& node, QHash<ObjectId, LinkLook>& drafts) const;
+    void straighten(LinkLook& look, const QHash<ObjectId, LinkLook>& drafts) const;
+    RouteTask routeTask(const LinkLook& look) const;
+    void placeTexts(LinkLook& look) const;
+    void updateRisks(Change& change);
+    qreal exitOf(const ObjectId& node, Side side) const;
+
+    const Catalogue& m_catalogue;
+    Design m_design;
+    std::shared_ptr<const Analysis> m_analysis;
+    bool m_isCurrent = false;
+    QHash<ObjectId, QPointF> m_tidy;
+    QHash<ObjectId, QList<ObjectId>> m_children;                         ///< of containers, in id order
+    QHash<QString, QSet<ObjectId>> m_networksIn;                         ///< by region
+    LookStore<NodeLook> m_nodes;
+    LookStore<LinkLook> m_links;
+    QHash<ObjectId, QSet<ObjectId>> m_linksAt;                           ///< keys of lines by node
+    QHash<ObjectId, QList<ObjectId>> m_linksOf;                          ///< keys of lines by the object that makes them
+    QHash<ObjectId, ObjectId> m_lineOf;                                  ///< object → key of its line
+};

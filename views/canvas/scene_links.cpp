@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/canvas/badge_size.h"
+#include "views/canvas/label_placement.h"
+#include "views/canvas/link_looks.h"
+#include "views/canvas/node_size.h"
+#include "views/canvas/scene_change.h"
+#include <algorithm>
+#include <cmath>
+
+namespace {
+constexpr qsizetype fewLinks = 300;              // so many are routed anew after each edit, for the tidiest picture
+constexpr qreal portSpacing = 18, portInset = 8;
+
+bool isUpright(Side side)
+{
+    return side == Side::Top || side == Side::Bottom;
+}
+
+QPointF portAt(const QRectF& box, Side side, qreal offset)
+{
+    if (isUpright(side))
+        return {box.center().x() + offset, side == Side::Top ? box.top() : box.bottom()};
+    return {side == Side::Left ? box.left() : box.right(), box.center().y() + offset};
+}
+}
+
+void Scene::eraseLink(Change& change, const ObjectId& key)
+{
+    const LinkLook* old = m_links.find(key);
+    if (!old)
+        return;
+    change.damage << lineAreas(*old);
+    m_linksAt[old->from].remove(key);
+    m_linksAt[old->to].remove(key);
+    for (const ObjectId& object : old->objects)
+        m_lineOf.remove(object);
+    for (const ObjectId& end : {old->from, old->to})
+        change.lines.unite(m_linksAt.value(end));        // they close up
+    m_links.erase(key);
+}
+
+void Scene::putLink(Change& change, const LinkLook& look)
+{
+    const LinkLook* old = m_links.find(look.id);
+    if (old && *old == look)
+        return;
+    if (old)
+        change.damage << lineAreas(*old);
+    change.damage << lineAreas(look);
+    m_links.put(look, lineAreas(look));
+}
+
+void Scene::makeLinks(Change& change)
+{
+    for (const ObjectId& maker : std::as_const(change.makers)) {
+        const QList<LinkLook> looks = linkLooks(m_design, maker);
+        QList<ObjectId> keys;
+        for (const LinkLook& look : looks)
+            keys << look.id;
+        const QList<ObjectId> oldKeys = m_linksOf.value(maker);
+        for (const ObjectId& key : oldKeys)
+            if (!keys.contains(key))
+                eraseLink(change, key);
+        for (LinkLook look : looks) {
+            if (const LinkLook* old = m_links.find(look.id)) {
+                const bool hasSameEnds = old->from == look.from && old->to == look.to;
+                look.route = old->route;                 // until it is placed anew
+                look.fromPort = old->fromPort;
+                look.toPort = old->toPort;
+                if (!hasSameEnds)
+                    eraseLink(change, look.id);
+                else
+                    change.damage << lineAreas(*old);
+            }
+            m_links.put(look, lineAreas(look));
+            m_linksAt[look.from].insert(look.id);
+            m_linksAt[look.to].insert(look.id);
+            for (const ObjectId& object : look.objects)
+                m_lineOf.insert(object, look.id);
+            change.lines.insert(look.id);
+        }
+        if (keys.isEmpty())
+            m_linksOf.remove(maker);
+        else
+            m_linksOf.insert(maker, keys);
+    }
+}
+
+void Scene::updateLinks(Change& change, SceneUpdate how)
+{
+    makeLinks(change);
+    for (const ObjectId& node : std::as_const(change.moved))
+        change.lines.unite(m_linksAt.value(node));
+    if (how == SceneUpdate::Whole) {
+        const bool isEverything = m_links.size() <= fewLinks && (!change.moved.isEmpty() || !change.lines.isEmpty() || !change.movedAreas.isEmpty());
+        if (isEverything)
+            m_links.forEach([&](const LinkLook& look) { change.lines.insert(look.id); });
+        else
+            for (const QRectF& area : std::as_const(change.movedAreas))
+                for (const LinkLook* look : m_links.near(area))
+                    for (const QRectF& line : lineAreas(*look))
+                        if (line.intersects(area))
+                            change.lines.insert(look->id);
+    }
+    placeLinks(change);
+}
+
+void Scene::chooseSides(LinkLook& look) const
+{
+    const NodeLook& from = *m_nodes.find(look.from);
+    const NodeLook& to = *m_nodes.find(look.to);
+    const auto edge = [&](const NodeLook& node) {
+        const NodeLook* container = node.style == NodeStyle::Chip ? m_nodes.find(node.container) : nullptr;
+        return container ? container->rect : node.box;
+    };
+    const QRectF a = edge(from), b = edge(to);
+    const bool hasChip = from.style == NodeStyle::Chip || to.style == NodeStyle::Chip;
+    const auto choose = [&](Side fromSide, Side toSide) {
+        look.fromSide = fromSide;
+        look.toSide = toSide;
+    };
+    constexpr qreal gap = 20;
+    if (b.left() - a.right() >= gap)
+        return choose(Side::Right, Side::Left);
+    if (a.left() - b.right() >= gap)
+        return choose(Side::Left, Side::Right);
+    if (!hasChip && (b.top() >= a.bottom() + 8 || a.top() >= b.bottom() + 8)) {
+        const bool isBelow = b.top() >= a.bottom();
+        const QRectF between(QPointF(std::max(a.left(), b.left()) + 8, isBelow ? a.bottom() + 1 : b.bottom() + 1),
+                             QPointF(std::min(a.right(), b.right()) - 8, isBelow ? b.top() - 1 : a.top() - 1));
+        bool isBlocked = between.width() <= 0 && std::abs(a.center().x() - b.center().x()) > 40;
+        for (const NodeLook* other : m_nodes.near(between))
+            isBlocked = isBlocked || ((other->style == NodeStyle::Card || other->style == NodeStyle::Container) && other->rect.intersects(between));
+        if (!isBlocked)
+            return isBelow ? choose(Side::Bottom, Side::Top) : choose(Side::Top, Side::Bottom);
+    }
+    const bool isLeft = look.style == LinkStyle::Uplink || look.style == LinkStyle::Lan;
+    return isLeft ? choose(Side::Left, Side::Left) : choose(Side::Right, Side::Right);
+}
+
+void Scene::assignPorts(const ObjectId& node, QHash<ObjectId, LinkLook>& drafts) const
+{
+    const NodeLook* look = m_nodes.find(node);
+    if (!look)
+        return;
+    for (const Side side : {Side::Left, Side::Right, Side::Top, Side::Bottom}) {
+        struct Entry
+        {
+            LinkLook* draft;
+            bool isFrom;
+            qreal other;
+        };
+        QList<Entry> entries;
+        for (const ObjectId& key : m_linksAt.value(node)) {
+            LinkLook& draft = drafts[key];
+            const bool isFrom = draft.from == node;
+            if ((isFrom ? draft.fromSide : draft.toSide) != side)
+                continue;
+            const QPointF centre = m_nodes.find(isFrom ? draft.to : draft.from)->box.center();
+            entries << Entry{&draft, isFrom, isUpright(side) ? centre.x() : centre.y()};
+        }
+        std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
+            if (a.other != b.other)
+                return a.other < b.other;
+            return a.draft->rank != b.draft->rank ? a.draft->rank < b.draft->rank : a.draft->id < b.draft->id;
+        });
+        const qreal length = isUpright(side) ? look->box.width() : look->box.height();
+        const qreal spacing = entries.size() > 1 ? std::min(portSpacing, (length - 2 * portInset) / (entries.size() - 1)) : 0;
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            const QPointF port = portAt(look->box, side, std::round((i - (entries.size() - 1) / 2.0) * spacing));
+            (entries[i].isFrom ? entries[i].draft->fromPort : entries[i].draft->toPort) = port;
+        }
+    }
+}
+
+void Scene::straighten(LinkLook& look, const QHash<ObjectId, LinkLook>& drafts) const
+{
+    const bool isFacing = look.fromSide != look.toSide;
+    const auto isAlone = [&](const ObjectId& node, Side side) {
+        int count = 0;
+        for (const ObjectId& key : m_linksAt.value(node)) {
+            const LinkLook other = drafts.value(key);
+            count += (other.from == node && other.fromSide == side) || (other.to == node && other.toSide == side);
+        }
+        return count == 1;
+    };
+    const auto reaches = [&](const ObjectId& node, QPointF port, Side side) {
+        const QRectF box = m_nodes.find(node)->box;
+        return isUpright(side) ? port.x() >= box.left() + portInset && port.x() <= box.right() - portInset : port.y() >= box.top() + portInset && port.y() <= box.bottom() - portInset;
+    };
+    const auto moved = [](QPointF port, QPointF level, Side side) { return isUpright(side) ? QPointF(level.x(), port.y()) : QPointF(port.x(), level.y()); };
+    if (!isFacing)
+        return;
+    if (isAlone(look.from, look.fromSide) && reaches(look.from, look.toPort, look.fromSide))
+        look.fromPort = moved(look.fromPort, look.toPort, look.fromSide);
+    else if (isAlone(look.to, look.toSide) && reaches(look.to, look.fromPort, look.toSide))
+        look.toPort = moved(look.toPort, look.fromPort, look.toSide);
+}
+
+qreal Scene::exitOf(const ObjectId& node, Side side) const
+{
+    const NodeLook& look = *m_nodes.find(node);
+    const NodeLook* container = m_nodes.find(look.container);
+    if (!container || isUpright(side) || container->style == NodeStyle::Region)
+        return 12;
+    const qreal toEdge = side == Side::Left ? look.box.left() - container->rect.left() : container->rect.right() - look.box.right();
+    return toEdge > 40 ? 16 : toEdge + 12;
+}
+
+void Scene::placeLinks(Change& change)
+{
+    if (change.lines.isEmpty())
+        return;
+    // 1. The ends of these lines and of all lines beside them choose sides and ports.
+    QSet<ObjectId> ends;
+    for (const ObjectId& key : std::as_const(change.lines))
+        if (const LinkLook* look = m_links.find(key))
+            ends << look->from << look->to;
+    QHash<ObjectId, LinkLook> drafts;
+    for (const ObjectId& end : std::as_const(ends))
+        for (const ObjectId& key : m_linksAt.value(end)) {
+            LinkLook draft = *m_links.find(key);
+            chooseSides(draft);
+            drafts.insert(key, draft);
+        }
+    for (const ObjectId& end : std::as_const(ends))
+        assignPorts(end, drafts);
+    // 2. Those with other ports join in; the others keep their way.
+    QList<ObjectId> order;
+    for (auto draft = drafts.begin(); draft != drafts.end(); ++draft) {
+        straighten(*draft, drafts);
+        const LinkLook* old = m_links.find(draft.key());
+        if (change.lines.contains(draft.key()) || old->fromPort != draft->fromPort || old->toPort != draft->toPort)
+            order << draft.key();
+    }
+    std::sort(order.begin(), order.end(), [&](const ObjectId& a, const ObjectId& b) {
+        const LinkLook& first = *drafts.constFind(a);
+        const LinkLook& second = *drafts.constFind(b);
+        return first.style != second.style ? first.style < second.style : first.fromPort.y() != second.fromPort.y() ? first.fromPort.y() < second.fromPort.y() : a < b;
+    });
+    // 3. Take them off, so that they do not stand in each other's way, and lay them one after the other.
+    for (const ObjectId& key : std::as_const(order)) {
+        LinkLook bare = drafts.value(key);
+        change.damage << lineAreas(*m_links.find(key));
+        bare.route.clear();
+        bare.labels.clear();
+        bare.badge.reset();
+        m_links.put(bare, {});
+    }
+    for (const ObjectId& key : std::as_const(order)) {
+        LinkLook look = *m_links.find(key);
+        look.route = routeLink(routeTask(look));
+        m_links.put(look, lineAreas(look));
+    }
+    for (const ObjectId& key : std::as_const(order)) {
+        LinkLook look = *m_links.find(key);
+        look.badge = badgeOf(look, m_analysis.get(), m_isCurrent);
+        placeTexts(look);
+        putLink(change, look);
+    }
+}
+
+RouteTask Scene::routeTask(const LinkLook& look) const
+{
+    RouteTask task{{look.fromPort, look.fromSide, exitOf(look.from, look.fromSide)}, {look.toPort, look.toSide, exitOf(look.to, look.toSide)}, {}, {}};
+    const QRectF area = QRectF(look.fromPort, look.toPort).normalized().adjusted(-60, -120, 60, 160);
+    const NodeLook& from = *m_nodes.find(look.from);
+    const NodeLook& to = *m_nodes.find(look.to);
+    for (const NodeLook* node : m_nodes.near(area)) {
+        const bool isOwn = node->id == look.from || node->id == look.to || node->id == from.container || node->id == to.container;
+        if (node->style == NodeStyle::Container || node->style == NodeStyle::Card || node->style == NodeStyle::Risk) {
+            if (!isOwn)
+                task.obstacles << Obstacle{node->rect.adjusted(-6, -6, 6, 6), 1000};
+            else if (node->style == NodeStyle::Card)
+                task.obstacles << Obstacle{node->rect.adjusted(1, 1, -1, -1), 1000};
+        } else if (node->style == NodeStyle::Site) {
+            if (look.style != LinkStyle::Lan || node->id != look.from)
+                task.obstacles << Obstacle{node->box.adjusted(-6, -6, 6, 6), 1000};
+            if (!isOwn)
+                task.obstacles << Obstacle{node->rect, 150};
+        } else if (node->style == NodeStyle::Note)
+            task.obstacles << Obstacle{node->rect, 200};
+    }
+    for (const LinkLook* other : m_links.near(area))
+        if (other->id != look.id && other->style != LinkStyle::Risk)
+            for (qsizetype i = 1; i < other->route.size(); ++i)
+                task.lines << QLineF(other->route[i - 1], other->route[i]);
+    return task;
+}
+
+void Scene::placeTexts(LinkLook& look) const
+{
+    look.labels.clear();
+    if (look.fromText.isEmpty() && look.toText.isEmpty() && look.middleText.isEmpty() && !look.badge)
+        return;
+    LabelSurroundings around;
+    const QRectF area = look.route.boundingRect().adjusted(-120, -40, 120, 40);
+    for (const NodeLook* node : m_nodes.near(area)) {
+        if (node->style == NodeStyle::Container || node->style == NodeStyle::Card || node->style == NodeStyle::Risk || node->style == NodeStyle::Note)
+            around.taken << node->rect;
+        else if (node->style == NodeStyle::Site)
+            around.taken << node->box;
+        else
+            around.taken << QRectF(node->rect.topLeft(), QSizeF(std::min<qreal>(node->rect.width(), 150), NodeSize::frameTitle));
+    }
+    for (const LinkLook* other : m_links.near(area)) {
+        if (other->id == look.id)
+            continue;
+        for (qsizetype i = 1; i < other->route.size(); ++i)
+            around.lines << QLineF(other->route[i - 1], other->route[i]);
+        for (const LabelLook& label : other->labels)
+            around.taken << label.rect;
+        if (other->badge)
+            around.taken << other->badge->rect;
+    }
+    if (look.badge) {
+        const BadgePlace place = placeBadge(look.route, badgeSize(*look.badge, look.isEncrypted, BadgeShape::Flat), badgeSize(*look.badge, look.isEncrypted, BadgeShape::Stacked), around);
+        look.badge->rect = place.rect;
+        look.badge->isStacked = place.isStacked;
+        around.taken << place.rect.adjusted(-2, -2, 2, 2);
+    }
+    const auto sizeOf = [](const QString& text) { return QSizeF(std::ceil(textWidth(text, TextRole::Tiny)) + 2, 13); };
+    const auto add = [&](const QString& text, const QRectF& rect) {
+        if (!rect.isEmpty()) {
+            look.labels << LabelLook{text, rect};
+            around.taken << rect;
+        }
+    };
+    if (!look.toText.isEmpty())
+        add(look.toText, placeEndLabel(QPolygonF(QList<QPointF>(look.route.crbegin(), look.route.crend())), exitOf(look.to, look.toSide) - 8, sizeOf(look.toText), around));
+    if (!look.fromText.isEmpty())
+        add(look.fromText, placeEndLabel(look.route, exitOf(look.from, look.fromSide) - 8, sizeOf(look.fromText), around));
+    if (!look.middleText.isEmpty())
+        add(look.middleText, placeMiddleLabel(look.route, sizeOf(look.middleText), around));
+}
