@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "model/document/document.h"
+#include <QScrollArea>
+
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+
+/// What the inspector shows while nothing is selected: the design's name, what it holds, and the next things to try.
+class DesignSummary : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit DesignSummary(Document& document, QWidget* parent = nullptr);
+
+private:
+    void refresh();
+    Document& m_document;
+    QLineEdit* m_name;
+    QLabel* m_option;
+    QGridLayout* m_counts;
+    QLabel* m_tips;
+};

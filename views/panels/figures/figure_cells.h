@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "views/panels/figures/figure_model.h"
+
+/// The cells that links and pairs have in common, in the words of the results.
+FigureCell capacityCell(const Analysis& analysis, const Capacity& capacity);
+/// What limits a capacity: "Circuit 1: circuit bandwidth".
+FigureCell bottleneckCell(const Analysis& analysis, const Capacity& capacity);
+FigureCell availabilityCell(const AvailabilityFigure& availability);
+FigureCell downtimeCell(const AvailabilityFigure& availability);
+FigureCell roundTripCell(const Figure<RttRange>& rtt);
+FigureCell securityCell(const SecurityPosture& posture);
+
+/// The name of an object or facility as a decider or bottleneck names it.
+QString partName(const Analysis& analysis, const QString& object);

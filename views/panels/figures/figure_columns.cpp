@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/panels/figures/figure_columns.h"
+#include "model/design/kind_info.h"
+#include "views/panels/figures/figure_cells.h"
+#include <QCoreApplication>
+
+namespace {
+QString columnText(const char* text)
+{
+    return QCoreApplication::translate("FigureColumns", text);
+}
+
+const LinkResult& linkOf(const Analysis& analysis, int row)
+{
+    return analysis.links[std::size_t(row)];
+}
+
+const PairResult& pairOf(const Analysis& analysis, int row)
+{
+    return analysis.pairs[std::size_t(row)];
+}
+
+FigureCell linkNameCell(const Analysis& analysis, int row)
+{
+    FigureCell cell;
+    cell.text = linkOf(analysis, row).name;
+    if (const auto kind = analysis.design.kindOf(linkOf(analysis, row).id)) {
+        cell.icon = QString::fromLatin1(info(*kind).icon);
+        cell.tip = QStringLiteral("%1 · %2").arg(kindLabel(*kind), linkOf(analysis, row).id.text);
+    }
+    cell.order = row;
+    return cell;
+}
+
+FigureCell typeCell(const Analysis& analysis, int row)
+{
+    FigureCell cell;
+    const LinkType type = linkOf(analysis, row).type;
+    cell.text = type == LinkType::VnetPeering ? columnText(QT_TRANSLATE_NOOP("FigureColumns", "VNet peering")) : linkTypeName(type);
+    cell.order = int(type);
+    return cell;
+}
+
+FigureCell slaCell(const Analysis& analysis, int row)
+{
+    const Figure<Availability>& sla = linkOf(analysis, row).figures.azureSla;
+    if (!sla.hasValue())
+        return unknownCell(sla.reason);
+    FigureCell cell;
+    cell.text = toText(*sla);
+    cell.order = -sla->down();
+    cell.tip = columnText(QT_TRANSLATE_NOOP("FigureColumns", "Product of the published service levels in the link. Not a Microsoft commitment; excludes provider, last mile and internet."));
+    return cell;
+}
+
+FigureCell objectCell(const Analysis& analysis, const ObjectId& id, int row)
+{
+    FigureCell cell;
+    cell.text = displayName(analysis.design, id);
+    cell.tip = id.text;
+    cell.order = row;
+    if (const auto kind = analysis.design.kindOf(id))
+        cell.icon = QString::fromLatin1(info(*kind).icon);
+    return cell;
+}
+
+FigureCell resiliencyCell(const Analysis& analysis, int row)
+{
+    const PairResult& pair = pairOf(analysis, row);
+    FigureCell cell;
+    switch (pair.resiliency) {
+    case ResiliencyClass::None:
+        cell.text = columnText(QT_TRANSLATE_NOOP("FigureColumns", "None"));
+        cell.tip = columnText(QT_TRANSLATE_NOOP("FigureColumns", "No ExpressRoute path."));
+        break;
+    case ResiliencyClass::Standard:
+        cell.text = columnText(QT_TRANSLATE_NOOP("FigureColumns", "Standard"));
+        cell.tip = columnText(QT_TRANSLATE_NOOP("FigureColumns", "ExpressRoute does not survive the loss of every single building."));
+        break;
+    case ResiliencyClass::High:
+        cell.text = columnText(QT_TRANSLATE_NOOP("FigureColumns", "High"));
+        cell.tip = columnText(QT_TRANSLATE_NOOP("FigureColumns", "ExpressRoute survives the loss of any one building."));
+        break;
+    case ResiliencyClass::Maximum:
+        cell.text = columnText(QT_TRANSLATE_NOOP("FigureColumns", "Maximum"));
+        cell.tip = columnText(QT_TRANSLATE_NOOP("FigureColumns", "ExpressRoute survives the loss of any one building and any one circuit."));
+        break;
+    }
+    if (pair.hasVpnBackup)
+        cell.text += columnText(QT_TRANSLATE_NOOP("FigureColumns", " + VPN"));
+    cell.order = int(pair.resiliency) + (pair.hasVpnBackup ? 0.5 : 0);
+    return cell;
+}
+
+FigureCell singlePointsCell(const Analysis& analysis, int row)
+{
+    const PairResult& pair = pairOf(analysis, row);
+    FigureCell cell;
+    QStringList names;
+    for (const int component : pair.singlePointsOfFailure)
+        names << partName(analysis, analysis.componentName(component));
+    cell.text = !pair.isConnected() ? columnText(QT_TRANSLATE_NOOP("FigureColumns", "not connected"))
+                : names.isEmpty()   ? columnText(QT_TRANSLATE_NOOP("FigureColumns", "none"))
+                                    : names.join(QStringLiteral(", "));
+    cell.tip = names.join(QLatin1Char('\n'));
+    cell.order = -double(names.size());
+    return cell;
+}
+
+template <class Pick> auto ofLink(Pick pick)
+{
+    return [pick](const Analysis& analysis, int row) { return pick(analysis, linkOf(analysis, row).figures); };
+}
+
+template <class Pick> auto ofPair(Pick pick)
+{
+    return [pick](const Analysis& analysis, int row) { return pick(analysis, pairOf(analysis, row)); };
+}
+
+/// The columns that links and pairs share, in the same words and widths.
+template <class Of> void addCommonColumns(QList<FigureColumn>& columns, Of of)
+{
+    columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "To Azure")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Capacity towards Azure.")), 84, true, FigureKind::CapacityToAzure,
+                            of([](const Analysis& a, const auto& f) { return capacityCell(a, f.capacity.toAzure); })}
+            << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "From Azure")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Capacity from Azure.")), 84, true, FigureKind::CapacityFromAzure,
+                            of([](const Analysis& a, const auto& f) { return capacityCell(a, f.capacity.fromAzure); })};
+}
+
+template <class Of> void addQualityColumns(QList<FigureColumn>& columns, Of of)
+{
+    columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "End to end")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "The exact probability that a path is up, everything included.")), 96, true, FigureKind::Availability,
+                            of([](const Analysis&, const auto& f) { return availabilityCell(f.availability); })}
+            << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Downtime / yr")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Average downtime a year, from the end-to-end availability.")), 96, true, FigureKind::Availability,
+                            of([](const Analysis&, const auto& f) { return downtimeCell(f.availability); })}
+            << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "RTT")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Typical round-trip time.")), 68, true, FigureKind::RoundTripTime,
+                            of([](const Analysis&, const auto& f) { return roundTripCell(f.rtt); })};
+}
+}
+
+QList<FigureColumn> linkColumns()
+{
+    const auto of = [](auto pick) { return ofLink(pick); };
+    QList<FigureColumn> columns{
+        {columnText(QT_TRANSLATE_NOOP("FigureColumns", "Link")), {}, 190, false, {}, linkNameCell},
+        {columnText(QT_TRANSLATE_NOOP("FigureColumns", "Type")), {}, 98, false, {}, typeCell},
+    };
+    addCommonColumns(columns, of);
+    columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Bottleneck")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "What limits the direction with the lower capacity.")), 130, false, FigureKind::CapacityToAzure,
+                            ofLink([](const Analysis& a, const LinkFigures& f) { return bottleneckCell(a, f.capacity.lower()); })}
+            << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Azure SLA")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Composite of the published service levels of the Azure services in the link.")), 84, true, FigureKind::AzureSla, slaCell};
+    addQualityColumns(columns, of);
+    columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Security")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Grade A to F from five factors, and how the traffic travels.")), 200, false, FigureKind::Security,
+                            ofLink([](const Analysis&, const LinkFigures& f) { return securityCell(f.security); })};
+    return columns;
+}
+
+QList<FigureColumn> pairColumns()
+{
+    const auto of = [](auto pick) { return ofPair(pick); };
+    QList<FigureColumn> columns{
+        {columnText(QT_TRANSLATE_NOOP("FigureColumns", "Site")), {}, 130, false, {}, [](const Analysis& a, int row) { return objectCell(a, pairOf(a, row).from, row); }},
+        {columnText(QT_TRANSLATE_NOOP("FigureColumns", "Virtual network")), {}, 130, false, {}, [](const Analysis& a, int row) { return objectCell(a, pairOf(a, row).to, row); }},
+    };
+    addCommonColumns(columns, of);
+    addQualityColumns(columns, of);
+    columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Security")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Of the weakest route that can become active.")), 190, false, FigureKind::Security,
+                            ofPair([](const Analysis&, const PairResult& p) { return p.security.hasValue() ? securityCell(*p.security) : unknownCell(p.security.reason); })}
+            << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Resiliency")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Which losses ExpressRoute survives.")), 110, false, FigureKind::Resiliency, resiliencyCell}
+            << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Single points of failure")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Components whose loss alone disconnects the pair.")), 200, false, FigureKind::Availability, singlePointsCell};
+    return columns;
+}
+
+QString pairKey(const ObjectId& from, const ObjectId& to)
+{
+    return from.text + QLatin1Char('\x1f') + to.text;
+}
+
+std::pair<ObjectId, ObjectId> pairOfKey(const QString& key)
+{
+    return {ObjectId(key.section(QLatin1Char('\x1f'), 0, 0)), ObjectId(key.section(QLatin1Char('\x1f'), 1))};
+}

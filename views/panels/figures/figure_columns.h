@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "views/panels/figures/figure_model.h"
+
+/// The columns of the Links table: one row a VPN or ExpressRoute link or peering, each figure end to end.
+QList<FigureColumn> linkColumns();
+/// The columns of the Pairs table: one row a site and a virtual network, over every permitted path.
+QList<FigureColumn> pairColumns();
+
+/// The key of a pair's row, and back.
+QString pairKey(const ObjectId& from, const ObjectId& to);
+std::pair<ObjectId, ObjectId> pairOfKey(const QString& key);

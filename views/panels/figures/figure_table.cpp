@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/panels/figures/figure_table.h"
+#include "model/document/analysis_runner.h"
+#include "views/panels/figures/figure_delegate.h"
+#include "views/theme/metrics.h"
+#include <QHeaderView>
+#include <QSortFilterProxyModel>
+
+FigureTable::FigureTable(FigureModel* model, AnalysisRunner& runner, QWidget* parent)
+    : QTableView(parent), m_runner(runner), m_model(model), m_proxy(new QSortFilterProxyModel(this))
+{
+    m_proxy->setSourceModel(model);
+    m_proxy->setSortRole(FigureModel::OrderRole);
+    setModel(m_proxy);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSortingEnabled(true);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setItemDelegate(new FigureDelegate(this));
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(Metrics::row + 2);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(48);
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setStretchLastSection(true);
+    for (int column = 0; column < model->columnCount(); ++column)
+        setColumnWidth(column, model->columns()[column].width);
+
+    const auto ask = [this](const QModelIndex& index) {
+        const auto& column = m_model->columns()[index.column()];
+        if (column.figure)
+            emit figureChosen(m_model->keyAt(m_proxy->mapToSource(index).row()), *column.figure);
+    };
+    connect(this, &QTableView::clicked, this, ask);
+    connect(this, &QTableView::activated, this, ask);
+    connect(&runner, &AnalysisRunner::started, this, &FigureTable::refresh);
+    connect(&runner, &AnalysisRunner::finished, this, &FigureTable::refresh);
+    refresh();
+}
+
+void FigureTable::refresh()
+{
+    m_isShowing = true;
+    m_model->setAnalysis(m_runner.latest(), m_runner.isCurrent());
+    m_isShowing = false;
+    setCurrentKey(m_key);
+    emit refreshed();
+}
+
+QString FigureTable::currentKey() const
+{
+    return m_key;
+}
+
+void FigureTable::setCurrentKey(const QString& key)
+{
+    const int row = m_model->rowOf(key);
+    m_key = key;
+    m_isShowing = true;
+    const QModelIndex index = row < 0 ? QModelIndex() : m_proxy->mapFromSource(m_model->index(row, 0));
+    if (row < 0)
+        clearSelection();
+    if (index.row() != currentIndex().row() || !selectionModel()->isRowSelected(index.row()))
+        setCurrentIndex(index);
+    m_isShowing = false;
+}
+
+void FigureTable::sortBy(int column, Qt::SortOrder order)
+{
+    sortByColumn(column, order);
+}
+
+void FigureTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (m_isShowing || !current.isValid())
+        return;
+    const QString key = m_model->keyAt(m_proxy->mapToSource(current).row());
+    if (key == m_key)
+        return;
+    m_key = key;
+    emit keyChosen(key);
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "views/panels/figures/figure_model.h"
+#include <QTableView>
+
+class AnalysisRunner;
+class QSortFilterProxyModel;
+
+/// A sortable table of figures, worst first. A click on a figure asks why it is what it is.
+class FigureTable : public QTableView
+{
+    Q_OBJECT
+public:
+    FigureTable(FigureModel* model, AnalysisRunner& runner, QWidget* parent);
+
+    FigureModel* figures() const { return m_model; }
+    QString currentKey() const;                          ///< of the chosen row; empty when none is
+    void setCurrentKey(const QString& key);              ///< emits nothing
+    void sortBy(int column, Qt::SortOrder order);
+
+signals:
+    void keyChosen(const QString& key);                  ///< by a person
+    void figureChosen(const QString& key, FigureKind figure);
+    void refreshed();                                    ///< rows show another analysis, or its state
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void refresh();
+    AnalysisRunner& m_runner;
+    FigureModel* m_model;
+    QSortFilterProxyModel* m_proxy;
+    QString m_key;
+    bool m_isShowing = false;
+};

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/panels/inspector/field_row.h"
+#include "views/theme/fonts.h"
+#include "views/theme/icons.h"
+#include "views/theme/theme.h"
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QToolButton>
+
+namespace {
+constexpr int labelWidth = 112;
+
+QToolButton* makeResetButton(const Field& field, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setIcon(icon(QStringLiteral("undo")));
+    button->setIconSize({14, 14});
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    QSizePolicy policy = button->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    button->setSizePolicy(policy);
+    const QString what = fieldDefault(field);
+    button->setToolTip(what.isEmpty() ? FieldRow::tr("Clear this field") : FieldRow::tr("Back to the default: %1").arg(what));
+    button->setAccessibleName(FieldRow::tr("Reset %1").arg(fieldLabel(field)));
+    return button;
+}
+}
+
+FieldRow::FieldRow(const Field& field, const EditorContext& context, QWidget* parent)
+    : QWidget(parent), m_editor(makeFieldEditor(field, context, this)), m_reset(makeResetButton(field, this)), m_remark(new QWidget(this)),
+      m_remarkIcon(new QLabel(m_remark)), m_remarkText(new QLabel(m_remark))
+{
+    setObjectName(QStringLiteral("row:") + field.key);
+    auto* label = new QLabel(fieldLabel(field) + (field.isRequired && !field.isIdentity ? QStringLiteral(" *") : QString()), this);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::WindowText);
+    label->setBuddy(m_editor);
+    if (*field.hint) {
+        const QString hint = QCoreApplication::translate("field", field.hint);
+        label->setToolTip(hint);
+        m_editor->setToolTip(hint);
+    }
+    m_remarkText->setWordWrap(true);
+    m_remarkText->setFont(::font(TextRole::Caption));
+    m_remarkText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* remark = new QHBoxLayout(m_remark);
+    remark->setContentsMargins(0, 0, 0, 0);
+    remark->setSpacing(4);
+    remark->addWidget(m_remarkIcon, 0, Qt::AlignTop);
+    remark->addWidget(m_remarkText, 1);
+    layOut(label);
+
+    connect(m_editor, &FieldEditor::edited, this, &FieldRow::edited);
+    connect(m_editor, &FieldEditor::unreadable, this, &FieldRow::setError);
+    connect(m_editor, &FieldEditor::left, this, [this] {
+        if (m_error.isEmpty())
+            m_editor->setValue(m_value);                 // "1 Gbps" becomes "1000"
+        emit left();
+    });
+    connect(m_reset, &QToolButton::clicked, this, [this] {
+        setError({});
+        emit edited(QJsonValue(QJsonValue::Undefined), EditPace::Done);
+    });
+}
+
+void FieldRow::layOut(QLabel* label)
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(3);
+    if (m_editor->isWide()) {
+        label->setMinimumHeight(m_reset->sizeHint().height());
+        grid->addWidget(label, 0, 0);
+        grid->addWidget(m_reset, 0, 1, Qt::AlignRight | Qt::AlignVCenter);
+        grid->addWidget(m_editor, 1, 0, 1, 2);
+        grid->addWidget(m_remark, 2, 0, 1, 2);
+        grid->setColumnStretch(0, 1);
+        return;
+    }
+    label->setFixedWidth(labelWidth);
+    grid->addWidget(label, 0, 0, Qt::AlignVCenter);
+    grid->addWidget(m_editor, 0, 1, Qt::AlignVCenter);
+    grid->addWidget(m_reset, 0, 2, Qt::AlignVCenter);
+    grid->addWidget(m_remark, 1, 1, 1, 2);
+    grid->setColumnStretch(1, 1);
+}
+
+void FieldRow::setValue(const QJsonValue& value)
+{
+    if (value != m_value)
+        m_error.clear();
+    m_value = value;
+    m_reset->setVisible(!value.isUndefined() && !field().isRequired);
+    if (m_error.isEmpty())
+        m_editor->setValue(value);
+    updateRemark();
+}
+
+void FieldRow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape || m_error.isEmpty())
+        return QWidget::keyPressEvent(event);
+    m_error.clear();
+    setValue(m_value);
+}
+
+void FieldRow::setError(const QString& message)
+{
+    m_error = message;
+    updateRemark();
+}
+
+QString FieldRow::error() const
+{
+    return m_error;
+}
+
+QString FieldRow::notice() const
+{
+    return m_editor->notice();
+}
+
+void FieldRow::updateRemark()
+{
+    const QString notice = m_editor->notice();
+    const QString text = m_error.isEmpty() ? notice : m_error;
+    m_remark->setVisible(!text.isEmpty());
+    if (text.isEmpty())
+        return;
+    m_remarkText->setText(text);
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::WindowText, m_error.isEmpty() ? theme().textSecondary : theme().broken.ink);
+    m_remarkText->setPalette(palette);
+    m_remarkIcon->setVisible(!m_error.isEmpty());
+    m_remarkIcon->setPixmap(icon(QStringLiteral("error")).pixmap(14, 14));
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include <QComboBox>
+
+/// A combo box that leaves the wheel to the panel it stands in, so that scrolling changes no value, that may be
+/// narrower than its texts, and whose list shows notes beside them.
+class QuietComboBox : public QComboBox
+{
+    Q_OBJECT
+public:
+    enum Role { NoteRole = Qt::UserRole + 100, WarningRole };
+
+    explicit QuietComboBox(QWidget* parent);
+    void showPopup() override;
+    void setEditable(bool isEditable);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+};

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/panels/inspector/record_editor.h"
+#include "views/panels/inspector/catalogue_choices.h"
+#include "views/panels/inspector/field_row.h"
+#include <QJsonObject>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+RecordEditor::RecordEditor(const Field& field, QWidget* parent)
+    : FieldEditor(field, parent), m_fold(new QToolButton(this)), m_set(new QPushButton(this)), m_body(new QWidget(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_fold);
+    layout->addWidget(m_set, 0, Qt::AlignLeft);
+    layout->addWidget(m_body);
+    auto* body = new QVBoxLayout(m_body);
+    body->setContentsMargins(10, 0, 0, 0);
+    body->setSpacing(6);
+    m_fold->setAutoRaise(true);
+    m_fold->setCheckable(true);
+    m_fold->setChecked(true);
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_set->setText(tr("Set the strongest that Azure offers"));
+    m_set->setObjectName(QStringLiteral("set"));
+    connect(m_fold, &QToolButton::toggled, this, [this] { setValue(m_value); });
+    connect(m_set, &QPushButton::clicked, this, [this] { emit edited(firstOffers(), EditPace::Done); });
+}
+
+void RecordEditor::setContext(const EditorContext& context)
+{
+    m_context = context;
+    if (m_rows.isEmpty())
+        makeRows();
+    for (FieldRow* row : m_rows)
+        row->setContext(context);
+}
+
+void RecordEditor::makeRows()
+{
+    for (const Field& column : field().columns) {
+        auto* row = new FieldRow(column, m_context, m_body);
+        m_body->layout()->addWidget(row);
+        m_rows << row;
+        connect(row, &FieldRow::edited, this, [this, row](const QJsonValue& value, EditPace pace) {
+            if (const auto error = value.isUndefined() ? std::nullopt : checkValue(row->field(), value, row->field().key)) {
+                row->setError(error->message);
+                return;
+            }
+            QJsonObject record = m_value.toObject();
+            if (value.isUndefined())
+                record.remove(row->field().key);
+            else
+                record.insert(row->field().key, value);
+            emit edited(record, pace);
+        });
+        connect(row, &FieldRow::left, this, &FieldEditor::left);
+    }
+}
+
+QJsonObject RecordEditor::firstOffers() const
+{
+    QJsonObject record;
+    for (const Field& column : field().columns) {
+        const auto choices = catalogueChoices(column.list, *m_context.catalogue, m_context.design, m_context.object);
+        if (!choices.isEmpty())
+            record.insert(column.key, choices.first().value);
+    }
+    return record;
+}
+
+void RecordEditor::setValue(const QJsonValue& value)
+{
+    m_value = value;
+    const bool isSet = value.isObject();
+    m_set->setVisible(!isSet);
+    m_fold->setVisible(isSet || value.isNull() || !fieldDefault(field()).isEmpty());
+    m_fold->setEnabled(isSet);
+    m_fold->setArrowType(!isSet ? Qt::NoArrow : m_fold->isChecked() ? Qt::DownArrow : Qt::RightArrow);
+    m_fold->setText(isSet ? tr("%n field(s) set", nullptr, int(value.toObject().size())) : placeholder(value));
+    m_body->setVisible(isSet && m_fold->isChecked());
+    const QJsonObject record = value.toObject();
+    for (FieldRow* row : m_rows)
+        row->setValue(record.contains(row->field().key) ? record.value(row->field().key) : QJsonValue(QJsonValue::Undefined));
+}
