@@ -2,8 +2,8 @@
 
 #include "views/panels/design_summary.h"
 #include "model/design/kind_info.h"
+#include "views/panels/icon_label.h"
 #include "views/theme/fonts.h"
-#include "views/theme/icons.h"
 #include "views/theme/theme.h"
 #include <QGridLayout>
 #include <QLabel>
@@ -81,11 +81,9 @@ void DesignSummary::refresh()
         if (count == 0)
             continue;
         const int row = m_counts->rowCount();
-        auto* drawing = new QLabel;
-        drawing->setPixmap(icon(QString::fromLatin1(kind.icon)).pixmap(16, 16));
         auto* number = new QLabel(QString::number(count));
         number->setForegroundRole(QPalette::PlaceholderText);
-        m_counts->addWidget(drawing, row, 0);
+        m_counts->addWidget(new IconLabel(QString::fromLatin1(kind.icon), 16), row, 0);
         m_counts->addWidget(new QLabel(kindLabel(kind.kind)), row, 1);
         m_counts->addWidget(number, row, 2, Qt::AlignRight);
     }

@@ -4,9 +4,9 @@
 #include "model/design/kind_info.h"
 #include "model/edit/set_field.h"
 #include "views/panels/design_summary.h"
+#include "views/panels/icon_label.h"
 #include "views/panels/inspector/field_row.h"
 #include "views/theme/fonts.h"
-#include "views/theme/icons.h"
 #include "views/theme/theme.h"
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,7 +16,7 @@
 #include <QVBoxLayout>
 
 InspectorPanel::InspectorPanel(Document& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_icon(new QLabel), m_kindLabel(new QLabel), m_title(new QLabel), m_header(new QWidget(this)),
+    : QWidget(parent), m_document(document), m_icon(new IconLabel(QStringLiteral("select"), 24)), m_kindLabel(new QLabel), m_title(new QLabel), m_header(new QWidget(this)),
       m_pages(new QStackedWidget(this)), m_scroll(new QScrollArea), m_summary(new DesignSummary(document))
 {
     setObjectName(QStringLiteral("inspector"));
@@ -136,7 +136,7 @@ void InspectorPanel::showHeader()
 {
     if (m_selection.isEmpty())
         return;
-    m_icon->setPixmap(icon(m_kind ? QString::fromLatin1(info(*m_kind).icon) : QStringLiteral("select")).pixmap(24, 24));
+    m_icon->setIcon(m_kind ? QString::fromLatin1(info(*m_kind).icon) : QStringLiteral("select"));
     if (m_selection.size() == 1 && m_kind) {
         m_title->setText(displayName(m_document.design(), m_selection.first()));
         m_kindLabel->setText(tr("%1 · %2").arg(kindLabel(*m_kind), m_selection.first().text));

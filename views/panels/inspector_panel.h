@@ -7,6 +7,7 @@
 
 class DesignSummary;
 class FieldRow;
+class IconLabel;
 class QLabel;
 class QScrollArea;
 class QStackedWidget;
@@ -40,7 +41,7 @@ private:
     int m_gesture = 0;                               ///< of the burst of typing under way; 0: none
     FieldRow* m_typing = nullptr;
 
-    QLabel* m_icon;
+    IconLabel* m_icon;
     QLabel* m_kindLabel;
     QLabel* m_title;
     QWidget* m_header;

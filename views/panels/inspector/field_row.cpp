@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/panels/inspector/field_row.h"
+#include "views/panels/icon_label.h"
 #include "views/theme/fonts.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
@@ -33,7 +34,7 @@ QToolButton* makeResetButton(const Field& field, QWidget* parent)
 
 FieldRow::FieldRow(const Field& field, const EditorContext& context, QWidget* parent)
     : QWidget(parent), m_editor(makeFieldEditor(field, context, this)), m_reset(makeResetButton(field, this)), m_remark(new QWidget(this)),
-      m_remarkIcon(new QLabel(m_remark)), m_remarkText(new QLabel(m_remark))
+      m_remarkIcon(new IconLabel(QStringLiteral("error"), 14, m_remark)), m_remarkText(new QLabel(m_remark))
 {
     setObjectName(QStringLiteral("row:") + field.key);
     auto* label = new QLabel(fieldLabel(field) + (field.isRequired && !field.isIdentity ? QStringLiteral(" *") : QString()), this);
@@ -134,9 +135,7 @@ void FieldRow::updateRemark()
     if (text.isEmpty())
         return;
     m_remarkText->setText(text);
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::WindowText, m_error.isEmpty() ? theme().textSecondary : theme().broken.ink);
-    m_remarkText->setPalette(palette);
+    m_remarkText->setStyleSheet(QStringLiteral("color: %1").arg((m_error.isEmpty() ? theme().textSecondary : theme().broken.ink).name()));
     m_remarkIcon->setVisible(!m_error.isEmpty());
-    m_remarkIcon->setPixmap(icon(QStringLiteral("error")).pixmap(14, 14));
+    m_remarkIcon->setIcon(QStringLiteral("error"), true);
 }

@@ -3,6 +3,7 @@
 #pragma once
 #include "views/panels/inspector/field_editor.h"
 
+class IconLabel;
 class QLabel;
 class QToolButton;
 
@@ -38,7 +39,7 @@ private:
     FieldEditor* m_editor;
     QToolButton* m_reset;
     QWidget* m_remark;
-    QLabel* m_remarkIcon;
+    IconLabel* m_remarkIcon;
     QLabel* m_remarkText;
     QJsonValue m_value = QJsonValue::Undefined;
     QString m_error;

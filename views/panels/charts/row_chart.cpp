@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/panels/charts/row_chart.h"
+#include "views/theme/fonts.h"
+#include "views/theme/metrics.h"
+#include "views/theme/theme.h"
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QEvent>
+#include <QGraphicsSimpleTextItem>
+#include <QHelpEvent>
+#include <QHorizontalStackedBarSeries>
+#include <QMouseEvent>
+#include <QToolTip>
+#include <QValueAxis>
+
+namespace {
+constexpr std::array barTones{BarTone::Plain, BarTone::Emphasised, BarTone::Good, BarTone::Warning, BarTone::Total};
+constexpr int tickHeight = 20;
+}
+
+RowChart::RowChart(const QString& title, QWidget* parent) : QChartView(parent), m_title(title)
+{
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setMouseTracking(true);
+    setMinimumSize(200, 90);
+    setAccessibleName(title);
+    chart()->legend()->hide();
+    chart()->setMargins({0, 0, 0, 0});
+    chart()->setBackgroundRoundness(0);
+    chart()->setAnimationOptions(QChart::NoAnimation);
+    connect(chart(), &QChart::plotAreaChanged, this, &RowChart::arrange);
+    rebuild();
+}
+
+void RowChart::setRows(const QList<ChartRow>& rows, double start, double end, const QList<ChartTick>& ticks, const QString& emptyText)
+{
+    m_rows = rows;
+    m_start = start;
+    m_end = end;
+    m_ticks = ticks;
+    m_emptyText = emptyText;
+    QStringList words;
+    for (const ChartRow& row : rows)
+        words << QStringLiteral("%1: %2").arg(row.label, row.text);
+    setAccessibleDescription(words.isEmpty() ? emptyText : words.join(QStringLiteral("; ")));
+    rebuild();
+}
+
+void RowChart::setDimmed(bool isDimmed)
+{
+    chart()->setOpacity(isDimmed ? 0.45 : 1);
+    for (const auto& items : {m_labels, m_texts})
+        for (auto* item : items)
+            item->setOpacity(isDimmed ? 0.45 : 1);
+}
+
+QColor RowChart::colourOf(BarTone tone) const
+{
+    switch (tone) {
+    case BarTone::Plain:
+        return theme().series.value(0);
+    case BarTone::Emphasised:
+        return theme().warning.border;
+    case BarTone::Good:
+        return theme().healthy.border;
+    case BarTone::Warning:
+        return theme().broken.border;
+    case BarTone::Total:
+        return theme().textSecondary;
+    }
+    return theme().accent;
+}
+
+void RowChart::rebuild()
+{
+    chart()->removeAllSeries();
+    for (QAbstractAxis* axis : chart()->axes()) {
+        chart()->removeAxis(axis);
+        delete axis;
+    }
+    setBackgroundBrush(theme().surface);
+    chart()->setBackgroundBrush(theme().surface);
+    chart()->setBackgroundPen(Qt::NoPen);
+
+    // 1. One bar set a tone, so that bars of one series differ in colour; the bar axis counts from below.
+    auto* series = new QHorizontalStackedBarSeries;
+    series->setBarWidth(0.5);
+    const auto addSet = [&](const QColor& colour, auto valueOf) {
+        auto* set = new QBarSet(QString());
+        set->setColor(colour);
+        set->setPen(Qt::NoPen);
+        for (qsizetype i = m_rows.size() - 1; i >= 0; --i)
+            *set << valueOf(m_rows[i]);
+        series->append(set);
+    };
+    addSet(Qt::transparent, [this](const ChartRow&) { return m_start; });
+    for (const BarTone tone : barTones)
+        addSet(colourOf(tone), [this, tone](const ChartRow& row) { return row.tone == tone ? std::max(0.0, std::min(row.value, m_end) - m_start) : 0.0; });
+    addSet(theme().border, [](const ChartRow& row) { return row.rest; });
+    chart()->addSeries(series);
+
+    // 2. Axes without labels of their own.
+    auto* values = new QValueAxis;
+    values->setRange(m_start, m_end);
+    values->setLabelsVisible(false);
+    values->setGridLineVisible(false);
+    values->setLineVisible(false);
+    chart()->addAxis(values, Qt::AlignBottom);
+    series->attachAxis(values);
+    auto* names = new QBarCategoryAxis;
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        names->append(QString::number(i));
+    names->setLabelsVisible(false);
+    names->setGridLineVisible(false);
+    names->setLineVisible(false);
+    chart()->addAxis(names, Qt::AlignLeft);
+    series->attachAxis(names);
+
+    // 3. Texts.
+    for (auto* items : {&m_labels, &m_texts, &m_tickTexts}) {
+        qDeleteAll(*items);
+        items->clear();
+    }
+    delete m_message;
+    m_message = nullptr;
+    const auto addText = [this](const QString& text, TextRole role, const QColor& colour) {
+        auto* item = new QGraphicsSimpleTextItem(text, chart());
+        item->setFont(::font(role));
+        item->setBrush(colour);
+        item->setZValue(20);
+        return item;
+    };
+    for (const ChartRow& row : m_rows) {
+        const bool isLoud = row.tone == BarTone::Total || row.tone == BarTone::Emphasised;
+        m_labels << addText(row.label, isLoud ? TextRole::CaptionStrong : TextRole::Caption, theme().textPrimary);
+        m_texts << addText(row.text, isLoud ? TextRole::CaptionStrong : TextRole::Caption, row.tone == BarTone::Emphasised ? theme().warning.ink : theme().textSecondary);
+    }
+    for (const ChartTick& tick : m_ticks)
+        m_tickTexts << addText(tick.text, TextRole::Tiny, theme().textSecondary);
+    if (m_rows.isEmpty())
+        m_message = addText(m_emptyText, TextRole::Body, theme().textSecondary);
+    arrange();
+}
+
+void RowChart::arrange()
+{
+    // 1. The plot leaves room for names on the left (at most two fifths), values on the right, ticks below.
+    const QRectF area = chart()->rect();
+    int labelWidth = 0;
+    int textWidth = 0;
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        labelWidth = std::max(labelWidth, QFontMetrics(m_labels[i]->font()).horizontalAdvance(m_rows[i].label));
+        textWidth = std::max(textWidth, QFontMetrics(m_texts[i]->font()).horizontalAdvance(m_rows[i].text));
+    }
+    labelWidth = std::min(labelWidth, int(area.width() * 0.36));
+    textWidth = std::min(textWidth, int(area.width() * 0.36));
+    const double bottom = m_ticks.isEmpty() ? Metrics::spaceSmall : tickHeight;
+    const QRectF plot(Metrics::spaceMedium + labelWidth + Metrics::space, 0, area.width() - labelWidth - textWidth - 2 * Metrics::spaceMedium - 2 * Metrics::space,
+                      std::min(area.height() - bottom, m_rows.size() * 30.0));
+    if (plot.width() < 20 || plot.height() < 8)
+        return;
+    if (chart()->plotArea() != plot) {
+        chart()->setPlotArea(plot);                      // comes back here
+        return;
+    }
+    // 2. Names and values beside the middle of their bars.
+    const double rowHeight = m_rows.isEmpty() ? 0 : plot.height() / double(m_rows.size());
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const QFontMetrics metrics(m_labels[i]->font());
+        const double top = plot.top() + rowHeight * (double(i) + 0.5) - metrics.height() / 2.0;
+        m_labels[i]->setText(metrics.elidedText(m_rows[i].label, Qt::ElideRight, labelWidth));
+        m_labels[i]->setPos(Metrics::spaceMedium, top);
+        m_texts[i]->setText(QFontMetrics(m_texts[i]->font()).elidedText(m_rows[i].text, Qt::ElideRight, textWidth));
+        m_texts[i]->setPos(plot.right() + Metrics::space, top);
+    }
+    // 3. Tick texts below, each left out where it would touch the one before.
+    double free = -1e9;
+    for (qsizetype i = 0; i < m_ticks.size(); ++i) {
+        const double width = QFontMetrics(m_tickTexts[i]->font()).horizontalAdvance(m_ticks[i].text);
+        const double centre = plot.left() + plot.width() * (m_ticks[i].position - m_start) / (m_end - m_start);
+        const double left = centre - width / 2;
+        m_tickTexts[i]->setVisible(left > free);
+        m_tickTexts[i]->setPos(left, plot.bottom() + 3);
+        if (left > free)
+            free = left + width + 6;
+    }
+    if (m_message)
+        m_message->setPos(Metrics::spaceMedium, Metrics::spaceMedium);
+}
+
+int RowChart::rowAt(const QPoint& position) const
+{
+    const QRectF plot = chart()->plotArea();
+    const double y = chart()->mapFromScene(mapToScene(position)).y() - plot.top();
+    const int row = m_rows.isEmpty() ? -1 : int(std::floor(y / (plot.height() / double(m_rows.size()))));
+    return row >= 0 && row < m_rows.size() ? row : -1;
+}
+
+void RowChart::resizeEvent(QResizeEvent* event)
+{
+    QChartView::resizeEvent(event);
+    arrange();
+}
+
+void RowChart::changeEvent(QEvent* event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        rebuild();
+}
+
+void RowChart::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (const int row = rowAt(event->position().toPoint()); row >= 0 && !m_rows[row].object.isEmpty())
+        emit objectChosen(m_rows[row].object);
+}
+
+bool RowChart::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        auto* help = static_cast<QHelpEvent*>(event);
+        const int row = rowAt(viewport()->mapFrom(this, help->pos()));
+        if (row >= 0 && !m_rows[row].tip.isEmpty())
+            QToolTip::showText(help->globalPos(), m_rows[row].tip, this);
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QChartView::event(event);
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/panels/links_panel.h"
+#include "model/document/analysis_runner.h"
+#include "views/panels/charts/link_charts.h"
+#include "views/panels/empty_state.h"
+#include "views/panels/figures/figure_columns.h"
+#include "views/panels/figures/figure_table.h"
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+LinksPanel::LinksPanel(AnalysisRunner& runner, QWidget* parent)
+    : QWidget(parent), m_runner(runner), m_pages(new QStackedWidget(this)), m_splitter(new QSplitter)
+{
+    setObjectName(QStringLiteral("links"));
+    auto* model = new FigureModel(
+        linkColumns(), [](const Analysis& analysis) { return int(analysis.links.size()); },
+        [](const Analysis& analysis, int row) { return analysis.links[std::size_t(row)].id.text; }, this);
+    m_table = new FigureTable(model, runner, m_splitter);
+    m_table->setObjectName(QStringLiteral("linksTable"));
+    m_table->setAccessibleName(tr("Links"));
+    m_charts = new LinkCharts(m_splitter);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_charts);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({860, 420});
+    m_pages->addWidget(new EmptyState(QStringLiteral("links"), tr("No links yet"),
+                                      tr("Drag from a router to a peering location and from the circuit to a virtual network, or from an internet access to a VPN gateway. "
+                                         "Bandwidth, availability and security appear here at once.")));
+    m_pages->addWidget(m_splitter);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+
+    connect(m_table, &FigureTable::refreshed, this, &LinksPanel::refresh);
+    connect(m_table, &FigureTable::keyChosen, this, [this](const QString& key) {
+        refresh();
+        emit linkChosen(ObjectId(key));
+    });
+    connect(m_table, &FigureTable::figureChosen, this, [this](const QString& key, FigureKind figure) { emit whyRequested(FigureKey::ofLink(figure, ObjectId(key))); });
+    connect(m_charts, &LinkCharts::objectChosen, this, &LinksPanel::objectChosen);
+    refresh();
+}
+
+void LinksPanel::setSelection(const QList<ObjectId>& ids)
+{
+    const auto analysis = m_runner.latest();
+    for (const ObjectId& id : ids)
+        if (analysis && analysis->link(id)) {
+            if (m_table->currentKey() == id.text)
+                return;
+            m_table->setCurrentKey(id.text);
+            refresh();
+            return;
+        }
+}
+
+void LinksPanel::refresh()
+{
+    const auto analysis = m_runner.latest();
+    const bool isEmpty = !analysis || analysis->links.empty();
+    m_pages->setCurrentIndex(isEmpty ? 0 : 1);
+    if (isEmpty) {
+        m_charts->show(nullptr, nullptr, true);
+        return;
+    }
+    const LinkResult* link = analysis->link(ObjectId(m_table->currentKey()));
+    m_charts->show(analysis.get(), link ? link : &analysis->links.front(), m_runner.isCurrent());
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#ifndef Q_MOC_RUN                                        // Qt 6.4's moc cannot read <compare>
+#include "model/analysis/analysis.h"
+#endif
+#include <QWidget>
+
+class AnalysisRunner;
+class FigureTable;
+class LinkCharts;
+class QSplitter;
+class QStackedWidget;
+
+/// The live table of all VPN and ExpressRoute links and peerings, with charts of the chosen one beside it.
+class LinksPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit LinksPanel(AnalysisRunner& runner, QWidget* parent = nullptr);
+
+    /// Chooses the row of a link among these objects, if there is one.
+    void setSelection(const QList<ObjectId>& ids);
+    FigureTable* table() const { return m_table; }
+    LinkCharts* charts() const { return m_charts; }
+
+signals:
+    void linkChosen(const ObjectId& id);
+    void objectChosen(const QString& object);
+    void whyRequested(const FigureKey& key);
+
+private:
+    void refresh();
+    AnalysisRunner& m_runner;
+    QStackedWidget* m_pages;
+    QSplitter* m_splitter;
+    FigureTable* m_table;
+    LinkCharts* m_charts;
+};
