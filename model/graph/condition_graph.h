@@ -6,7 +6,7 @@
 /// A directed multigraph whose vertices and arcs are usable only while every component of their condition is up.
 /// Components fail independently; dependence is expressed by naming one component in several conditions.
 /// An undirected link is two arcs with the same components. Self-loops, parallel arcs and cycles are allowed,
-/// and a component may be named twice in one condition.
+/// and a component may be named twice in one condition. Indices must be in range; algorithms do not check them.
 struct ConditionGraph
 {
     struct Arc

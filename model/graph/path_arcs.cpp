@@ -126,8 +126,9 @@ std::vector<int> arcsOnPaths(const ConditionGraph& graph, int source, int target
     }
     // 2. Keep what can be reached from the source and can reach the target.
     const std::vector<char> ahead = reachedAlong(graph, arcLists(graph, arcs, ArcEnds::From), source, ArcEnds::To);
+    std::erase_if(arcs, [&](int a) { return !ahead[std::size_t(graph.arcs[std::size_t(a)].from)]; });
     const std::vector<char> behind = reachedAlong(graph, arcLists(graph, arcs, ArcEnds::To), target, ArcEnds::From);
-    std::erase_if(arcs, [&](int a) { return !ahead[std::size_t(graph.arcs[std::size_t(a)].from)] || !behind[std::size_t(graph.arcs[std::size_t(a)].to)]; });
+    std::erase_if(arcs, [&](int a) { return !behind[std::size_t(graph.arcs[std::size_t(a)].to)]; });
     // 3. Keep the block.
     return arcs.empty() || source == target ? std::vector<int>{} : arcsInBlock(graph, arcs, source, target);
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two-terminal reliability: reduce (reduced_network.cpp), then explore link by link (frontier.cpp,
 // exploration.cpp).
-// Cost: for designs of a few hundred components and a narrow middle, milliseconds; exponential in the width of the middle.
-// Limits: dense meshes of more than about ten routers that all matter to one pair may pass the state limit; the answer is
-// then a proven bound, usually tight, as the likeliest outcomes are looked at first.
+// Cost, measured at -O2 (tests/bench/reliability.cpp): a site to a network in a design of 1,600 components without WAN 0.1 ms;
+// 20 sites on a WAN ring or mesh 5 to 20 ms; the Topology Zoo backbones up to UsCarrier (158 nodes, links and nodes failing)
+// 1 to 80 ms. Linear in the length of a network, exponential in the width of its middle.
+// Limits: past the state limit the answer is a proven bound. That happens where about ten routers or facilities matter to
+// one pair at the same time: a 10 x 10 grid, a WAN ring of hundreds of sites with twenty circuits. When far parts hardly
+// matter the bounds still meet, and the value counts as exact.
 
 #include "model/graph/reliability.h"
 #include "model/graph/exploration.h"
