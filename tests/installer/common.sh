@@ -2,6 +2,7 @@
 # shellcheck shell=dash
 # Read by the tests of the packages: BUILD VERSION. Gives a scratch folder that goes away, and the checks both share.
 set -eu
+PATH=$PATH:/usr/sbin:/sbin       # dpkg wants what lies there, which people's paths leave out
 build=$1
 version=$2
 # shellcheck disable=SC2034 # used by the tests
