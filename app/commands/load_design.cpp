@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/load_design.h"
+#include "app/commands/console.h"
+
+LoadOutcome loadDesign(const QString& path)
+{
+    LoadOutcome outcome = loadProject(path);
+    if (outcome.isNewer) {
+        outcome.errors = outcome.notices.mid(0, 1) + outcome.errors;
+        outcome.notices.clear();
+        outcome.file.reset();
+    }
+    for (const Error& error : outcome.errors)
+        printMessage(placedMessage(path, error));
+    for (const Error& notice : outcome.notices)
+        printMessage(placedMessage(path, Error{QStringLiteral("note: ") + notice.message, notice.where, notice.line}));
+    return outcome;
+}
+
+QString placedMessage(const QString& path, const Error& error)
+{
+    const QString place = error.line > 0 ? QStringLiteral("%1:%2").arg(path).arg(error.line) : path;
+    const bool isPointer = error.where.startsWith(QLatin1Char('/')) && error.where != path;
+    return QStringLiteral("%1: %2%3").arg(place, error.message, isPointer ? QStringLiteral(" (%1)").arg(error.where) : QString());
+}

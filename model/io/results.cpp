@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/io/results.h"
+#include "model/io/json_text.h"
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace {
+const QString notYet = QStringLiteral("not computed by this version");
+
+QJsonValue orNull(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonValue toJson(const Figure<Bandwidth>& figure)
+{
+    return figure.hasValue() ? QJsonValue(figure->mbps()) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue toJson(const Figure<double>& figure)
+{
+    return figure.hasValue() ? QJsonValue(*figure) : QJsonValue(QJsonValue::Null);
+}
+
+template <class T> QJsonObject toJson(const Directed<T>& figures)
+{
+    return {{"toAzure", toJson(figures.toAzure)}, {"fromAzure", toJson(figures.fromAzure)}};
+}
+
+QJsonValue toJson(const Figure<RttRange>& figure)
+{
+    if (!figure.hasValue())
+        return QJsonValue::Null;
+    return QJsonObject{{"low", figure->low.milliseconds()}, {"typical", figure->typical.milliseconds()}, {"high", figure->high.milliseconds()}};
+}
+
+/// The security of a path, capped where it is not or weakly encrypted.
+QJsonObject toJson(const SecurityPosture& uncapped, const Catalogue& catalogue)
+{
+    const SecurityPosture posture = withEncryptionCaps(uncapped, catalogue.posture());
+    QJsonArray factors;
+    for (const PostureFactor& factor : posture.factors)
+        factors << QJsonObject{{"factor", factorName(factor.factor)}, {"score", factor.score}, {"max", factor.max}, {"why", factor.why}, {"object", orNull(factor.object)}};
+    return {
+        {"score", posture.score},
+        {"grade", QString(posture.grade)},
+        {"transport", transportName(posture.transport)},
+        {"encryption", encryptionName(posture.encryption)},
+        {"summary", posture.summary()},
+        {"factors", factors},
+        {"uncappedScore", uncapped.score},
+        {"cap", orNull(posture.cap)},
+    };
+}
+
+QJsonObject toJson(const Bottleneck& part)
+{
+    return {{"object", part.object}, {"what", part.what}, {"limitMbps", part.limit.mbps()}};
+}
+
+/// Both directions, the part that limits the lower one first, and all parts of that cut.
+void insertCapacity(const CapacityPair& capacity, QJsonObject& json)
+{
+    const QList<Bottleneck>& cut = capacity.lower().bottleneck;
+    QJsonArray parts;
+    for (const Bottleneck& part : cut)
+        parts << toJson(part);
+    json.insert(QStringLiteral("capacityMbps"), QJsonObject{{"toAzure", toJson(capacity.toAzure.mbps)}, {"fromAzure", toJson(capacity.fromAzure.mbps)}});
+    json.insert(QStringLiteral("bottleneck"), cut.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(toJson(cut.first())));
+    json.insert(QStringLiteral("bottleneckParts"), parts);
+}
+
+void insertAvailability(const AvailabilityFigure& figure, QJsonObject& json)
+{
+    json.insert(QStringLiteral("availability"), figure.value.up());
+    json.insert(QStringLiteral("downtimeMinutesPerYear"), figure.value.downtimeMinutesPerYear());
+    json.insert(QStringLiteral("downtimeMinutesPerMonth"), figure.value.downtimeMinutesPerMonth());
+    if (!figure.isExact)
+        json.insert(QStringLiteral("availabilityBounds"), QJsonObject{{"lower", figure.lower.up()}, {"upper", figure.upper.up()}});
+}
+
+QJsonObject toJson(const LinkFigures& figures, const Catalogue& catalogue)
+{
+    QJsonObject json{
+        {"azureSla", figures.azureSla.hasValue() ? QJsonValue(figures.azureSla->up()) : QJsonValue(QJsonValue::Null)},
+        {"rttMs", toJson(figures.rtt)},
+        {"security", toJson(figures.security, catalogue)},
+    };
+    insertCapacity(figures.capacity, json);
+    insertAvailability(figures.availability, json);
+    return json;
+}
+
+QJsonObject toJson(const QList<std::pair<QString, QString>>& reasonsOfFigures)
+{
+    QJsonObject json;
+    for (const auto& [figure, reason] : reasonsOfFigures)
+        json.insert(figure, reason);
+    return json;
+}
+
+QJsonObject toJson(const Derivation& derivation)
+{
+    QJsonArray inputs;
+    for (const DerivationInput& input : derivation.inputs)
+        inputs << QJsonObject{
+            {"what", input.what},
+            {"value", input.value},
+            {"basis", basisName(input.provenance.basis)},
+            {"source", orNull(input.provenance.source)},
+            {"date", orNull(input.provenance.date)},
+            {"confidence", orNull(input.provenance.confidence)},
+            {"note", orNull(input.provenance.note)},
+            {"object", orNull(input.object)},
+        };
+    return {
+        {"figure", derivation.figure},
+        {"result", derivation.result},
+        {"inputs", inputs},
+        {"steps", QJsonArray::fromStringList(derivation.steps)},
+        {"decider", orNull(derivation.decider)},
+        {"deciderObject", orNull(derivation.deciderObject)},
+        {"cautions", QJsonArray::fromStringList(derivation.cautions)},
+    };
+}
+
+QJsonObject linkJson(const Analysis& analysis, const LinkResult& link, const QString& currency, const Catalogue& catalogue)
+{
+    QJsonObject json = toJson(link.figures, catalogue);
+    json.insert(QStringLiteral("id"), link.id.text);
+    json.insert(QStringLiteral("name"), link.name);
+    json.insert(QStringLiteral("type"), linkTypeName(link.type));
+    json.insert(QStringLiteral("loadMbps"), toJson(link.load));
+    json.insert(QStringLiteral("utilisation"), toJson(link.utilisation));
+    QJsonArray sites;
+    for (const LinkFigures& figures : link.perSite) {
+        QJsonObject site = toJson(figures, catalogue);
+        site.insert(QStringLiteral("site"), orNull(figures.site.text));
+        sites << site;
+    }
+    json.insert(QStringLiteral("perSite"), sites);
+    QJsonValue worstCase = QJsonValue::Null;
+    if (link.worstCase.hasValue())
+        worstCase = QJsonObject{{"utilisation", link.worstCase->utilisation}, {"failure", orNull(link.worstCase->failure)}};
+    json.insert(QStringLiteral("worstCase"), worstCase);
+    json.insert(QStringLiteral("monthlyCost"), QJsonObject{{"amount", QJsonValue::Null}, {"currency", orNull(currency)}, {"unknown", QJsonArray{link.monthlyCostReason}}});
+    json.insert(QStringLiteral("reasons"), toJson(reasons(link)));
+    QJsonObject why;
+    for (const FigureKind kind : linkFigureKinds())
+        why.insert(figureName(kind), toJson(explain(analysis, FigureKey::ofLink(kind, link.id))));
+    json.insert(QStringLiteral("why"), why);
+    return json;
+}
+
+QJsonObject toJson(const Route& route)
+{
+    QJsonArray links;
+    for (const ObjectId& link : route.links)
+        links << link.text;
+    return {
+        {"preference", route.preference}, {"links", links}, {"active", route.isActive()},
+        {"activeToAzure", route.isActiveToAzure}, {"activeFromAzure", route.isActiveFromAzure}, {"why", route.why},
+    };
+}
+
+/// What the components do to a pair: single points, cuts of two, importance.
+void insertComponents(const Analysis& analysis, const PairResult& pair, QJsonObject& json)
+{
+    QJsonArray single;
+    for (const int component : pair.singlePointsOfFailure)
+        single << analysis.componentName(component);
+    QJsonArray cuts;
+    for (const auto& [first, second] : minimalCutPairs(analysis, pair))
+        cuts << QJsonArray{analysis.componentName(first), analysis.componentName(second)};
+    QJsonArray shares;
+    for (const ComponentShare& share : importance(analysis, pair))
+        shares << QJsonObject{{"component", analysis.componentName(share.component)}, {"birnbaum", share.birnbaum}, {"downtimeShare", share.downtimeShare}};
+    json.insert(QStringLiteral("singlePointsOfFailure"), single);
+    json.insert(QStringLiteral("minimalCutPairs"), cuts);
+    json.insert(QStringLiteral("importance"), shares);
+}
+
+QJsonObject pairJson(const Analysis& analysis, const PairResult& pair, const Catalogue& catalogue)
+{
+    QJsonArray routes;
+    for (const Route& route : pair.routes)
+        routes << toJson(route);
+    QJsonObject json{
+        {"from", pair.from.text},
+        {"to", pair.to.text},
+        {"rttMs", toJson(pair.rtt)},
+        {"security", pair.security.hasValue() ? QJsonValue(toJson(*pair.security, catalogue)) : QJsonValue(QJsonValue::Null)},
+        {"resiliency", resiliencyName(pair.resiliency)},
+        {"vpnBackup", pair.hasVpnBackup},
+        {"routes", routes},
+        {"capacityCurve", QJsonValue::Null},
+        {"reasons", toJson(reasons(pair))},
+    };
+    insertCapacity(pair.capacity, json);
+    insertAvailability(pair.availability, json);
+    insertComponents(analysis, pair, json);
+    QJsonObject why;
+    for (const FigureKind kind : pairFigureKinds())
+        why.insert(figureName(kind), toJson(explain(analysis, FigureKey::ofPair(kind, pair.from, pair.to))));
+    json.insert(QStringLiteral("why"), why);
+    return json;
+}
+
+QJsonObject optionResults(const Analysis& analysis, const QString& currency, const Catalogue& catalogue)
+{
+    QJsonArray links;
+    for (const LinkResult& link : analysis.links)
+        links << linkJson(analysis, link, currency, catalogue);
+    QJsonArray pairs;
+    for (const PairResult& pair : analysis.pairs)
+        pairs << pairJson(analysis, pair, catalogue);
+    return {
+        {"id", analysis.design.id},
+        {"name", analysis.design.name},
+        {"links", links},
+        {"pairs", pairs},
+        {"failures", QJsonValue::Null},
+        {"findings", QJsonValue::Null},
+        {"cost", QJsonValue::Null},
+        {"reasons", QJsonObject{{"failures", notYet}, {"findings", notYet}, {"cost", notYet}}},
+    };
+}
+}
+
+QByteArray resultsJson(const Project& project, const std::vector<Analysis>& analyses, const Catalogue& catalogue)
+{
+    QJsonArray options;
+    for (const Analysis& analysis : analyses)
+        options << optionResults(analysis, project.currency, catalogue);
+    const QJsonObject json{{"results", 1}, {"design", project.name}, {"catalogue", catalogue.date()}, {"options", options}};
+    return jsonText(json, ListOrder::AsGiven, QStringLiteral("results"));
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/design/kind_info.h"
+#include "model/io/results.h"
+#include "model/io/text_table.h"
+#include <cmath>
+
+namespace {
+const QString unknown = QStringLiteral("unknown");
+
+QString bandwidthText(const Figure<Bandwidth>& figure)
+{
+    return figure.hasValue() ? toText(Bandwidth::mbps(std::round(figure->mbps() * 1000) / 1000)) : unknown;
+}
+
+QString rttText(const Figure<RttRange>& figure)
+{
+    const auto rounded = [](Latency latency) { return QString::number(latency.milliseconds(), 'f', 1); };
+    if (!figure.hasValue())
+        return unknown;
+    return figure->low == figure->high ? rounded(figure->typical) + QStringLiteral(" ms")
+                                       : QStringLiteral("%1 ms (%2–%3)").arg(rounded(figure->typical), rounded(figure->low), rounded(figure->high));
+}
+
+QString securityText(const SecurityPosture& uncapped, const Catalogue& catalogue)
+{
+    const SecurityPosture posture = withEncryptionCaps(uncapped, catalogue.posture());
+    return QStringLiteral("%1 %2, %3").arg(posture.score).arg(posture.grade).arg(posture.summary());
+}
+
+/// "Circuit 1: circuit bandwidth", with all parts of the cut.
+QString limitText(const Analysis& analysis, const CapacityPair& capacity)
+{
+    QStringList parts;
+    for (const Bottleneck& part : capacity.lower().bottleneck)
+        parts << QStringLiteral("%1: %2").arg(displayName(analysis.design, ObjectId(part.object)), part.what);
+    return parts.isEmpty() ? QStringLiteral("–") : parts.join(QStringLiteral(" + "));
+}
+
+QString availabilityText(const AvailabilityFigure& figure)
+{
+    return (figure.isExact ? QString() : QStringLiteral("≥ ")) + toText(figure.value);
+}
+
+QString linksTable(const Analysis& analysis, const Catalogue& catalogue)
+{
+    QList<QStringList> rows{{"Link", "Type", "To Azure", "From Azure", "Limited by", "Azure SLA", "End to end", "Down a year", "RTT", "Security"}};
+    for (const LinkResult& link : analysis.links)
+        rows << QStringList{
+            link.name,
+            linkTypeName(link.type),
+            bandwidthText(link.figures.capacity.toAzure.mbps),
+            bandwidthText(link.figures.capacity.fromAzure.mbps),
+            limitText(analysis, link.figures.capacity),
+            link.figures.azureSla.hasValue() ? toText(*link.figures.azureSla) : QStringLiteral("none"),
+            availabilityText(link.figures.availability),
+            downtimeText(link.figures.availability.value.downtimeMinutesPerYear()),
+            rttText(link.figures.rtt),
+            securityText(link.figures.security, catalogue),
+        };
+    return textTable(rows);
+}
+
+QString pairsTable(const Analysis& analysis, const Catalogue& catalogue)
+{
+    QList<QStringList> rows{{"From", "To", "To Azure", "From Azure", "End to end", "Down a year", "RTT", "Resiliency", "Security", "Single points of failure"}};
+    for (const PairResult& pair : analysis.pairs) {
+        QStringList single;
+        for (const int component : pair.singlePointsOfFailure)
+            single << analysis.componentName(component);
+        rows << QStringList{
+            displayName(analysis.design, pair.from),
+            displayName(analysis.design, pair.to),
+            bandwidthText(pair.capacity.toAzure.mbps),
+            bandwidthText(pair.capacity.fromAzure.mbps),
+            availabilityText(pair.availability),
+            downtimeText(pair.availability.value.downtimeMinutesPerYear()),
+            rttText(pair.rtt),
+            resiliencyName(pair.resiliency) + (pair.hasVpnBackup ? QStringLiteral(" + VPN backup") : QString()),
+            pair.security.hasValue() ? securityText(*pair.security, catalogue) : unknown,
+            !pair.isConnected() ? QStringLiteral("no path") : single.isEmpty() ? QStringLiteral("none") : single.join(QStringLiteral(", ")),
+        };
+    }
+    return textTable(rows);
+}
+
+/// Why figures are unknown, each reason once.
+QString reasonLines(const Analysis& analysis)
+{
+    QStringList lines;
+    for (const LinkResult& link : analysis.links) {
+        const QString sla = link.figures.azureSla.reason;
+        if (!sla.isEmpty())
+            lines << QStringLiteral("  %1: no Azure SLA: %2").arg(link.name, sla);
+        for (const auto* figure : {&link.figures.capacity.toAzure.mbps, &link.figures.capacity.fromAzure.mbps})
+            if (!figure->hasValue())
+                lines << QStringLiteral("  %1: capacity unknown: %2").arg(link.name, figure->reason);
+        if (!link.figures.rtt.hasValue())
+            lines << QStringLiteral("  %1: RTT unknown: %2").arg(link.name, link.figures.rtt.reason);
+        if (!link.figures.availability.reason.isEmpty())
+            lines << QStringLiteral("  %1: %2").arg(link.name, link.figures.availability.reason);
+    }
+    lines.removeDuplicates();
+    return lines.isEmpty() ? QString() : lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+}
+
+QString resultsText(const Project& project, const std::vector<Analysis>& analyses, const Catalogue& catalogue)
+{
+    QString text = QStringLiteral("%1 (catalogue of %2)\n").arg(project.name, catalogue.date());
+    for (const Analysis& analysis : analyses) {
+        text += QStringLiteral("\n%1\n").arg(analysis.design.name.isEmpty() ? analysis.design.id : analysis.design.name);
+        if (analysis.links.empty() && analysis.pairs.empty())
+            text += QStringLiteral("\n  Nothing to compute: draw a site, a virtual network and a link between them.\n");
+        if (!analysis.links.empty())
+            text += QLatin1Char('\n') + linksTable(analysis, catalogue);
+        if (!analysis.pairs.empty())
+            text += QLatin1Char('\n') + pairsTable(analysis, catalogue);
+        if (const QString lines = reasonLines(analysis); !lines.isEmpty())
+            text += QLatin1Char('\n') + lines;
+    }
+    return text + QStringLiteral("\nAzure SLA: the product of Microsoft's published figures; not a Microsoft commitment; it leaves out provider, last mile and internet.\n"
+                                 "End to end: the exact probability that some permitted path is up. --json gives the derivation of every figure.\n");
+}

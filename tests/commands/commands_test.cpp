@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/commands.h"
+#include "app/commands/nearest.h"
+#include "model/io/schema.h"
+#include "tests/catch.h"
+#include "tests/commands/program.h"
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <cstdlib>
+#include <sys/wait.h>
+
+namespace {
+const QString example = sourcePath(QStringLiteral("tests/formats/v1/3-expressroute-with-vpn-backup.landbridge.json"));
+const QString broken = sourcePath(QStringLiteral("tests/formats/broken/out-of-range.json"));
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void writeText(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+}
+
+TEST_CASE("every command explains itself, and the help names every command")
+{
+    const ProgramRun general = runProgram({"--help"});
+    CHECK(general.exitCode == 0);
+    CHECK(general.messages == "");
+    CHECK(runProgram({"-h"}) == general);
+    CHECK(runProgram({"help"}) == general);
+    REQUIRE(commands().size() >= 5);
+    for (const Command& command : commands()) {
+        INFO(command.name.toStdString());
+        CHECK(findCommand(command.name)->name == command.name);
+        CHECK(QString::fromUtf8(general.output).contains(command.summary));
+        const ProgramRun help = runProgram({command.name, "--help"});
+        CHECK(help.exitCode == 0);
+        CHECK(help.messages == "");
+        CHECK(QString::fromUtf8(help.output).startsWith(QStringLiteral("Usage: landbridge %1 %2\n%3").arg(command.name, command.usage, command.summary)));
+        CHECK(help.output.contains("--help"));
+        CHECK(runProgram({"help", command.name}) == help);
+        const ProgramRun wrong = runProgram({command.name, "--no-such-option"});
+        CHECK(wrong.exitCode == 2);
+        CHECK(wrong.output == "");
+        CHECK(wrong.messages.contains("no-such-option"));
+        CHECK(wrong.messages.contains("Usage: landbridge " + command.name));
+    }
+}
+
+TEST_CASE("every file of a command is in the list")
+{
+    const QStringList others{"command_line.cpp", "commands.cpp", "console.cpp", "load_design.cpp", "nearest.cpp"};
+    const QStringList files = QDir(sourcePath("app/commands")).entryList({"*.cpp"});
+    CHECK(files.size() == commands().size() + others.size());
+    for (const Command& command : commands())
+        CHECK(files.contains(command.name + ".cpp"));
+}
+
+TEST_CASE("the version is the one being built")
+{
+    const ProgramRun run = runProgram({"--version"});
+    CHECK(run.exitCode == 0);
+    CHECK(run.output.startsWith("landbridge 0."));
+    CHECK(run.output.endsWith("\n"));
+}
+
+TEST_CASE("an unknown command is refused with the nearest name")
+{
+    const ProgramRun run = runProgram({"analyse", example});
+    CHECK(run.exitCode == 2);
+    CHECK(run.output == "");
+    CHECK(run.messages.contains("did you mean “analyze”?"));
+    CHECK(runProgram({"quux"}).exitCode == 2);
+    CHECK(runProgram({"--quux"}).exitCode == 2);
+    const QStringList names{"analyze", "check", "new", "render", "schema"};
+    CHECK(nearestName("analyse", names) == "analyze");
+    CHECK(nearestName("chek", names) == "check");
+    CHECK(nearestName("Render", names) == "render");
+    CHECK(nearestName("nwe", names) == "");
+    CHECK(nearestName("nw", names) == "new");
+    CHECK(nearestName("", names) == "");
+    CHECK(nearestName("something else entirely", names) == "");
+}
+
+TEST_CASE("a file opens the window, a command does not")
+{
+    CHECK(isForCommandLine({"analyze"}));
+    CHECK(isForCommandLine({"--version"}));
+    CHECK(isForCommandLine({"analize"}));
+    CHECK_FALSE(isForCommandLine({}));
+    CHECK_FALSE(isForCommandLine({example}));
+    CHECK_FALSE(isForCommandLine({"missing.landbridge.json"}));
+}
+
+TEST_CASE("analyze prints the same results each time, and nothing else")
+{
+    const ProgramRun text = runProgram({"analyze", example});
+    CHECK(text.exitCode == 0);
+    CHECK(text.messages == "");
+    CHECK(text.output.startsWith("ExpressRoute with VPN backup (catalogue of "));
+    CHECK(text.output.contains("99.99981 %"));
+    CHECK(runProgram({"analyze", example}) == text);
+    const ProgramRun json = runProgram({"analyze", example, "--json"});
+    CHECK(json.exitCode == 0);
+    CHECK(json.messages == "");
+    CHECK(json.output.startsWith("{\n  \"results\": 1,"));
+    CHECK(QJsonDocument::fromJson(json.output).object()["design"].toString() == "ExpressRoute with VPN backup");
+    CHECK(runProgram({"analyze", "--json", example}) == json);
+}
+
+TEST_CASE("a file that cannot be read exits with 2, the reason with its line on stderr")
+{
+    const QTemporaryDir folder;
+    const QString newer = folder.filePath("newer.landbridge.json");
+    writeText(newer, "{\n \"format\": 9,\n \"options\": [{\"id\": \"o\"}]\n}\n");
+    const QString picture = folder.filePath("out.png");
+    for (const QStringList& arguments : {QStringList{"analyze"}, QStringList{"analyze", "--json"}, QStringList{"check"}, QStringList{"render", "-o", picture}}) {
+        INFO(arguments.join(' ').toStdString());
+        const ProgramRun wrong = runProgram(arguments + QStringList{broken});
+        CHECK(wrong.exitCode == 2);
+        CHECK(wrong.output == "");
+        CHECK(wrong.messages.startsWith(broken + ":8: “asn” is 0; it must be at least 1. (/options/0/edgeRouters/0/asn)\n"));
+        CHECK(wrong.messages.count('\n') == 8);
+        const ProgramRun missing = runProgram(arguments + QStringList{folder.filePath("none.json")});
+        CHECK(missing.exitCode == 2);
+        CHECK(missing.messages.startsWith(folder.filePath("none.json") + ": The file cannot be opened"));
+        const ProgramRun later = runProgram(arguments + QStringList{newer});
+        CHECK(later.exitCode == 2);
+        CHECK(later.output == "");
+        CHECK(later.messages.startsWith(newer + ":2: The file is of format 9"));
+        CHECK(runProgram(arguments).exitCode == 2);
+        CHECK(runProgram(arguments + QStringList{folder.path()}).exitCode == 2);
+        CHECK_FALSE(QFile::exists(picture));
+    }
+    CHECK(runProgram({"analyze", example, example}).exitCode == 2);
+}
+
+TEST_CASE("each broken file exits with 2")
+{
+    for (const QFileInfo& file : QDir(sourcePath("tests/formats/broken")).entryInfoList({"*.json"})) {
+        INFO(file.fileName().toStdString());
+        const ProgramRun run = runProgram({"check", file.filePath()});
+        CHECK(run.exitCode == 2);
+        CHECK(run.output == "");
+        CHECK(run.messages.startsWith(file.filePath() + ":"));
+    }
+}
+
+TEST_CASE("check reads many files, names what it does not know, and speaks JSON")
+{
+    const QTemporaryDir folder;
+    const QString unknown = folder.filePath("unknown.landbridge.json");
+    writeText(unknown, "{\"format\": 1, \"options\": [{\"id\": \"o\",\n\"zoom\": 1}]}\n");
+    const ProgramRun good = runProgram({"check", example, unknown});
+    CHECK(good.exitCode == 0);
+    CHECK(QString::fromUtf8(good.output) == example + ": no findings\n" + unknown + ": no findings\n");
+    CHECK(good.messages == unknown + ":2: note: “zoom” is a field that this version does not know; it is kept. (/options/0/zoom)\n");
+    const ProgramRun mixed = runProgram({"check", "--format", "json", broken, example, "--fail-on=low"});
+    CHECK(mixed.exitCode == 2);
+    const QJsonObject json = QJsonDocument::fromJson(mixed.output).object();
+    CHECK(mixed.output.startsWith("{\n  \"check\": 1,"));
+    CHECK(json["findings"].isArray());
+    CHECK(json["errors"].toArray().size() == 8);
+    CHECK(json["errors"][0]["line"].toInt() == 8);
+    CHECK(json["errors"][0]["pointer"].toString() == "/options/0/edgeRouters/0/asn");
+    const ProgramRun wrong = runProgram({"check", example, "--format", "yaml"});
+    CHECK(wrong.exitCode == 2);
+    CHECK(wrong.messages.contains("it must be one of text, json"));
+    CHECK(runProgram({"check", example, "--fail-on", "never"}).exitCode == 2);
+}
+
+TEST_CASE("schema prints the published schema")
+{
+    const ProgramRun run = runProgram({"schema"});
+    CHECK(run.exitCode == 0);
+    CHECK(run.output == projectSchema());
+    CHECK(runProgram({"schema", "extra"}).exitCode == 2);
+}
+
+TEST_CASE("render draws PNG, SVG and PDF without a display")
+{
+    const QTemporaryDir folder;
+    const auto render = [&](const QString& name, const QStringList& more = {}) { return runProgram(QStringList{"render", example, "-o", folder.filePath(name)} + more); };
+    const ProgramRun plain = render("a.png");
+    CHECK(plain == ProgramRun{0, {}, {}});
+    const QImage picture(folder.filePath("a.png"));
+    REQUIRE_FALSE(picture.isNull());
+    CHECK(picture.pixelColor(0, 0).lightness() == 255);
+    REQUIRE(render("b.png", {"--dpi", "192", "--option", "As drawn"}).exitCode == 0);
+    CHECK(std::abs(QImage(folder.filePath("b.png")).width() - 2 * picture.width()) <= 1);
+    REQUIRE(render("c.png", {"--legend", "--option=o1"}).exitCode == 0);
+    CHECK(QImage(folder.filePath("c.png")).height() > picture.height());
+    CHECK(render("d.svg").exitCode == 0);
+    CHECK(contentOf(folder.filePath("d.svg")).contains("<svg"));
+    CHECK(render("e.pdf").exitCode == 0);
+    CHECK(contentOf(folder.filePath("e.pdf")).startsWith("%PDF"));
+    render("f.png");
+    CHECK((contentOf(folder.filePath("f.png")) == contentOf(folder.filePath("a.png"))));
+    render("g.svg");
+    CHECK((contentOf(folder.filePath("g.svg")) == contentOf(folder.filePath("d.svg"))));
+
+    CHECK(runProgram({"render", example}).exitCode == 2);
+    CHECK(render("a.bmp").exitCode == 2);
+    CHECK(render("x.png", {"--dpi", "many"}).exitCode == 2);
+    CHECK(render("x.png", {"--dpi", "0"}).exitCode == 2);
+    CHECK(render("none/x.png").exitCode == 2);
+    const ProgramRun option = render("x.png", {"--option", "B"});
+    CHECK(option.exitCode == 2);
+    CHECK(option.messages.contains("there are: As drawn"));
+    CHECK_FALSE(QFile::exists(folder.filePath("x.png")));
+}
+
+TEST_CASE("output that cannot be written is not taken for success")
+{
+    const int status = std::system("'" LANDBRIDGE_PROGRAM "' schema > /dev/full 2> /dev/null");
+    CHECK(WEXITSTATUS(status) == 2);
+}
