@@ -4,12 +4,12 @@ set(CPACK_PACKAGE_NAME landbridge)
 set(CPACK_PACKAGE_VENDOR "The Landbridge maintainers")
 set(CPACK_PACKAGE_CONTACT "${LANDBRIDGE_MAINTAINER}")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "design hybrid Azure networks and see what they can bear")
-set(CPACK_PACKAGE_DESCRIPTION "Draw networks that reach from your own sites into Azure: sites, routers, peering
-locations, ExpressRoute circuits, VPN connections, virtual networks and gateways.
-While you draw, every link shows its bandwidth with the bottleneck, the published
-SLA, the end-to-end availability, the round-trip time and the security posture,
-each with its derivation. Designs are exported as pictures and as JSON, from the
-window and from the command line.")
+set(CPACK_PACKAGE_DESCRIPTION "Draw networks that reach from your own sites into Azure: sites, routers,
+peering locations, ExpressRoute circuits, VPN connections, virtual networks
+and gateways. While you draw, every link shows its bandwidth with the
+bottleneck, the published SLA, the end-to-end availability, the round-trip
+time and the security posture, each with its derivation. Designs are exported
+as pictures and as JSON, from the window and from the command line.")
 set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
 set(CPACK_PACKAGE_INSTALL_DIRECTORY Landbridge)
 set(CPACK_PACKAGE_EXECUTABLES landbridge Landbridge)
