@@ -1,41 +1,245 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/canvas/canvas_view.h"
+#include "model/edit/clipboard.h"
+#include "model/edit/move.h"
+#include "model/edit/remove.h"
+#include "views/canvas/accessible_canvas.h"
+#include "views/canvas/canvas_clipboard.h"
+#include "views/canvas/canvas_view_private.h"
+#include "views/canvas/walk.h"
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <array>
 
-struct CanvasView::Private
+CanvasView::Private::Private(CanvasView& owner, Document& document, AnalysisRunner& runner)
+    : view(owner), context(document, runner, *owner.viewport()), selectTool(context), connectTool(context), panTool(context), noteTool(context), editor(context), drop(context)
 {
-    QList<ObjectId> selection;
-    CanvasTool tool = CanvasTool::Select;
-    double zoom = 1;
-};
+    context.say = [this](const QString& text) { emit view.statusMessage(text); };
+    context.rename = [this](const ObjectId& id) { editor.begin(id); };
+    context.why = [this](const ObjectId& id) { emit view.whyRequested(id); };
+    context.setTool = [this](CanvasTool next) { view.setTool(next); };
+    context.setCamera = [this](const Camera& camera) { setCamera(camera); };
+    context.selectionChanged = [this] {
+        nudgeGesture = 0;
+        emit view.selectionChanged(context.selection());
+        announceSelection(view);
+    };
+}
 
-CanvasView::CanvasView(Document&, AnalysisRunner&, QWidget* parent) : QAbstractScrollArea(parent), d(std::make_unique<Private>()) {}
+CanvasView::CanvasView(Document& document, AnalysisRunner& runner, QWidget* parent) : QAbstractScrollArea(parent), d(std::make_unique<Private>(*this, document, runner))
+{
+    installAccessibleCanvas();
+    setObjectName(QStringLiteral("canvas"));
+    setAccessibleName(tr("Canvas"));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(true);
+    viewport()->setAcceptDrops(true);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->grabGesture(Qt::PinchGesture);
+    setMinimumSize(240, 160);
+
+    connect(&document, &Document::changed, this, [this] { d->showDocument(); });
+    connect(&document, &Document::reset, this, [this] {
+        d->editor.cancel();
+        d->context.select({});
+        d->showDocument();
+        d->isFitPending = true;
+        fit();
+    });
+    connect(&runner, &AnalysisRunner::started, this, [this] { d->context.showFigures(); });
+    connect(&runner, &AnalysisRunner::finished, this, [this] { d->context.showFigures(); });
+    d->showDocument();
+    d->context.showFigures();
+}
+
 CanvasView::~CanvasView() = default;
 
-QList<ObjectId> CanvasView::selection() const { return d->selection; }
-void CanvasView::select(const QList<ObjectId>& ids)
+Tool& CanvasView::Private::currentTool()
 {
-    d->selection = ids;
-    emit selectionChanged(ids);
+    const std::array<Tool*, 4> tools{&selectTool, &connectTool, &panTool, &noteTool};
+    return isSpaceDown ? panTool : *tools[static_cast<std::size_t>(tool)];
 }
-void CanvasView::reveal(const ObjectId& id) { select({id}); }
-double CanvasView::zoom() const { return d->zoom; }
+
+void CanvasView::Private::showDocument()
+{
+    context.showDocument();
+    ++revision;
+    const QList<ObjectId> before = context.selection();
+    context.select(before);                              // what is gone cannot stay chosen
+    if (!context.scene.node(context.hovered) && !context.scene.link(context.hovered))
+        context.hovered = {};
+    editor.follow();
+}
+
+void CanvasView::Private::setCamera(const Camera& camera)
+{
+    const bool isZoom = camera.zoom != context.camera.zoom;
+    context.camera = camera;
+    isFitPending = false;
+    editor.follow();
+    context.repaint();
+    if (isZoom)
+        emit view.zoomChanged(camera.zoom);
+}
+
+void CanvasView::Private::zoomBy(double factor, QPointF anchor)
+{
+    setCamera(context.camera.zoomedAt(anchor, context.camera.zoom * factor));
+}
+
+void CanvasView::Private::ensureVisible(const ObjectId& id)
+{
+    const NodeLook* node = context.scene.node(id);
+    const LinkLook* line = context.scene.link(id);
+    if (!node && !line)
+        return;
+    const QRectF seen = context.camera.toView(node ? node->rect : boundsOf(*line));
+    const QRectF all = QRectF(view.viewport()->rect()).adjusted(24, 24, -24, -24);
+    if (all.contains(seen))
+        return;
+    Camera camera = context.camera;
+    camera.shift += (all.center() - seen.center()).toPoint();
+    setCamera(camera);
+}
+
+void CanvasView::Private::walkTo(const ObjectId& id)
+{
+    if (id.isEmpty())
+        return;
+    context.select({id});
+    ensureVisible(id);
+}
+
+QList<ObjectId> CanvasView::selection() const { return d->context.selection(); }
+void CanvasView::select(const QList<ObjectId>& ids) { d->context.select(ids); }
+double CanvasView::zoom() const { return d->context.camera.zoom; }
+QPointF CanvasView::mapFromScene(QPointF scene) const { return d->context.camera.toView(scene); }
+QPointF CanvasView::mapToScene(QPointF point) const { return d->context.camera.toScene(point); }
 CanvasTool CanvasView::tool() const { return d->tool; }
+
+void CanvasView::reveal(const ObjectId& id)
+{
+    d->context.select({id});
+    d->ensureVisible(id);
+}
+
 void CanvasView::setTool(CanvasTool tool)
 {
+    if (tool == d->tool)
+        return;
+    if (d->currentTool().isActive())
+        d->currentTool().cancel();
     d->tool = tool;
+    d->updateCursor();
+    d->context.repaint();
     emit toolChanged(tool);
 }
-void CanvasView::addAtCentre(ObjectKind) {}
-void CanvasView::selectAll() {}
-void CanvasView::zoomIn() {}
-void CanvasView::zoomOut() {}
-void CanvasView::zoomTo100() {}
-void CanvasView::fit() {}
-void CanvasView::cut() {}
-void CanvasView::copy() {}
-void CanvasView::paste() {}
-void CanvasView::duplicate() {}
-void CanvasView::deleteSelection() {}
-void CanvasView::nudge(int, int) {}
-void CanvasView::startRename() {}
+
+void CanvasView::addAtCentre(ObjectKind kind)
+{
+    if (addInMiddle(d->context, kind) && !selection().isEmpty())
+        d->ensureVisible(selection().last());
+}
+
+void CanvasView::selectAll()
+{
+    QList<ObjectId> ids = walkingOrder(d->context.scene);
+    d->context.select(ids);
+}
+
+void CanvasView::zoomIn()
+{
+    d->zoomBy(1.25, QRectF(viewport()->rect()).center());
+}
+
+void CanvasView::zoomOut()
+{
+    d->zoomBy(1 / 1.25, QRectF(viewport()->rect()).center());
+}
+
+void CanvasView::zoomTo100()
+{
+    d->zoomBy(1 / zoom(), QRectF(viewport()->rect()).center());
+}
+
+void CanvasView::fit()
+{
+    const bool hasSize = viewport()->width() > 1 && isVisible();
+    d->setCamera(Camera::fitting(d->context.scene.bounds(), viewport()->size()));
+    d->isFitPending = !hasSize;
+}
+
+void CanvasView::deleteSelection()
+{
+    if (!selection().isEmpty())
+        d->context.apply(tr("Delete %1").arg(d->context.nameOf(selection())), removeObjects(d->context.document.design(), selection()));
+}
+
+void CanvasView::copy()
+{
+    if (selection().isEmpty())
+        return;
+    QGuiApplication::clipboard()->setMimeData(clipboardData(copyObjects(d->context.document.design(), selection())));
+    d->pasteCount = 0;
+}
+
+void CanvasView::cut()
+{
+    if (selection().isEmpty())
+        return;
+    copy();
+    d->pasteCount = -1;                                  // pasted where it was
+    d->context.apply(tr("Cut %1").arg(d->context.nameOf(selection())), removeObjects(d->context.document.design(), selection()));
+}
+
+void CanvasView::Private::paste(const Design& fragment, const QString& text, QPointF offset)
+{
+    const auto edited = pasteObjects(context.document.design(), fragment, offset);
+    if (context.apply(text, edited) && !context.selection().isEmpty())
+        ensureVisible(context.selection().first());
+}
+
+void CanvasView::paste()
+{
+    const QMimeData* held = QGuiApplication::clipboard()->mimeData();
+    const Result<Design> fragment = held ? fragmentOf(*held) : Result<Design>(Error{tr("The clipboard is empty."), {}});
+    if (!fragment) {
+        emit statusMessage(fragment.error().message);
+        return;
+    }
+    const qreal step = 2 * gridStep * ++d->pasteCount;
+    d->paste(*fragment, tr("Paste"), {step, step});
+}
+
+void CanvasView::duplicate()
+{
+    if (!selection().isEmpty())
+        d->paste(copyObjects(d->context.document.design(), selection()), tr("Duplicate %1").arg(d->context.nameOf(selection())), {2 * gridStep, 2 * gridStep});
+}
+
+void CanvasView::nudge(int dx, int dy)
+{
+    const Movable start = movable(d->context.scene, d->context.document.design(), selection());
+    if (start.ids.isEmpty())
+        return;
+    constexpr qint64 pause = 1000;                       // ms; a longer one begins a new undo step
+    if (d->nudgeGesture == 0 || !d->lastNudge.isValid() || d->lastNudge.elapsed() > pause)
+        d->nudgeGesture = d->context.document.newGesture();
+    const int gesture = d->nudgeGesture;
+    d->context.apply(tr("Move %1").arg(d->context.nameOf(selection())), moveObjects(start.design, start.ids, QPointF(dx, dy)), gesture);
+    d->nudgeGesture = gesture;
+    d->lastNudge.start();
+}
+
+void CanvasView::startRename()
+{
+    if (!selection().isEmpty())
+        d->editor.begin(selection().last());
+}

@@ -30,6 +30,8 @@ public:
     void reveal(const ObjectId& id);
 
     double zoom() const;                     ///< 1 is 100 %
+    QPointF mapFromScene(QPointF scene) const;       ///< where a point of the design is in the viewport, now
+    QPointF mapToScene(QPointF view) const;
     CanvasTool tool() const;
     void setTool(CanvasTool tool);
 
@@ -58,7 +60,31 @@ signals:
     void contextMenuRequested(const QPoint& globalPosition, const ObjectId& id);  ///< id is empty on empty canvas
     void whyRequested(const ObjectId& id);                   ///< a badge was clicked
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+    bool viewportEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
+    friend class AccessibleCanvas;
+    friend class AccessibleCanvasItem;
     struct Private;
     std::unique_ptr<Private> d;
 };

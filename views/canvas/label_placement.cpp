@@ -47,6 +47,30 @@ QList<qsizetype> byLength(const QPolygonF& route)
     return order;
 }
 
+/// Points on the line, from its middle outwards.
+QList<QPointF> pointsFromMiddle(const QPolygonF& route)
+{
+    qreal total = 0;
+    for (qsizetype i = 1; i < route.size(); ++i)
+        total += lengthAt(route, i);
+    const auto pointAt = [&](qreal along) {
+        for (qsizetype i = 1; i < route.size(); ++i) {
+            const qreal length = lengthAt(route, i);
+            if (along <= length || i + 1 == route.size())
+                return length > 0 ? route[i - 1] + (route[i] - route[i - 1]) * std::min(1.0, along / length) : route[i];
+            along -= length;
+        }
+        return route.value(0);
+    };
+    QList<QPointF> points;
+    for (qreal part = 0; part <= 0.42; part += 0.07) {
+        points << pointAt(total * (0.5 - part));
+        if (part > 0)
+            points << pointAt(total * (0.5 + part));
+    }
+    return points;
+}
+
 QRectF centredOn(QPointF point, const QSizeF& size)
 {
     return {std::round(point.x() - size.width() / 2), std::round(point.y() - size.height() / 2), size.width(), size.height()};
@@ -105,17 +129,22 @@ BadgePlace placeBadge(const QPolygonF& route, const QSizeF& flat, const QSizeF& 
     constexpr Attempt attempts[]{{false, Fit::Inside, Lines::Avoided}, {true, Fit::Inside, Lines::Avoided}, {true, Fit::Any, Lines::Avoided},
                                  {false, Fit::Any, Lines::Avoided},    {true, Fit::Any, Lines::Crossed},    {false, Fit::Any, Lines::Crossed}};
     const QList<qsizetype> order = byLength(route);
+    const QList<QPointF> fromMiddle = pointsFromMiddle(route);
     for (const Attempt& attempt : attempts) {
         const QSizeF& size = attempt.isStacked ? stacked : flat;
+        const auto isGood = [&](QPointF centre) { return isFree(centredOn(centre, size).adjusted(-4, -3, 4, 3), around, attempt.lines); };
+        if (attempt.fit == Fit::Any) {
+            for (const QPointF& point : fromMiddle)
+                if (isGood(point))
+                    return {centredOn(point, size), attempt.isStacked};
+            continue;
+        }
         for (const qsizetype i : order) {
-            const qreal needed = (isLevelAt(route, i) ? size.width() : size.height()) + 16;
-            if (attempt.fit == Fit::Inside && lengthAt(route, i) < needed)
+            if (lengthAt(route, i) < (isLevelAt(route, i) ? size.width() : size.height()) + 16)
                 continue;
-            for (const qreal part : {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8}) {
-                const QRectF place = centredOn(route[i - 1] + (route[i] - route[i - 1]) * part, size);
-                if (isFree(place.adjusted(-4, -3, 4, 3), around, attempt.lines))
-                    return {place, attempt.isStacked};
-            }
+            for (const qreal part : {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8})
+                if (const QPointF point = route[i - 1] + (route[i] - route[i - 1]) * part; isGood(point))
+                    return {centredOn(point, size), attempt.isStacked};
         }
     }
     const qsizetype longest = order.value(0, 0);

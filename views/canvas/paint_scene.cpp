@@ -2,12 +2,21 @@
 
 #include "views/canvas/painters.h"
 #include "views/canvas/scene.h"
+#include <algorithm>
 #include <cmath>
 
-void paintScene(QPainter& painter, const Scene& scene, const QRectF& area, const PaintStyle& style)
+void paintScene(QPainter& painter, const Scene& scene, const QList<QRectF>& areas, const PaintStyle& style)
 {
-    const std::vector<const NodeLook*> nodes = scene.nodesIn(area);
-    const std::vector<const LinkLook*> links = scene.linksIn(area);
+    QRectF all;
+    for (const QRectF& area : areas)
+        all |= area;
+    const auto meetsNone = [&](const QRectF& bounds) { return std::none_of(areas.cbegin(), areas.cend(), [&](const QRectF& area) { return area.intersects(bounds); }); };
+    std::vector<const NodeLook*> nodes = scene.nodesIn(all);
+    std::vector<const LinkLook*> links = scene.linksIn(all);
+    if (areas.size() > 1) {
+        std::erase_if(nodes, [&](const NodeLook* node) { return meetsNone(boundsOf(*node)); });
+        std::erase_if(links, [&](const LinkLook* link) { return meetsNone(boundsOf(*link)); });
+    }
     for (const NodeLook* node : nodes)
         paintNodeGround(painter, *node, style);
     for (const LinkLook* link : links)

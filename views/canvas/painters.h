@@ -6,8 +6,8 @@
 
 class Scene;
 
-/// Everything of a scene that meets the area: frames and containers, lines, boxes, then labels and badges.
-void paintScene(QPainter& painter, const Scene& scene, const QRectF& area, const PaintStyle& style);
+/// Everything of a scene that meets one of the areas: frames and containers, lines, boxes, then labels and badges.
+void paintScene(QPainter& painter, const Scene& scene, const QList<QRectF>& areas, const PaintStyle& style);
 
 void paintNodeGround(QPainter& painter, const NodeLook& look, const PaintStyle& style);      ///< frames and containers
 void paintNodeFront(QPainter& painter, const NodeLook& look, const PaintStyle& style);       ///< boxes, chips, a site's own card

@@ -54,7 +54,7 @@ public:
         // The picture shows what the screen shows near; small pictures keep their texts.
         PaintStyle near = style;
         near.zoom = std::max(zoom, 1.0);
-        paintScene(painter, m_scene, m_bounds.adjusted(-1000, -1000, 1000, 1000), near);
+        paintScene(painter, m_scene, {m_bounds.adjusted(-1000, -1000, 1000, 1000)}, near);
         painter.restore();
         painter.translate(margin, m_size.height() - margin - m_legend.size.height());
         paintLegend(painter, m_legend, style);

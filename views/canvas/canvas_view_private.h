@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "views/canvas/canvas_context.h"
+#include "views/canvas/canvas_view.h"
+#include "views/canvas/palette_drop.h"
+#include "views/canvas/rename_editor.h"
+#include "views/canvas/tools/connect_tool.h"
+#include "views/canvas/tools/note_tool.h"
+#include "views/canvas/tools/pan_tool.h"
+#include "views/canvas/tools/select_tool.h"
+#include <QElapsedTimer>
+
+struct CanvasView::Private
+{
+    Private(CanvasView& owner, Document& document, AnalysisRunner& runner);
+
+    CanvasView& view;
+    CanvasContext context;
+    SelectTool selectTool;
+    ConnectTool connectTool;
+    PanTool panTool;
+    NoteTool noteTool;
+    RenameEditor editor;
+    PaletteDrop drop;
+    CanvasTool tool = CanvasTool::Select;
+    Tool* grabbing = nullptr;                ///< the tool whose button is down
+    bool isSpaceDown = false;
+    bool isFitPending = true;                ///< until the view has a size and a design
+    int nudgeGesture = 0;
+    QElapsedTimer lastNudge;
+    int pasteCount = 0;
+    quint64 revision = 0;                    ///< of the scene, for who caches its order
+
+    Tool& currentTool();
+    void setCamera(const Camera& camera);
+    void zoomBy(double factor, QPointF anchor);
+    void showDocument();
+    void updateCursor();
+    void paste(const Design& fragment, const QString& text, QPointF offset);
+    void walkTo(const ObjectId& id);
+    void ensureVisible(const ObjectId& id);
+    bool handleEditKey(QKeyEvent& event);
+    bool handleWalkKey(QKeyEvent& event);
+    CanvasMouse mouseOf(const QPointF& position, Qt::MouseButton button, Qt::KeyboardModifiers modifiers) const;
+};

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/canvas/hit_test.h"
+#include "views/canvas/node_size.h"
+#include <cmath>
+
+namespace {
+bool isNearLine(const LinkLook& look, QPointF point, qreal reach)
+{
+    for (qsizetype i = 1; i < look.route.size(); ++i)
+        if (QRectF(look.route[i - 1], look.route[i]).normalized().adjusted(-reach, -reach, reach, reach).contains(point))
+            return true;
+    return false;
+}
+
+bool isOnFrame(const NodeLook& look, QPointF point, qreal reach)
+{
+    const QRectF title(look.rect.topLeft(), QSizeF(look.rect.width(), NodeSize::frameTitle));
+    return look.rect.adjusted(-reach, -reach, reach, reach).contains(point)
+        && (title.contains(point) || !look.rect.adjusted(reach, reach, -reach, -reach).contains(point));
+}
+}
+
+Hit hitTest(const Scene& scene, QPointF point, qreal zoom)
+{
+    const qreal reach = 5 / zoom;
+    const QRectF area(point - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
+    const std::vector<const NodeLook*> nodes = scene.nodesIn(area);
+    const std::vector<const LinkLook*> links = scene.linksIn(area);
+    for (const LinkLook* link : links)
+        if (link->badge && link->badge->rect.contains(point) && zoom >= 0.45)
+            return {HitPart::Badge, link->objects.value(0)};
+    for (auto node = nodes.rbegin(); node != nodes.rend(); ++node) {
+        const bool isFront = (*node)->style > NodeStyle::Container || (*node)->style == NodeStyle::Site;
+        if (isFront && (*node)->box.contains(point))
+            return {HitPart::Node, (*node)->id};
+    }
+    for (const LinkLook* link : links)
+        if (!link->objects.isEmpty() && isNearLine(*link, point, reach))
+            return {HitPart::Line, link->objects.value(0)};
+    for (auto node = nodes.rbegin(); node != nodes.rend(); ++node) {
+        const bool isOpen = (*node)->style == NodeStyle::Region || (*node)->style == NodeStyle::Group;
+        if (!isOpen && (*node)->rect.contains(point))
+            return {HitPart::Node, (*node)->id};
+        if (isOpen && isOnFrame(**node, point, reach))
+            return {HitPart::FrameTitle, (*node)->id};
+    }
+    return {};
+}
+
+QList<ObjectId> nodesAt(const Scene& scene, QPointF point)
+{
+    QList<ObjectId> ids;
+    const std::vector<const NodeLook*> nodes = scene.nodesIn(QRectF(point, QSizeF(0.1, 0.1)));
+    for (auto node = nodes.rbegin(); node != nodes.rend(); ++node)
+        if ((*node)->kind && (*node)->rect.contains(point))
+            ids << (*node)->id;
+    return ids;
+}
