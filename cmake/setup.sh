@@ -34,6 +34,7 @@ logged() {
     sed -n 'H; /^\$ /h; ${x; p; }' "$log" >"$log.failed"
     { grep -E -A4 'error:|Error|FAILED|^E: ' "$log.failed" || tail -n 15 "$log.failed"; } | tail -n 40 | cut -c 1-200 >&2
     rm -f "$log.failed"
+    [ -z "${announcement:-}" ] || kill "$announcement" 2>/dev/null
     give_up "failed: $* (details in $log)"
 }
 
@@ -87,17 +88,20 @@ build_jobs() {
     echo "$cores"
 }
 
-# build PRESET TARGET...: configures where needed, then builds
+# build PRESET TARGET...: configures where needed, then builds; says so if it takes more than two seconds
 build() {
     preset=$1
     shift
     folder=$root/build/$preset
     cd "$root" || exit 2
     stamp=$folder/.configured
+    (sleep 2 </dev/null >/dev/null 2>&1 9>&-; say "building (preset $preset, some minutes the first time; details in build/setup.log)") 9>&- &
+    announcement=$!
     if [ ! -e "$stamp" ] || [ "$root/CMakePresets.json" -nt "$stamp" ] || [ "$(cat "$stamp")" != "$root" ]; then
-        say "building (preset $preset, some minutes the first time; details in build/setup.log)"
         logged cmake --preset "$preset" --fresh
         echo "$root" >"$stamp"
     fi
     logged cmake --build "$folder" --parallel "$(build_jobs)" --target "$@"
+    kill "$announcement" 2>/dev/null
+    wait "$announcement" 2>/dev/null
 }
