@@ -61,13 +61,26 @@ QString linksTable(const Analysis& analysis, const Catalogue& catalogue)
     return textTable(rows);
 }
 
+/// What people call a component: the building's name, or that of the object.
+QString componentText(const Analysis& analysis, const Component& component)
+{
+    return component.kind == ComponentKind::Facility ? component.name.mid(component.name.indexOf(QLatin1Char(':')) + 1) : displayName(analysis.design, component.object);
+}
+
+QString resiliencyText(const PairResult& pair)
+{
+    if (pair.resiliency == ResiliencyClass::None)
+        return pair.hasVpnBackup ? QStringLiteral("VPN only") : QStringLiteral("none");
+    return resiliencyName(pair.resiliency) + (pair.hasVpnBackup ? QStringLiteral(" + VPN backup") : QString());
+}
+
 QString pairsTable(const Analysis& analysis, const Catalogue& catalogue)
 {
     QList<QStringList> rows{{"From", "To", "To Azure", "From Azure", "End to end", "Down a year", "RTT", "Resiliency", "Security", "Single points of failure"}};
     for (const PairResult& pair : analysis.pairs) {
         QStringList single;
         for (const int component : pair.singlePointsOfFailure)
-            single << analysis.componentName(component);
+            single << componentText(analysis, analysis.components[std::size_t(component)]);
         rows << QStringList{
             displayName(analysis.design, pair.from),
             displayName(analysis.design, pair.to),
@@ -76,7 +89,7 @@ QString pairsTable(const Analysis& analysis, const Catalogue& catalogue)
             availabilityText(pair.availability),
             downtimeText(pair.availability.value.downtimeMinutesPerYear()),
             rttText(pair.rtt),
-            resiliencyName(pair.resiliency) + (pair.hasVpnBackup ? QStringLiteral(" + VPN backup") : QString()),
+            resiliencyText(pair),
             pair.security.hasValue() ? securityText(*pair.security, catalogue) : unknown,
             !pair.isConnected() ? QStringLiteral("no path") : single.isEmpty() ? QStringLiteral("none") : single.join(QStringLiteral(", ")),
         };

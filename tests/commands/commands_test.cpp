@@ -227,3 +227,41 @@ TEST_CASE("output that cannot be written is not taken for success")
     const int status = std::system("'" LANDBRIDGE_PROGRAM "' schema > /dev/full 2> /dev/null");
     CHECK(WEXITSTATUS(status) == 2);
 }
+
+TEST_CASE("new lists the templates and writes them, never over a file by accident")
+{
+    const ProgramRun list = runProgram({"new", "--list"});
+    CHECK(list.exitCode == 0);
+    CHECK(list.messages == "");
+    const QStringList lines = QString::fromUtf8(list.output).split('\n', Qt::SkipEmptyParts);
+    const QStringList files = QDir(sourcePath("resources/templates")).entryList({"*.landbridge.json"}, QDir::Files, QDir::Name);
+    REQUIRE(lines.size() == files.size());
+    REQUIRE(files.size() >= 6);
+    const QTemporaryDir folder;
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const QString name = lines[i].section(' ', 0, 0);
+        INFO(name.toStdString());
+        CHECK(name + ".landbridge.json" == files[i]);
+        CHECK_FALSE(lines[i].section(' ', 1).trimmed().isEmpty());
+        const QString path = folder.filePath(files[i]);
+        CHECK(runProgram({"new", "--template", name, "-o", path}) == ProgramRun{0, {}, {}});
+        CHECK(contentOf(path) == contentOf(sourcePath("resources/templates/" + files[i])));
+        CHECK(runProgram({"check", path}).messages == "");
+    }
+    const QString path = folder.filePath("mine.landbridge.json");
+    writeText(path, "mine");
+    const ProgramRun refused = runProgram({"new", "--template", "empty", "-o", path});
+    CHECK(refused.exitCode == 2);
+    CHECK(refused.messages.contains("exists already"));
+    CHECK(contentOf(path) == "mine");
+    CHECK(runProgram({"new", "--template", "empty", "-o", path, "--force"}).exitCode == 0);
+    CHECK(contentOf(path).startsWith("{\n  \"format\": 1"));
+
+    CHECK(runProgram({"new"}).exitCode == 2);
+    CHECK(runProgram({"new", "--template", "empty"}).exitCode == 2);
+    CHECK(runProgram({"new", "--template", "empty", "-o", folder.filePath("none/x.json")}).exitCode == 2);
+    const ProgramRun near = runProgram({"new", "--template", "site-to-site-vpm", "-o", folder.filePath("x.json")});
+    CHECK(near.exitCode == 2);
+    CHECK(near.messages.contains("did you mean “site-to-site-vpn”?"));
+    CHECK_FALSE(QFile::exists(folder.filePath("x.json")));
+}
