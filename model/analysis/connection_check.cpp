@@ -66,6 +66,8 @@ void checkConnections(Topology& topology)
     // 1. ExpressRoute first, as IPsec on private peering asks for its underlay.
     for (auto& connection : topology.connections) {
         connection.problem = gatewayProblem(topology, connection);
+        if (connection.isExpressRoute() || connection.row->transport.value_or(Transport::Internet) == Transport::Internet)
+            connection.underlay = -1;                    // named, but without a meaning here
         if (connection.isExpressRoute() && connection.isUsable())
             connection.problem = circuitProblem(topology, connection);
     }
