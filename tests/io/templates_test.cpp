@@ -111,7 +111,7 @@ TEST_CASE("templates name only what the catalogue has")
         for (const ExpressRouteCircuit& circuit : design.all<ExpressRouteCircuit>()) {
             const auto* location = catalogue.peeringLocation(design.find(circuit.peeringLocation)->location);
             REQUIRE(location);
-            CHECK(location->providers.contains(circuit.provider));
+            CHECK(location->providers.value_or(QStringList()).contains(circuit.provider));
             CHECK(circuit.peerings.first().primaryPrefix->length() == 30);
             CHECK(circuit.peerings.first().secondaryPrefix->length() == 30);
         }
