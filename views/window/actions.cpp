@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/window/actions.h"
+#include "model/document/document.h"
+#include "views/canvas/canvas_view.h"
+#include "views/window/export_commands.h"
+#include "views/window/file_commands.h"
+#include "views/window/main_window.h"
+#include <QCoreApplication>
+
+QList<ActionInfo> actionTable(const ActionParts& parts)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("Actions", text); };
+    MainWindow& window = parts.window;
+    Document& document = parts.document;
+    CanvasView& canvas = parts.canvas;
+    FileCommands& files = parts.files;
+    ExportCommands& exports = parts.exports;
+    using enum ActionNeeds;
+
+    return {
+        {"file.new", tr(QT_TRANSLATE_NOOP("Actions", "&New")), QKeySequence::New, "new", [&] { files.startNew(); }},
+        {"file.open", tr(QT_TRANSLATE_NOOP("Actions", "&Open…")), QKeySequence::Open, "open", [&] { files.chooseAndOpen(); }},
+        {"file.save", tr(QT_TRANSLATE_NOOP("Actions", "&Save")), QKeySequence::Save, "save", [&] { files.save(); }},
+        {"file.saveAs", tr(QT_TRANSLATE_NOOP("Actions", "Save &as…")), QKeySequence("Ctrl+Shift+S"), "", [&] { files.saveAs(); }},
+        {"file.exportPicture", tr(QT_TRANSLATE_NOOP("Actions", "Export &picture…")), QKeySequence("Ctrl+E"), "picture", [&] { exports.exportPicture(); }},
+        {"file.exportResults", tr(QT_TRANSLATE_NOOP("Actions", "Export &results as JSON…")), {}, "json", [&] { exports.exportResults(); }},
+        {"file.exportDesign", tr(QT_TRANSLATE_NOOP("Actions", "Export a &copy of the design…")), {}, "export", [&] { exports.exportDesign(); }},
+        {"file.quit", tr(QT_TRANSLATE_NOOP("Actions", "&Quit")), QKeySequence("Ctrl+Q"), "quit", [&] { window.close(); }},
+
+        {"edit.undo", tr(QT_TRANSLATE_NOOP("Actions", "&Undo")), QKeySequence::Undo, "undo", [&] { document.history().undo(); }, Undo},
+        {"edit.redo", tr(QT_TRANSLATE_NOOP("Actions", "&Redo")), QKeySequence("Ctrl+Shift+Z"), "redo", [&] { document.history().redo(); }, Redo},
+        {"edit.cut", tr(QT_TRANSLATE_NOOP("Actions", "Cu&t")), QKeySequence::Cut, "cut", [&] { canvas.cut(); }, Selection},
+        {"edit.copy", tr(QT_TRANSLATE_NOOP("Actions", "&Copy")), QKeySequence::Copy, "copy", [&] { canvas.copy(); }, Selection},
+        {"edit.paste", tr(QT_TRANSLATE_NOOP("Actions", "&Paste")), QKeySequence::Paste, "paste", [&] { canvas.paste(); }},
+        {"edit.duplicate", tr(QT_TRANSLATE_NOOP("Actions", "D&uplicate")), QKeySequence("Ctrl+D"), "duplicate", [&] { canvas.duplicate(); }, Selection},
+        {"edit.delete", tr(QT_TRANSLATE_NOOP("Actions", "&Delete")), QKeySequence::Delete, "delete", [&] { canvas.deleteSelection(); }, Selection, false, true},
+        {"edit.rename", tr(QT_TRANSLATE_NOOP("Actions", "Rena&me")), QKeySequence("F2"), "rename", [&] { canvas.startRename(); }, Selection},
+        {"edit.fields", tr(QT_TRANSLATE_NOOP("Actions", "Edit &fields")), QKeySequence("Alt+Return"), "inspector", [&] { window.editFields(); }, Selection},
+        {"edit.selectAll", tr(QT_TRANSLATE_NOOP("Actions", "Select &all")), QKeySequence::SelectAll, "", [&] { canvas.selectAll(); }},
+        {"edit.group", tr(QT_TRANSLATE_NOOP("Actions", "&Group")), QKeySequence("Ctrl+G"), "group", [&] { window.groupSelection(); }, Selection},
+        {"edit.ungroup", tr(QT_TRANSLATE_NOOP("Actions", "U&ngroup")), QKeySequence("Ctrl+Shift+G"), "ungroup", [&] { window.ungroupSelection(); }, Selection},
+
+        {"tool.select", tr(QT_TRANSLATE_NOOP("Actions", "&Select")), QKeySequence("V"), "select", [&] { canvas.setTool(CanvasTool::Select); }, Nothing, true, true},
+        {"tool.connect", tr(QT_TRANSLATE_NOOP("Actions", "Connect")), QKeySequence("C"), "connect", [&] { canvas.setTool(CanvasTool::Connect); }, Nothing, true, true},
+        {"tool.note", tr(QT_TRANSLATE_NOOP("Actions", "Note")), QKeySequence("N"), "note", [&] { canvas.setTool(CanvasTool::Note); }, Nothing, true, true},
+        {"tool.pan", tr(QT_TRANSLATE_NOOP("Actions", "Pan")), QKeySequence("H"), "pan", [&] { canvas.setTool(CanvasTool::Pan); }, Nothing, true, true},
+
+        {"view.zoomIn", tr(QT_TRANSLATE_NOOP("Actions", "Zoom &in")), QKeySequence::ZoomIn, "zoom-in", [&] { canvas.zoomIn(); }},
+        {"view.zoomOut", tr(QT_TRANSLATE_NOOP("Actions", "Zoom &out")), QKeySequence::ZoomOut, "zoom-out", [&] { canvas.zoomOut(); }},
+        {"view.zoom100", tr(QT_TRANSLATE_NOOP("Actions", "&100 %")), QKeySequence("Ctrl+0"), "zoom-100", [&] { canvas.zoomTo100(); }},
+        {"view.fit", tr(QT_TRANSLATE_NOOP("Actions", "&Fit all")), QKeySequence("Ctrl+1"), "fit", [&] { canvas.fit(); }},
+        {"view.dark", tr(QT_TRANSLATE_NOOP("Actions", "&Dark theme")), QKeySequence("Ctrl+Shift+D"), "dark", [&] { window.toggleTheme(); }, Nothing, true},
+        {"view.nextPanel", tr(QT_TRANSLATE_NOOP("Actions", "&Next panel")), QKeySequence("F6"), "", [&] { window.focusNextPanel(1); }},
+        {"view.previousPanel", tr(QT_TRANSLATE_NOOP("Actions", "&Previous panel")), QKeySequence("Shift+F6"), "", [&] { window.focusNextPanel(-1); }},
+        {"view.resetPanels", tr(QT_TRANSLATE_NOOP("Actions", "&Reset the panels")), {}, "layout", [&] { window.arrangePanels(); }},
+
+        {"help.keys", tr(QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts")), QKeySequence("F1"), "help", [&] { window.showShortcuts(); }},
+        {"help.about", tr(QT_TRANSLATE_NOOP("Actions", "&About Landbridge")), {}, "landbridge", [&] { window.showAbout(); }},
+    };
+}
+
+QStringList menuActions(const QString& menu)
+{
+    static const QHash<QString, QStringList> menus{
+        {"file", {"file.new", "file.templates", "file.open", "file.recent", "-", "file.save", "file.saveAs", "-", "file.exportPicture", "file.exportResults", "file.exportDesign", "-", "file.quit"}},
+        {"edit", {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "-", "edit.rename", "edit.fields", "-", "edit.group", "edit.ungroup", "-", "edit.selectAll"}},
+        {"view", {"view.zoomIn", "view.zoomOut", "view.zoom100", "view.fit", "-", "view.dark", "-", "view.panels", "view.nextPanel", "view.previousPanel", "view.resetPanels"}},
+        {"insert", {"insert.kinds", "-", "tool.connect", "tool.note"}},
+        {"help", {"help.keys", "-", "help.about"}},
+    };
+    return menus.value(menu);
+}
+
+QStringList toolBarActions()
+{
+    return {"file.open", "file.save", "-", "tool.select", "tool.connect", "tool.note", "tool.pan", "-", "edit.undo", "edit.redo", "-",
+            "view.zoomOut", "view.zoomIn", "view.fit", "-", "file.exportPicture", "view.dark"};
+}

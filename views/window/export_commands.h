@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include <QObject>
+
+class AnalysisRunner;
+class Document;
+class QWidget;
+
+/// Pictures and JSON out of the open design.
+class ExportCommands : public QObject
+{
+    Q_OBJECT
+public:
+    ExportCommands(Document& document, AnalysisRunner& runner, QWidget* window);
+
+    void exportPicture();
+    void exportResults();
+    void exportDesign();
+    /// Writes without asking; for who knows the path. False: an error has been shown.
+    bool writeResults(const QString& path);
+    bool writeDesign(const QString& path);
+
+signals:
+    void message(const QString& text);
+
+private:
+    QString choosePath(const QString& title, const QString& suffix, const QString& filter);
+    bool finish(bool isWritten, const QString& path, const QString& why);
+    Document& m_document;
+    AnalysisRunner& m_runner;
+    QWidget* m_window;
+};

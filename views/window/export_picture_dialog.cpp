@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/window/export_picture_dialog.h"
+#include "model/document/analysis_runner.h"
+#include "views/panels/inspector/quiet_combo_box.h"
+#include "views/theme/fonts.h"
+#include "views/theme/metrics.h"
+#include "views/theme/theme.h"
+#include "views/window/settings.h"
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+ExportPictureDialog::ExportPictureDialog(Document& document, AnalysisRunner& runner, QWidget* parent)
+    : QDialog(parent), m_document(document), m_runner(runner), m_format(new QuietComboBox(this)), m_dpi(new QSpinBox(this)), m_legend(new QCheckBox(tr("Legend"), this)),
+      m_badges(new QCheckBox(tr("Figures on the links"), this)), m_title(new QLineEdit(document.project().name, this)), m_size(new QLabel(this)), m_preview(new QLabel(this)),
+      m_error(new QLabel(this))
+{
+    setObjectName(QStringLiteral("exportPicture"));
+    setWindowTitle(tr("Export a picture"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(900, 560);
+    for (const char* suffix : {"png", "svg", "pdf"})
+        m_format->addItem(QString::fromLatin1(suffix).toUpper(), QString::fromLatin1(suffix));
+    m_dpi->setRange(48, 600);
+    m_dpi->setSingleStep(24);
+    m_dpi->setValue(192);
+    m_dpi->setSuffix(tr(" dpi"));
+    m_badges->setChecked(true);
+    m_title->setPlaceholderText(tr("No title"));
+    m_size->setProperty("role", "caption");
+    m_preview->setAlignment(Qt::AlignCenter);
+    m_preview->setMinimumSize(420, 320);
+    m_preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_preview->setFrameShape(QFrame::StyledPanel);
+    m_error->setWordWrap(true);
+    m_error->setStyleSheet(QStringLiteral("color: %1").arg(theme().broken.ink.name()));
+    m_error->hide();
+
+    auto* form = new QFormLayout;
+    form->setVerticalSpacing(Metrics::space);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("Format"), m_format);
+    form->addRow(tr("Resolution"), m_dpi);
+    form->addRow(tr("Title"), m_title);
+    form->addRow(QString(), m_legend);
+    form->addRow(QString(), m_badges);
+    form->addRow(QString(), m_size);
+    auto* note = new QLabel(tr("Pictures have a white ground in either theme."), this);
+    note->setProperty("role", "caption");
+    note->setWordWrap(true);
+    form->addRow(QString(), note);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton* write = buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
+    write->setProperty("role", "primary");
+    write->setDefault(true);
+    auto* left = new QVBoxLayout;
+    left->addLayout(form);
+    left->addWidget(m_error);
+    left->addStretch();
+    left->addWidget(buttons);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(20, 20, 20, 16);
+    layout->setSpacing(Metrics::spaceHuge);
+    layout->addLayout(left, 0);
+    layout->addWidget(m_preview, 1);
+    setTabOrder(m_format, m_dpi);
+
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(write, &QPushButton::clicked, this, &ExportPictureDialog::chooseAndWrite);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportPictureDialog::refresh);
+    connect(m_dpi, &QSpinBox::valueChanged, this, &ExportPictureDialog::refresh);
+    connect(m_legend, &QCheckBox::toggled, this, &ExportPictureDialog::refresh);
+    connect(m_badges, &QCheckBox::toggled, this, &ExportPictureDialog::refresh);
+    connect(m_title, &QLineEdit::textEdited, this, &ExportPictureDialog::refresh);
+    connect(&runner, &AnalysisRunner::finished, this, &ExportPictureDialog::refresh);
+    refresh();
+}
+
+PictureOptions ExportPictureDialog::options() const
+{
+    PictureOptions options;
+    options.dpi = m_dpi->value();
+    options.legend = m_legend->isChecked();
+    options.badges = m_badges->isChecked();
+    options.title = m_title->text();
+    return options;
+}
+
+void ExportPictureDialog::refresh()
+{
+    m_dpi->setEnabled(m_format->currentData().toString() == QLatin1String("png"));
+    PictureOptions preview = options();
+    preview.dpi = 96;
+    m_image = renderPicture(m_document.design(), m_document.catalogue(), m_runner.latest().get(), preview);
+    const QSizeF inches(m_image.width() / 96.0, m_image.height() / 96.0);
+    const QString paper = tr("%1 × %2 cm").arg(inches.width() * 2.54, 0, 'f', 1).arg(inches.height() * 2.54, 0, 'f', 1);
+    m_size->setText(m_dpi->isEnabled() ? tr("%1 × %2 pixels, %3").arg(qRound(inches.width() * m_dpi->value())).arg(qRound(inches.height() * m_dpi->value())).arg(paper) : paper);
+    showPreview();
+}
+
+void ExportPictureDialog::showPreview()
+{
+    if (m_image.isNull())
+        return;
+    const qreal ratio = devicePixelRatioF();
+    const QSize room = (QSizeF(m_preview->size() - QSize(16, 16)) * ratio).toSize();
+    const QSize size = m_image.size().scaled(room, Qt::KeepAspectRatio);
+    QImage scaled = m_image.scaled(size.width() < m_image.width() ? size : m_image.size(), Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    scaled.setDevicePixelRatio(ratio);
+    m_preview->setPixmap(QPixmap::fromImage(scaled));
+}
+
+void ExportPictureDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    showPreview();
+}
+
+void ExportPictureDialog::chooseAndWrite()
+{
+    const QString suffix = m_format->currentData().toString();
+    const QString stem = QString(m_document.project().name).replace(QLatin1Char('/'), QLatin1Char('-'));
+    QString path = QFileDialog::getSaveFileName(this, windowTitle(), QStringLiteral("%1/%2.%3").arg(lastFolder(), stem, suffix), tr("%1 pictures (*.%2)").arg(suffix.toUpper(), suffix));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QLatin1Char('.') + suffix;
+    if (write(path))
+        accept();
+}
+
+bool ExportPictureDialog::write(const QString& path)
+{
+    const auto written = exportPicture(m_document.design(), m_document.catalogue(), m_runner.latest().get(), options(), path);
+    m_error->setVisible(!written);
+    if (!written) {
+        m_error->setText(written.error().message);
+        return false;
+    }
+    saveLastFolder(QFileInfo(path).absolutePath());
+    emit exported(path);
+    return true;
+}

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/window/main_window.h"
+#include "model/analysis/analysis.h"
+#include "model/document/analysis_runner.h"
+#include "model/document/autosave.h"
+#include "model/edit/group.h"
+#include "views/canvas/canvas_view.h"
+#include "views/panels/inspector_panel.h"
+#include "views/panels/links_panel.h"
+#include "views/panels/outline_panel.h"
+#include "views/panels/pairs_panel.h"
+#include "views/panels/palette_panel.h"
+#include "views/panels/why_panel.h"
+#include "views/theme/icons.h"
+#include "views/window/about.h"
+#include "views/window/export_commands.h"
+#include "views/window/file_commands.h"
+#include "views/window/notice_bar.h"
+#include "views/window/settings.h"
+#include "views/window/status_line.h"
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+MainWindow::MainWindow(Document& document, AnalysisRunner& runner, QWidget* parent)
+    : QMainWindow(parent), m_document(document), m_runner(runner), m_files(new FileCommands(document, this)), m_exports(new ExportCommands(document, runner, this))
+{
+    setObjectName(QStringLiteral("window"));
+    setWindowIcon(QIcon(QStringLiteral(":/icons/landbridge.svg")));
+    setAcceptDrops(true);
+    makePanels();
+    makeActions();
+    makeMenus();
+    makeToolBar();
+    wireSelection();
+    wireDocument();
+    resize(1440, 900);
+    arrangePanels();
+    restoreGeometry(savedGeometry());
+    restoreState(savedDocks());
+    showOpened();
+}
+
+MainWindow::~MainWindow()
+{
+    m_document.disconnect(this);                         // children end after this: they must not find half a window
+    m_document.history().disconnect(this);
+    m_canvas->disconnect(this);
+}
+
+void MainWindow::makePanels()
+{
+    auto* centre = new QWidget(this);
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_notices = new NoticeBar(centre);
+    m_canvas = new CanvasView(m_document, m_runner, centre);
+    m_canvas->setObjectName(QStringLiteral("canvas"));
+    layout->addWidget(m_notices);
+    layout->addWidget(m_canvas, 1);
+    setCentralWidget(centre);
+
+    m_palette = new PalettePanel;
+    m_outline = new OutlinePanel(m_document);
+    m_inspector = new InspectorPanel(m_document);
+    m_why = new WhyPanel(m_runner);
+    m_links = new LinksPanel(m_runner);
+    m_pairs = new PairsPanel(m_runner);
+    m_live = new QTabWidget;
+    m_live->setDocumentMode(true);
+    m_live->addTab(m_links, tr("Links"));
+    m_live->addTab(m_pairs, tr("Pairs"));
+    addDock(QStringLiteral("palette"), tr("Palette"), Qt::LeftDockWidgetArea, m_palette);
+    addDock(QStringLiteral("outline"), tr("Outline"), Qt::LeftDockWidgetArea, m_outline);
+    addDock(QStringLiteral("inspector"), tr("Inspector"), Qt::RightDockWidgetArea, m_inspector);
+    addDock(QStringLiteral("why"), tr("Why?"), Qt::RightDockWidgetArea, m_why);
+    QDockWidget* live = addDock(QStringLiteral("live"), tr("Live figures"), Qt::BottomDockWidgetArea, m_live);
+    live->setTitleBarWidget(new QWidget(live));          // the tabs are title enough
+    m_status = new StatusLine(m_document, m_runner, this);
+    setStatusBar(m_status);
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+}
+
+QDockWidget* MainWindow::addDock(const QString& name, const QString& title, Qt::DockWidgetArea area, QWidget* content)
+{
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(name + QStringLiteral("Dock"));
+    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    m_docks.insert(name, dock);
+    return dock;
+}
+
+void MainWindow::arrangePanels()
+{
+    QDockWidget* palette = m_docks[QStringLiteral("palette")];
+    QDockWidget* outline = m_docks[QStringLiteral("outline")];
+    QDockWidget* inspector = m_docks[QStringLiteral("inspector")];
+    QDockWidget* why = m_docks[QStringLiteral("why")];
+    QDockWidget* live = m_docks[QStringLiteral("live")];
+    for (QDockWidget* dock : m_docks) {
+        dock->setFloating(false);
+        dock->show();
+    }
+    addDockWidget(Qt::LeftDockWidgetArea, palette);
+    addDockWidget(Qt::RightDockWidgetArea, inspector);
+    addDockWidget(Qt::BottomDockWidgetArea, live);
+    const bool isTall = height() >= 960;                 // where two panels on top of each other are both of use
+    if (isTall) {
+        splitDockWidget(palette, outline, Qt::Vertical);
+        splitDockWidget(inspector, why, Qt::Vertical);
+    } else {
+        tabifyDockWidget(palette, outline);
+        tabifyDockWidget(inspector, why);
+    }
+    const int liveHeight = std::clamp(height() * 28 / 100, 220, 320);
+    resizeDocks({palette, inspector}, {216, std::clamp(width() / 5, 312, 380)}, Qt::Horizontal);
+    resizeDocks({live}, {liveHeight}, Qt::Vertical);
+    if (isTall) {
+        const int rest = height() - liveHeight - 120;
+        resizeDocks({palette, outline}, {m_palette->sizeHint().height() + 32, rest - m_palette->sizeHint().height() - 32}, Qt::Vertical);
+        resizeDocks({inspector, why}, {rest * 3 / 5, rest * 2 / 5}, Qt::Vertical);
+    }
+    palette->raise();
+    inspector->raise();
+}
+
+void MainWindow::wireSelection()
+{
+    connect(m_canvas, &CanvasView::selectionChanged, this, [this](const QList<ObjectId>& ids) {
+        m_outline->setSelection(ids);
+        m_inspector->setSelection(ids);
+        m_links->setSelection(ids);
+        updateActions();
+    });
+    connect(m_canvas, &CanvasView::zoomChanged, m_status, &StatusLine::showZoom);
+    connect(m_canvas, &CanvasView::statusMessage, this, [this](const QString& text) { m_status->showMessage(text, 8000); });
+    connect(m_canvas, &CanvasView::toolChanged, this, &MainWindow::updateActions);
+    connect(m_canvas, &CanvasView::contextMenuRequested, this, &MainWindow::showContextMenu);
+    connect(m_canvas, &CanvasView::whyRequested, this, [this](const ObjectId& id) { explainFigure(FigureKey::ofLink(FigureKind::Availability, id)); });
+    connect(m_palette, &PalettePanel::kindActivated, m_canvas, &CanvasView::addAtCentre);
+    connect(m_outline, &OutlinePanel::selectionRequested, this, &MainWindow::choose);
+    connect(m_outline, &OutlinePanel::revealRequested, this, [this](const ObjectId& id) {
+        m_canvas->reveal(id);
+        m_canvas->setFocus();
+    });
+    connect(m_links, &LinksPanel::linkChosen, this, [this](const ObjectId& id) { choose({id}); });
+    connect(m_links, &LinksPanel::objectChosen, this, &MainWindow::chooseObject);
+    connect(m_links, &LinksPanel::whyRequested, this, &MainWindow::explainFigure);
+    connect(m_pairs, &PairsPanel::objectsChosen, this, &MainWindow::choose);
+    connect(m_pairs, &PairsPanel::whyRequested, this, &MainWindow::explainFigure);
+    connect(m_why, &WhyPanel::objectChosen, this, &MainWindow::chooseObject);
+}
+
+void MainWindow::wireDocument()
+{
+    connect(&m_document, &Document::modifiedChanged, this, &MainWindow::updateTitle);
+    connect(&m_document, &Document::filePathChanged, this, &MainWindow::updateTitle);
+    connect(&m_document, &Document::changed, this, &MainWindow::updateTitle);
+    connect(&m_document, &Document::reset, this, &MainWindow::updateTitle);
+    connect(&m_document, &Document::refused, this, [this](const Error& error) { m_status->showMessage(error.message, 8000); });
+    connect(&m_document.history(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
+    connect(m_files, &FileCommands::opened, this, &MainWindow::showOpened);
+    connect(m_files, &FileCommands::message, this, [this](const QString& text) { m_status->showMessage(text, 4000); });
+    connect(m_exports, &ExportCommands::message, this, [this](const QString& text) { m_status->showMessage(text, 4000); });
+    connect(m_status, &StatusLine::noticesRequested, this, &MainWindow::showOpened);
+}
+
+void MainWindow::choose(const QList<ObjectId>& ids)
+{
+    if (ids.size() == 1)
+        m_canvas->reveal(ids.first());
+    else
+        m_canvas->select(ids);
+}
+
+void MainWindow::chooseObject(const QString& object)
+{
+    ObjectId id(object);
+    if (!m_document.design().contains(id) && m_runner.latest())      // a facility: the peering location it belongs to
+        for (const Component& component : m_runner.latest()->components)
+            if (component.name == object)
+                id = component.object;
+    if (m_document.design().contains(id))
+        choose({id});
+}
+
+void MainWindow::explainFigure(const FigureKey& key)
+{
+    m_why->explainFigure(key);
+    QDockWidget* dock = m_docks[QStringLiteral("why")];
+    dock->show();
+    dock->raise();
+}
+
+void MainWindow::showOpened()
+{
+    m_canvas->fit();
+    updateTitle();
+    updateActions();
+    m_status->refresh();
+    const QStringList notices = m_document.notices();
+    if (m_document.isReadOnly())
+        m_notices->show(tr("This file has a later format than this version knows. It is open for reading only."), notices.join(QLatin1Char('\n')));
+    else if (!notices.isEmpty())
+        m_notices->show(notices.size() == 1 ? notices.first() : tr("%1 (and %2 more) Unknown parts are kept and written back.").arg(notices.first()).arg(notices.size() - 1), notices.join(QLatin1Char('\n')));
+    else
+        m_notices->hide();
+}
+
+void MainWindow::offerRecovery(const QList<Recovery>& recoveries)
+{
+    if (recoveries.isEmpty())
+        return;
+    const Recovery recovery = recoveries.first();
+    const QString time = QLocale().toString(recovery.time, QLocale::ShortFormat);
+    m_notices->show(tr("Landbridge ended unexpectedly. Unsaved work on “%1” from %2 can be recovered.").arg(recovery.name, time), {},
+                    {{tr("Recover"), [this, recovery] {
+                          if (!m_files->mayLeave())
+                              return;
+                          Autosave::recover(recovery, m_document);
+                          showOpened();
+                      }},
+                     {tr("Discard"), [recovery] { Autosave::discard(recovery); }}});
+}
+
+void MainWindow::updateTitle()
+{
+    const QString file = QFileInfo(m_document.filePath()).fileName();
+    const QString name = !m_document.project().name.isEmpty() ? m_document.project().name : file.isEmpty() ? tr("Untitled") : file;
+    setWindowTitle(tr("%1[*] — Landbridge").arg(name));
+    setWindowModified(m_document.isModified());
+    setWindowFilePath(m_document.filePath());
+}
+
+void MainWindow::editFields()
+{
+    QDockWidget* dock = m_docks[QStringLiteral("inspector")];
+    dock->show();
+    dock->raise();
+    m_inspector->focusField();
+}
+
+void MainWindow::groupSelection()
+{
+    const auto grouped = groupObjects(m_document.design(), m_canvas->selection());
+    if (m_document.apply(tr("Group"), grouped ? Result<Design>(grouped->design) : Result<Design>(grouped.error())))
+        m_canvas->select(grouped->ids);
+}
+
+void MainWindow::ungroupSelection()
+{
+    m_document.apply(tr("Ungroup"), ungroupObjects(m_document.design(), m_canvas->selection()));
+}
+
+void MainWindow::toggleTheme()
+{
+    const ThemeName name = theme().isDark ? ThemeName::Light : ThemeName::Dark;
+    applyTheme(*qApp, name);
+    saveTheme(name);
+    updateActions();
+}
+
+void MainWindow::focusNextPanel(int step)
+{
+    QList<QWidget*> stops{m_palette, m_outline, m_canvas, m_inspector, m_why, m_live->currentWidget()};
+    stops.removeIf([](QWidget* stop) { return stop->visibleRegion().isEmpty(); });
+    qsizetype current = -1;
+    for (qsizetype i = 0; i < stops.size(); ++i)
+        if (stops[i] == focusWidget() || stops[i]->isAncestorOf(focusWidget()))
+            current = i;
+    QWidget* next = stops.value(current < 0 ? 0 : (current + step + stops.size()) % stops.size());
+    if (!next)
+        return;
+    const auto canTakeFocus = [](QWidget* widget) { return widget->focusPolicy() & Qt::TabFocus && widget->isVisible() && widget->isEnabled(); };
+    if (!canTakeFocus(next))
+        for (QWidget* child : next->findChildren<QWidget*>())
+            if (canTakeFocus(child)) {
+                next = child;
+                break;
+            }
+    next->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::showShortcuts()
+{
+    showShortcutDialog(m_actions.values(), this);
+}
+
+void MainWindow::showAbout()
+{
+    showAboutDialog(m_document.catalogue().date(), this);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_files->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    saveWindow(saveGeometry(), saveState());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    const QString path = event->mimeData()->urls().first().toLocalFile();
+    QMetaObject::invokeMethod(this, [this, path] { m_files->open(path); }, Qt::QueuedConnection);   // after the drag has ended
+}

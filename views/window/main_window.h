@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "model/base/object_id.h"
+#include <QHash>
+#include <QMainWindow>
+
+class AnalysisRunner;
+class CanvasView;
+class Document;
+class ExportCommands;
+class FileCommands;
+class InspectorPanel;
+class LinksPanel;
+class NoticeBar;
+class OutlinePanel;
+class PairsPanel;
+class PalettePanel;
+class QActionGroup;
+class QTabWidget;
+class StatusLine;
+class WhyPanel;
+struct FigureKey;
+struct Recovery;
+
+/// The window: where panels, canvas, menus and bars stand, and what they tell each other. It computes nothing.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(Document& document, AnalysisRunner& runner, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    FileCommands& files() { return *m_files; }
+    CanvasView& canvas() { return *m_canvas; }
+    QAction* action(const QString& id) const { return m_actions.value(id); }
+    NoticeBar& notices() { return *m_notices; }
+
+    /// Offers what a crashed process left behind.
+    void offerRecovery(const QList<Recovery>& recoveries);
+
+    void editFields();
+    void groupSelection();
+    void ungroupSelection();
+    void toggleTheme();
+    void focusNextPanel(int step);
+    void arrangePanels();
+    void showShortcuts();
+    void showAbout();
+    void explainFigure(const FigureKey& key);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    QMenu* createPopupMenu() override;
+
+private:
+    void makePanels();
+    void makeActions();
+    void makeMenus();
+    void makeToolBar();
+    void wireSelection();
+    void wireDocument();
+    QDockWidget* addDock(const QString& name, const QString& title, Qt::DockWidgetArea area, QWidget* content);
+    void fillMenu(QMenu* menu, const QString& name);
+    void fillTemplates(QMenu* menu);
+    void fillRecent(QMenu* menu);
+    void fillKinds(QMenu* menu);
+    void showContextMenu(const QPoint& position, const ObjectId& id);
+    void choose(const QList<ObjectId>& ids);
+    void chooseObject(const QString& object);
+    void updateActions();
+    void updateTitle();
+    void showOpened();
+
+    Document& m_document;
+    AnalysisRunner& m_runner;
+    FileCommands* m_files;
+    ExportCommands* m_exports;
+    CanvasView* m_canvas;
+    NoticeBar* m_notices;
+    PalettePanel* m_palette;
+    OutlinePanel* m_outline;
+    InspectorPanel* m_inspector;
+    WhyPanel* m_why;
+    LinksPanel* m_links;
+    PairsPanel* m_pairs;
+    QTabWidget* m_live;
+    StatusLine* m_status;
+    QHash<QString, QAction*> m_actions;
+    QHash<QString, QDockWidget*> m_docks;
+    QActionGroup* m_tools;
+};

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/window/settings.h"
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace {
+constexpr int mostRecentFiles = 10;
+/// Raised when docks come or go, so that an older arrangement is not put on them.
+constexpr int dockVersion = 1;
+}
+
+QString settingsPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/settings.ini");
+}
+
+ThemeName savedTheme()
+{
+    return QSettings(settingsPath(), QSettings::IniFormat).value(QStringLiteral("theme")).toString() == QLatin1String("dark") ? ThemeName::Dark : ThemeName::Light;
+}
+
+void saveTheme(ThemeName name)
+{
+    QSettings(settingsPath(), QSettings::IniFormat).setValue(QStringLiteral("theme"), name == ThemeName::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+}
+
+QByteArray savedGeometry()
+{
+    return QSettings(settingsPath(), QSettings::IniFormat).value(QStringLiteral("window/geometry")).toByteArray();
+}
+
+QByteArray savedDocks()
+{
+    const QSettings settings(settingsPath(), QSettings::IniFormat);
+    return settings.value(QStringLiteral("window/version")).toInt() == dockVersion ? settings.value(QStringLiteral("window/docks")).toByteArray() : QByteArray();
+}
+
+void saveWindow(const QByteArray& geometry, const QByteArray& docks)
+{
+    QSettings settings(settingsPath(), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("window/geometry"), geometry);
+    settings.setValue(QStringLiteral("window/docks"), docks);
+    settings.setValue(QStringLiteral("window/version"), dockVersion);
+}
+
+QStringList recentFiles()
+{
+    QStringList files = QSettings(settingsPath(), QSettings::IniFormat).value(QStringLiteral("recentFiles")).toStringList();
+    files.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
+    return files;
+}
+
+void addRecentFile(const QString& path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    QSettings(settingsPath(), QSettings::IniFormat).setValue(QStringLiteral("recentFiles"), QStringList(files.mid(0, mostRecentFiles)));
+}
+
+void clearRecentFiles()
+{
+    QSettings(settingsPath(), QSettings::IniFormat).remove(QStringLiteral("recentFiles"));
+}
+
+QString lastFolder()
+{
+    const QString folder = QSettings(settingsPath(), QSettings::IniFormat).value(QStringLiteral("lastFolder")).toString();
+    return !folder.isEmpty() && QFileInfo(folder).isDir() ? folder : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void saveLastFolder(const QString& folder)
+{
+    QSettings(settingsPath(), QSettings::IniFormat).setValue(QStringLiteral("lastFolder"), folder);
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "views/theme/theme.h"
+#include <QByteArray>
+#include <QStringList>
+
+/// What the program remembers between starts, in one file of the user's configuration folder. Tests get a folder of their own
+/// by QStandardPaths::setTestModeEnabled.
+QString settingsPath();
+
+ThemeName savedTheme();
+void saveTheme(ThemeName name);
+
+/// Places and sizes of window and docks; empty at the first start.
+QByteArray savedGeometry();
+QByteArray savedDocks();
+void saveWindow(const QByteArray& geometry, const QByteArray& docks);
+
+/// Files opened or saved lately, the latest first; those that are gone are left out.
+QStringList recentFiles();
+void addRecentFile(const QString& path);
+void clearRecentFiles();
+
+/// The folder that file dialogs start in.
+QString lastFolder();
+void saveLastFolder(const QString& folder);

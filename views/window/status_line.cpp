@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/window/status_line.h"
+#include "model/document/analysis_runner.h"
+#include "views/theme/fonts.h"
+#include "views/theme/icons.h"
+#include <QLabel>
+#include <QToolButton>
+
+StatusLine::StatusLine(Document& document, AnalysisRunner& runner, QWidget* parent) : QStatusBar(parent), m_document(document), m_runner(runner)
+{
+    setObjectName(QStringLiteral("status"));
+    setSizeGripEnabled(false);
+    m_saved = addPart(QStringLiteral("saved"), tr("Whether the file holds what you see"));
+    m_notices = new QToolButton(this);
+    m_notices->setObjectName(QStringLiteral("noticesButton"));
+    m_notices->setFont(::font(TextRole::Caption));
+    m_notices->setFocusPolicy(Qt::TabFocus);
+    addPermanentWidget(m_notices);
+    m_time = addPart(QStringLiteral("time"), tr("How long the latest computation of all figures took"));
+    m_time->setMinimumWidth(m_time->fontMetrics().horizontalAdvance(tr("recomputed in 88.8 ms")) + 8);
+    m_catalogue = addPart(QStringLiteral("catalogue"), tr("The date of the facts: regions, peering locations, SKUs, service levels"));
+    m_zoom = addPart(QStringLiteral("zoom"), tr("Zoom of the canvas"));
+    m_zoom->setMinimumWidth(m_zoom->fontMetrics().horizontalAdvance(QStringLiteral("800 %")) + 8);
+    m_zoom->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_catalogue->setText(tr("catalogue %1").arg(document.catalogue().date()));
+    showZoom(1);
+
+    connect(m_notices, &QToolButton::clicked, this, &StatusLine::noticesRequested);
+    connect(&document, &Document::modifiedChanged, this, &StatusLine::refresh);
+    connect(&document, &Document::filePathChanged, this, &StatusLine::refresh);
+    connect(&document, &Document::changed, this, &StatusLine::refresh);
+    connect(&document, &Document::reset, this, &StatusLine::refresh);
+    connect(&runner, &AnalysisRunner::started, this, &StatusLine::refresh);
+    connect(&runner, &AnalysisRunner::finished, this, &StatusLine::refresh);
+    refresh();
+}
+
+QLabel* StatusLine::addPart(const QString& name, const QString& tip)
+{
+    auto* label = new QLabel(this);
+    label->setObjectName(name);
+    label->setFont(::font(TextRole::Caption));
+    label->setContentsMargins(6, 0, 6, 0);
+    label->setToolTip(tip);
+    addPermanentWidget(label);
+    return label;
+}
+
+void StatusLine::showZoom(double zoom)
+{
+    m_zoom->setText(tr("%1 %").arg(qRound(zoom * 100)));
+}
+
+void StatusLine::refresh()
+{
+    m_saved->setText(m_document.isReadOnly()             ? tr("read-only")
+                     : m_document.isModified()           ? tr("modified")
+                     : m_document.filePath().isEmpty()   ? tr("not saved yet")
+                                                         : tr("saved"));
+    const qsizetype notices = m_document.notices().size();
+    m_notices->setText(notices == 0 ? tr("no notices") : notices == 1 ? tr("1 notice") : tr("%1 notices").arg(notices));
+    m_notices->setEnabled(notices > 0);
+    m_notices->setToolTip(m_document.notices().mid(0, 12).join(QLatin1Char('\n')));
+    const double ms = m_runner.milliseconds();
+    m_time->setText(!m_runner.isCurrent() ? tr("updating…") : tr("recomputed in %1 ms").arg(ms, 0, 'f', ms < 10 ? 1 : 0));
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include <QStatusBar>
+
+class AnalysisRunner;
+class Document;
+class QLabel;
+class QToolButton;
+
+/// The status bar: hints on the left; saved or modified, notices, recompute time, catalogue date and zoom on the right.
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+public:
+    StatusLine(Document& document, AnalysisRunner& runner, QWidget* parent = nullptr);
+    void showZoom(double zoom);
+    void refresh();
+
+signals:
+    void noticesRequested();
+
+private:
+    QLabel* addPart(const QString& name, const QString& tip);
+    Document& m_document;
+    AnalysisRunner& m_runner;
+    QLabel* m_saved;
+    QToolButton* m_notices;
+    QLabel* m_time;
+    QLabel* m_catalogue;
+    QLabel* m_zoom;
+};

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/design/kind_info.h"
+#include "model/document/document.h"
+#include "model/io/templates.h"
+#include "views/canvas/canvas_view.h"
+#include "views/panels/palette_panel.h"
+#include "views/theme/icons.h"
+#include "views/theme/theme.h"
+#include "views/window/actions.h"
+#include "views/window/file_commands.h"
+#include "views/window/main_window.h"
+#include "views/window/settings.h"
+#include <QActionGroup>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+void MainWindow::makeActions()
+{
+    m_tools = new QActionGroup(this);
+    for (const ActionInfo& entry : actionTable({*this, m_document, *m_canvas, *m_files, *m_exports})) {
+        auto* action = new QAction(entry.text, this);
+        action->setObjectName(entry.id);
+        action->setShortcut(entry.shortcut);
+        action->setCheckable(entry.isCheckable);
+        action->setProperty("needs", int(entry.needs));
+        if (!entry.icon.isEmpty())
+            action->setIcon(icon(entry.icon));
+        QString tip = QString(entry.text).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+        if (!entry.shortcut.isEmpty())
+            tip += QStringLiteral("  (%1)").arg(entry.shortcut.toString(QKeySequence::NativeText));
+        action->setToolTip(tip);
+        if (entry.isCanvasKey) {
+            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+            m_canvas->addAction(action);
+        } else {
+            addAction(action);
+        }
+        if (entry.id.startsWith(QLatin1String("tool.")))
+            m_tools->addAction(action);
+        connect(action, &QAction::triggered, this, entry.run);
+        m_actions.insert(entry.id, action);
+    }
+    connect(m_files, &FileCommands::recentFilesChanged, this, &MainWindow::updateActions);
+}
+
+void MainWindow::makeMenus()
+{
+    const std::pair<const char*, QString> menus[]{{"file", tr("&File")}, {"edit", tr("&Edit")}, {"view", tr("&View")}, {"insert", tr("&Insert")}, {"help", tr("&Help")}};
+    for (const auto& [name, title] : menus)
+        fillMenu(menuBar()->addMenu(title), QString::fromLatin1(name));
+}
+
+void MainWindow::fillMenu(QMenu* menu, const QString& name)
+{
+    for (const QString& id : menuActions(name)) {
+        if (id == QLatin1String("-")) {
+            menu->addSeparator();
+        } else if (id == QLatin1String("file.templates")) {
+            fillTemplates(menu->addMenu(icon(QStringLiteral("templates")), tr("New from &template")));
+        } else if (id == QLatin1String("file.recent")) {
+            QMenu* recent = menu->addMenu(tr("Open &recent"));
+            connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+        } else if (id == QLatin1String("insert.kinds")) {
+            fillKinds(menu);
+        } else if (id == QLatin1String("view.panels")) {
+            QMenu* panels = menu->addMenu(tr("&Panels"));
+            for (const char* dock : {"palette", "outline", "inspector", "why", "live"})
+                panels->addAction(m_docks[QString::fromLatin1(dock)]->toggleViewAction());
+        } else {
+            menu->addAction(m_actions.value(id));
+        }
+    }
+}
+
+void MainWindow::fillTemplates(QMenu* menu)
+{
+    menu->setToolTipsVisible(true);
+    for (const DesignTemplate& entry : designTemplates()) {
+        QAction* action = menu->addAction(entry.title, this, [this, name = entry.name] { m_files->startFromTemplate(name); });
+        action->setToolTip(entry.description);
+        action->setObjectName(QStringLiteral("template.") + entry.name);
+    }
+}
+
+void MainWindow::fillRecent(QMenu* menu)
+{
+    menu->clear();
+    menu->setToolTipsVisible(true);
+    for (const QString& path : recentFiles()) {
+        QAction* action = menu->addAction(QFileInfo(path).fileName(), this, [this, path] { m_files->open(path); });
+        action->setToolTip(path);
+    }
+    if (menu->isEmpty()) {
+        menu->addAction(tr("No files yet"))->setEnabled(false);
+        return;
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Clear the list"), this, &clearRecentFiles);
+}
+
+void MainWindow::fillKinds(QMenu* menu)
+{
+    auto group = PaletteGroup::OnPremises;
+    for (const KindInfo& kind : kindInfos()) {
+        if (kind.group == PaletteGroup::Hidden)
+            continue;
+        if (kind.group != group && !menu->isEmpty())
+            menu->addSeparator();
+        group = kind.group;
+        menu->addAction(icon(QString::fromLatin1(kind.icon)), kindLabel(kind.kind), this, [this, which = kind.kind] { m_canvas->addAtCentre(which); });
+    }
+}
+
+void MainWindow::makeToolBar()
+{
+    QToolBar* bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setIconSize({20, 20});
+    bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    for (const QString& id : toolBarActions()) {
+        if (id == QLatin1String("-")) {
+            bar->addSeparator();
+            continue;
+        }
+        if (id == QLatin1String("file.exportPicture")) {
+            auto* stretch = new QWidget(bar);
+            stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+            bar->addWidget(stretch);
+        }
+        bar->addAction(m_actions.value(id));
+        if (auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(m_actions.value(id)))) {
+            button->setAccessibleName(m_actions.value(id)->text().remove(QLatin1Char('&')));
+            if (id == QLatin1String("file.exportPicture"))
+                button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        }
+    }
+}
+
+void MainWindow::updateActions()
+{
+    QUndoStack& history = m_document.history();
+    const bool hasSelection = !m_canvas->selection().isEmpty();
+    for (QAction* action : m_actions) {
+        switch (ActionNeeds(action->property("needs").toInt())) {
+        case ActionNeeds::Nothing:
+            break;
+        case ActionNeeds::Selection:
+            action->setEnabled(hasSelection);
+            break;
+        case ActionNeeds::Undo:
+            action->setEnabled(history.canUndo());
+            action->setText(history.canUndo() ? tr("&Undo %1").arg(history.undoText()) : tr("&Undo"));
+            break;
+        case ActionNeeds::Redo:
+            action->setEnabled(history.canRedo());
+            action->setText(history.canRedo() ? tr("&Redo %1").arg(history.redoText()) : tr("&Redo"));
+            break;
+        }
+    }
+    static const QHash<CanvasTool, QString> tools{{CanvasTool::Select, "tool.select"}, {CanvasTool::Connect, "tool.connect"}, {CanvasTool::Note, "tool.note"}, {CanvasTool::Pan, "tool.pan"}};
+    m_actions[tools.value(m_canvas->tool())]->setChecked(true);
+    m_actions[QStringLiteral("view.dark")]->setChecked(theme().isDark);
+}
+
+void MainWindow::showContextMenu(const QPoint& position, const ObjectId& id)
+{
+    QMenu menu(this);
+    const QStringList onObject{"edit.fields", "edit.rename", "-", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "-", "edit.group", "edit.ungroup"};
+    const QStringList onCanvas{"edit.paste", "edit.selectAll", "-", "view.fit", "view.zoom100"};
+    for (const QString& entry : id.isEmpty() ? onCanvas : onObject)
+        if (entry == QLatin1String("-"))
+            menu.addSeparator();
+        else
+            menu.addAction(m_actions.value(entry));
+    menu.exec(position);
+}
+
+QMenu* MainWindow::createPopupMenu()
+{
+    auto* menu = new QMenu(this);
+    for (const char* dock : {"palette", "outline", "inspector", "why", "live"})
+        menu->addAction(m_docks[QString::fromLatin1(dock)]->toggleViewAction());
+    return menu;
+}
