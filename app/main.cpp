@@ -2,7 +2,15 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/console.h"
-#include <QGuiApplication>
+#include "app/log.h"
+#include "model/document/analysis_runner.h"
+#include "model/document/autosave.h"
+#include "model/io/read.h"
+#include "model/io/templates.h"
+#include "views/window/file_commands.h"
+#include "views/window/main_window.h"
+#include "views/window/settings.h"
+#include <QApplication>
 #include <QHashFunctions>
 #include <memory>
 
@@ -37,9 +45,32 @@ int runWithoutWindow(int argc, char** argv, const QStringList& arguments)
     }
     return runCommandLine(arguments);
 }
+
+int runWindow(int argc, char** argv, const QStringList& arguments)
+{
+    QApplication application(argc, argv);
+    startLog();
+    applyTheme(application, savedTheme());
+    Document document(Catalogue::builtIn());
+    AnalysisRunner runner(document);
+    const QList<Recovery> recoveries = Autosave::findRecoveries(Autosave::defaultFolder());
+    Autosave autosave(document, Autosave::defaultFolder());
+    MainWindow window(document, runner);
+    if (auto sample = readProject(sampleDesign().bytes).project)
+        window.files().start(std::move(*sample));            // stays when the file cannot be opened
+    window.show();
+    if (!arguments.isEmpty())
+        window.files().open(arguments.first());
+    window.offerRecovery(recoveries);
+    return QApplication::exec();
+}
 }
 
 int main(int argc, char** argv)
 {
-    return runWithoutWindow(argc, argv, argumentsOf(argc, argv));
+    QCoreApplication::setApplicationName(QStringLiteral("landbridge"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LANDBRIDGE_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("landbridge"));
+    const QStringList arguments = argumentsOf(argc, argv);
+    return isForCommandLine(arguments) ? runWithoutWindow(argc, argv, arguments) : runWindow(argc, argv, arguments);
 }

@@ -49,6 +49,7 @@ DesignSummary::DesignSummary(Document& document, QWidget* parent)
     m_tips->setTextFormat(Qt::RichText);
     layout->addWidget(m_tips);
     layout->addStretch();
+    body->setBackgroundRole(QPalette::Base);
     setWidget(body);
 
     connect(m_name, &QLineEdit::editingFinished, this, [this] {

@@ -9,6 +9,8 @@
 
 EmptyState::EmptyState(const QString& iconName, const QString& title, const QString& text, QWidget* parent) : QWidget(parent)
 {
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     auto* heading = new QLabel(title, this);
     heading->setFont(::font(TextRole::BodyStrong));
     heading->setAlignment(Qt::AlignCenter);

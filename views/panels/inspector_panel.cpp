@@ -20,6 +20,8 @@ InspectorPanel::InspectorPanel(Document& document, QWidget* parent)
       m_pages(new QStackedWidget(this)), m_scroll(new QScrollArea), m_summary(new DesignSummary(document))
 {
     setObjectName(QStringLiteral("inspector"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     m_title->setFont(::font(TextRole::Title));
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
@@ -109,6 +111,7 @@ void InspectorPanel::rebuild()
         layout->addWidget(tip);
     }
     layout->addStretch();
+    body->setBackgroundRole(QPalette::Base);
     m_scroll->setWidget(body);
     m_pages->setCurrentIndex(m_selection.isEmpty() ? 0 : 1);
     m_header->setVisible(!m_selection.isEmpty());

@@ -24,9 +24,11 @@ LinksPanel::LinksPanel(AnalysisRunner& runner, QWidget* parent)
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_charts);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({860, 420});
+    m_splitter->setStretchFactor(0, 0);                  // the table keeps the room it needs, the charts take the rest
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({960, 320});
+    m_splitter->setHandleWidth(1);
+    m_table->sortBy(linkAvailabilityColumn(), Qt::AscendingOrder);
     m_pages->addWidget(new EmptyState(QStringLiteral("links"), tr("No links yet"),
                                       tr("Drag from a router to a peering location and from the circuit to a virtual network, or from an internet access to a VPN gateway. "
                                          "Bandwidth, availability and security appear here at once.")));

@@ -5,6 +5,7 @@
 #include "views/panels/section_delegate.h"
 #include "views/theme/icons.h"
 #include "views/theme/metrics.h"
+#include "views/theme/theme.h"
 #include <QAction>
 #include <QItemSelectionModel>
 #include <QLineEdit>
@@ -12,11 +13,37 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+namespace {
+/// Chevrons of the theme in place of the style's branches, which would be painted over by the selection.
+class OutlineTree : public QTreeView
+{
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override
+    {
+        if (!index.parent().isValid() || !model()->hasChildren(index))
+            return;
+        const QRect place(rect.right() - 11, rect.center().y() - 5, 12, 12);
+        paintIcon(*painter, place, isExpanded(index) ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), theme().textSecondary);
+    }
+    void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem plain = option;                 // the delegate paints what is chosen
+        plain.palette.setColor(QPalette::Highlight, Qt::transparent);
+        QTreeView::drawRow(painter, plain, index);
+    }
+};
+}
+
 OutlinePanel::OutlinePanel(Document& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_model(new OutlineModel(this)), m_proxy(new QSortFilterProxyModel(this)),
-      m_filter(new QLineEdit(this)), m_tree(new QTreeView(this))
+      m_filter(new QLineEdit(this)), m_tree(new OutlineTree(this))
 {
     setObjectName(QStringLiteral("outline"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     m_filter->setPlaceholderText(tr("Filter by name"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);

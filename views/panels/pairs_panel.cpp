@@ -33,9 +33,10 @@ PairsPanel::PairsPanel(AnalysisRunner& runner, QWidget* parent)
     splitter->addWidget(m_table);
     splitter->addWidget(m_routes);
     splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({880, 400});
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({940, 400});
+    splitter->setHandleWidth(1);
     m_pages->addWidget(new EmptyState(QStringLiteral("swap"), tr("No pairs yet"), tr("A pair is a site and a virtual network. Put one of each on the canvas and link them.")));
     m_pages->addWidget(splitter);
     auto* layout = new QVBoxLayout(this);

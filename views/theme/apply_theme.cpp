@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/theme/fonts.h"
+#include "views/theme/fusion_style.h"
 #include "views/theme/style_sheet.h"
 #include "views/theme/theme.h"
 #include <QApplication>
 #include <QPalette>
-#include <QStyle>
 #include <QToolTip>
+#include <utility>
 
 namespace {
 ThemeName currentTheme = ThemeName::Light;
@@ -51,8 +52,9 @@ QPalette paletteOf(const Theme& t)
 void applyTheme(QApplication& application, ThemeName name)
 {
     currentTheme = name;
-    if (application.style()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStringLiteral("Fusion"));
+    static bool isStyled = false;
+    if (!std::exchange(isStyled, true))
+        QApplication::setStyle(new FusionStyle);
     QApplication::setFont(font(TextRole::Body));
     QToolTip::setFont(font(TextRole::Caption));
     application.setStyleSheet(styleSheetOf(theme()));

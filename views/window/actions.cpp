@@ -75,5 +75,5 @@ QStringList menuActions(const QString& menu)
 QStringList toolBarActions()
 {
     return {"file.open", "file.save", "-", "tool.select", "tool.connect", "tool.note", "tool.pan", "-", "edit.undo", "edit.redo", "-",
-            "view.zoomOut", "view.zoomIn", "view.fit", "-", "file.exportPicture", "view.dark"};
+            "view.zoomOut", "view.zoomIn", "view.fit", "file.exportPicture", "view.dark"};
 }

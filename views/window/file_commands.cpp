@@ -32,14 +32,19 @@ void FileCommands::startNew()
     emit opened();
 }
 
+void FileCommands::start(Project project)
+{
+    m_document.startFrom(std::move(project));
+    emit opened();
+}
+
 void FileCommands::startFromTemplate(const QString& name)
 {
     const DesignTemplate* entry = findTemplate(name);
     if (!entry || !mayLeave())
         return;
     if (auto project = readProject(entry->bytes).project)
-        m_document.startFrom(std::move(*project));
-    emit opened();
+        start(std::move(*project));
 }
 
 void FileCommands::chooseAndOpen()

@@ -14,6 +14,7 @@ public:
     FileCommands(Document& document, QWidget* window);
 
     void startNew();
+    void start(Project project);                         ///< shows it as an unsaved design of its own; asks nothing
     void startFromTemplate(const QString& name);
     void chooseAndOpen();
     /// Opens a file after asking about unsaved changes. A broken file leaves what is open untouched.

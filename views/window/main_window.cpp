@@ -17,6 +17,7 @@
 #include "views/window/export_commands.h"
 #include "views/window/file_commands.h"
 #include "views/window/notice_bar.h"
+#include "views/window/panel_title.h"
 #include "views/window/settings.h"
 #include "views/window/status_line.h"
 #include <QAction>
@@ -25,6 +26,7 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScreen>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -40,10 +42,11 @@ MainWindow::MainWindow(Document& document, AnalysisRunner& runner, QWidget* pare
     makeToolBar();
     wireSelection();
     wireDocument();
-    resize(1440, 900);
+    resize(QSize(1760, 1040).boundedTo(screen()->availableSize()));
     arrangePanels();
     restoreGeometry(savedGeometry());
-    restoreState(savedDocks());
+    if (!savedDocks().isEmpty())
+        restoreState(savedDocks());
     showOpened();
 }
 
@@ -81,8 +84,7 @@ void MainWindow::makePanels()
     addDock(QStringLiteral("outline"), tr("Outline"), Qt::LeftDockWidgetArea, m_outline);
     addDock(QStringLiteral("inspector"), tr("Inspector"), Qt::RightDockWidgetArea, m_inspector);
     addDock(QStringLiteral("why"), tr("Why?"), Qt::RightDockWidgetArea, m_why);
-    QDockWidget* live = addDock(QStringLiteral("live"), tr("Live figures"), Qt::BottomDockWidgetArea, m_live);
-    live->setTitleBarWidget(new QWidget(live));          // the tabs are title enough
+    addDock(QStringLiteral("live"), tr("Live figures"), Qt::BottomDockWidgetArea, m_live);
     m_status = new StatusLine(m_document, m_runner, this);
     setStatusBar(m_status);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
@@ -93,7 +95,8 @@ QDockWidget* MainWindow::addDock(const QString& name, const QString& title, Qt::
 {
     auto* dock = new QDockWidget(title, this);
     dock->setObjectName(name + QStringLiteral("Dock"));
-    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    dock->setFeatures(QDockWidget::DockWidgetClosable);  // the View menu closes and opens; titles are tabs or headings
+    dock->setTitleBarWidget(new PanelTitle(title, dock));
     dock->setWidget(content);
     addDockWidget(area, dock);
     m_docks.insert(name, dock);
@@ -123,7 +126,7 @@ void MainWindow::arrangePanels()
         tabifyDockWidget(inspector, why);
     }
     const int liveHeight = std::clamp(height() * 28 / 100, 220, 320);
-    resizeDocks({palette, inspector}, {216, std::clamp(width() / 5, 312, 380)}, Qt::Horizontal);
+    resizeDocks({palette, inspector}, {216, std::clamp(width() / 5, 328, 380)}, Qt::Horizontal);
     resizeDocks({live}, {liveHeight}, Qt::Vertical);
     if (isTall) {
         const int rest = height() - liveHeight - 120;
@@ -132,6 +135,8 @@ void MainWindow::arrangePanels()
     }
     palette->raise();
     inspector->raise();
+    for (const auto& [dock, isShown] : {std::pair{palette, isTall}, {outline, isTall}, {inspector, isTall}, {why, isTall}, {live, false}})
+        static_cast<PanelTitle*>(dock->titleBarWidget())->setShown(isShown);
 }
 
 void MainWindow::wireSelection()

@@ -30,11 +30,14 @@ double roundUp(double value)
 LinkCharts::LinkCharts(QWidget* parent) : QWidget(parent), m_bar(new QWidget(this)), m_choice(new QButtonGroup(this)), m_row(new QSplitter(this))
 {
     setObjectName(QStringLiteral("linkCharts"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_row->setHandleWidth(1);
     auto* bar = new QHBoxLayout(m_bar);
     bar->setContentsMargins(Metrics::space, Metrics::spaceSmall, Metrics::space, 0);
     bar->setSpacing(2);
     m_row->setChildrenCollapsible(false);
-    for (const QString& title : {tr("Capacity by part"), tr("Availability"), tr("Security posture")}) {
+    for (const QString& title : {tr("Capacity"), tr("Availability"), tr("Security")}) {
         auto* button = new QToolButton(m_bar);
         button->setText(title);
         button->setCheckable(true);

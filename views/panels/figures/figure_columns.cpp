@@ -4,6 +4,7 @@
 #include "model/design/kind_info.h"
 #include "views/panels/figures/figure_cells.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace {
 QString columnText(const char* text)
@@ -121,7 +122,7 @@ template <class Pick> auto ofPair(Pick pick)
 /// The columns that links and pairs share, in the same words and widths.
 template <class Of> void addCommonColumns(QList<FigureColumn>& columns, Of of)
 {
-    columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "To Azure")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Capacity towards Azure.")), 84, true, FigureKind::CapacityToAzure,
+    columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "To Azure")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Capacity towards Azure.")), 74, true, FigureKind::CapacityToAzure,
                             of([](const Analysis& a, const auto& f) { return capacityCell(a, f.capacity.toAzure); })}
             << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "From Azure")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Capacity from Azure.")), 84, true, FigureKind::CapacityFromAzure,
                             of([](const Analysis& a, const auto& f) { return capacityCell(a, f.capacity.fromAzure); })};
@@ -129,11 +130,11 @@ template <class Of> void addCommonColumns(QList<FigureColumn>& columns, Of of)
 
 template <class Of> void addQualityColumns(QList<FigureColumn>& columns, Of of)
 {
-    columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "End to end")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "The exact probability that a path is up, everything included.")), 96, true, FigureKind::Availability,
+    columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "End to end")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "The exact probability that a path is up, everything included.")), 94, true, FigureKind::Availability,
                             of([](const Analysis&, const auto& f) { return availabilityCell(f.availability); })}
-            << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Downtime / yr")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Average downtime a year, from the end-to-end availability.")), 96, true, FigureKind::Availability,
+            << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Downtime / yr")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Average downtime a year, from the end-to-end availability.")), 94, true, FigureKind::Availability,
                             of([](const Analysis&, const auto& f) { return downtimeCell(f.availability); })}
-            << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "RTT")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Typical round-trip time.")), 68, true, FigureKind::RoundTripTime,
+            << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "RTT")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Typical round-trip time.")), 56, true, FigureKind::RoundTripTime,
                             of([](const Analysis&, const auto& f) { return roundTripCell(f.rtt); })};
 }
 }
@@ -142,13 +143,13 @@ QList<FigureColumn> linkColumns()
 {
     const auto of = [](auto pick) { return ofLink(pick); };
     QList<FigureColumn> columns{
-        {columnText(QT_TRANSLATE_NOOP("FigureColumns", "Link")), {}, 190, false, {}, linkNameCell},
-        {columnText(QT_TRANSLATE_NOOP("FigureColumns", "Type")), {}, 98, false, {}, typeCell},
+        {columnText(QT_TRANSLATE_NOOP("FigureColumns", "Link")), {}, 132, false, {}, linkNameCell},
+        {columnText(QT_TRANSLATE_NOOP("FigureColumns", "Type")), {}, 108, false, {}, typeCell},
     };
     addCommonColumns(columns, of);
-    columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Bottleneck")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "What limits the direction with the lower capacity.")), 130, false, FigureKind::CapacityToAzure,
+    columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Bottleneck")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "What limits the direction with the lower capacity.")), 104, false, FigureKind::CapacityToAzure,
                             ofLink([](const Analysis& a, const LinkFigures& f) { return bottleneckCell(a, f.capacity.lower()); })}
-            << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Azure SLA")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Composite of the published service levels of the Azure services in the link.")), 84, true, FigureKind::AzureSla, slaCell};
+            << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Azure SLA")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Composite of the published service levels of the Azure services in the link.")), 78, true, FigureKind::AzureSla, slaCell};
     addQualityColumns(columns, of);
     columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Security")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Grade A to F from five factors, and how the traffic travels.")), 200, false, FigureKind::Security,
                             ofLink([](const Analysis&, const LinkFigures& f) { return securityCell(f.security); })};
@@ -159,16 +160,23 @@ QList<FigureColumn> pairColumns()
 {
     const auto of = [](auto pick) { return ofPair(pick); };
     QList<FigureColumn> columns{
-        {columnText(QT_TRANSLATE_NOOP("FigureColumns", "Site")), {}, 130, false, {}, [](const Analysis& a, int row) { return objectCell(a, pairOf(a, row).from, row); }},
-        {columnText(QT_TRANSLATE_NOOP("FigureColumns", "Virtual network")), {}, 130, false, {}, [](const Analysis& a, int row) { return objectCell(a, pairOf(a, row).to, row); }},
+        {columnText(QT_TRANSLATE_NOOP("FigureColumns", "Site")), {}, 110, false, {}, [](const Analysis& a, int row) { return objectCell(a, pairOf(a, row).from, row); }},
+        {columnText(QT_TRANSLATE_NOOP("FigureColumns", "Virtual network")), {}, 124, false, {}, [](const Analysis& a, int row) { return objectCell(a, pairOf(a, row).to, row); }},
     };
     addCommonColumns(columns, of);
     addQualityColumns(columns, of);
-    columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Security")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Of the weakest route that can become active.")), 190, false, FigureKind::Security,
+    columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Security")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Of the weakest route that can become active.")), 176, false, FigureKind::Security,
                             ofPair([](const Analysis&, const PairResult& p) { return p.security.hasValue() ? securityCell(*p.security) : unknownCell(p.security.reason); })}
             << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Resiliency")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Which losses ExpressRoute survives.")), 110, false, FigureKind::Resiliency, resiliencyCell}
             << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Single points of failure")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Components whose loss alone disconnects the pair.")), 200, false, FigureKind::Availability, singlePointsCell};
     return columns;
+}
+
+int linkAvailabilityColumn()
+{
+    const QList<FigureColumn> columns = linkColumns();
+    const auto at = std::find_if(columns.begin(), columns.end(), [](const FigureColumn& column) { return column.figure == FigureKind::Availability; });
+    return int(at - columns.begin());
 }
 
 QString pairKey(const ObjectId& from, const ObjectId& to)

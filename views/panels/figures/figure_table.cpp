@@ -3,8 +3,8 @@
 #include "views/panels/figures/figure_table.h"
 #include "model/document/analysis_runner.h"
 #include "views/panels/figures/figure_delegate.h"
+#include "views/panels/figures/figure_header.h"
 #include "views/theme/metrics.h"
-#include <QHeaderView>
 #include <QSortFilterProxyModel>
 
 FigureTable::FigureTable(FigureModel* model, AnalysisRunner& runner, QWidget* parent)
@@ -15,6 +15,7 @@ FigureTable::FigureTable(FigureModel* model, AnalysisRunner& runner, QWidget* pa
     setModel(m_proxy);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
+    setHorizontalHeader(new FigureHeader(this));
     setSortingEnabled(true);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -27,10 +28,6 @@ FigureTable::FigureTable(FigureModel* model, AnalysisRunner& runner, QWidget* pa
     setItemDelegate(new FigureDelegate(this));
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(Metrics::row + 2);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumSectionSize(48);
-    horizontalHeader()->setSortIndicatorShown(true);
-    horizontalHeader()->setStretchLastSection(true);
     for (int column = 0; column < model->columnCount(); ++column)
         setColumnWidth(column, model->columns()[column].width);
 

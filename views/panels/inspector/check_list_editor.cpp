@@ -22,6 +22,7 @@ CheckListEditor::CheckListEditor(const Field& field, QWidget* parent)
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setUniformItemSizes(true);
+    m_list->setIconSize({16, 16});
     m_list->setAccessibleName(fieldLabel(field));
     setFocusProxy(m_list);
     connect(m_list, &QListWidget::itemChanged, this, &CheckListEditor::take);

@@ -13,7 +13,7 @@
 #include <QToolButton>
 
 namespace {
-constexpr int labelWidth = 112;
+constexpr int labelWidth = 100;
 
 QToolButton* makeResetButton(const Field& field, QWidget* parent)
 {
