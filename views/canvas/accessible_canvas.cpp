@@ -43,7 +43,7 @@ public:
         const CanvasContext& context = m_view->d->context;
         const NodeLook* node = context.scene.node(m_id);
         const LinkLook* line = context.scene.link(m_id);
-        const QRectF area = node ? node->rect : line ? line->route.boundingRect() : QRectF();
+        const QRectF area = node ? node->rect : line ? line->route.boundingRect().adjusted(-4, -4, 4, 4) : QRectF();
         const QRect seen = context.camera.toView(area).toAlignedRect();
         return {m_view->viewport()->mapToGlobal(seen.topLeft()), seen.size()};
     }

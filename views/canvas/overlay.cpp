@@ -28,7 +28,10 @@ void paintLineRing(QPainter& painter, const PaintStyle& style, const LinkLook& l
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(halo, std::max(8.0, style.hairline(6)), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(linkPath(look.route));
-    if (look.badge) {
+    paintLink(painter, look, style);
+    paintLinkTexts(painter, look, style);
+    if (look.badge && !style.isFar()) {
+        painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colour, style.hairline(1.5)));
         painter.drawRoundedRect(look.badge->rect.adjusted(-1.5, -1.5, 1.5, 1.5), 11, 11);
     }
@@ -70,7 +73,7 @@ void paintSelection(QPainter& painter, const CanvasContext& context, const Paint
             paintLineRing(painter, style, *line, theme.selection);
         }
     }
-    if (hovered && handles == Handles::Shown && style.zoom >= 0.3)
+    if (hovered && handles == Handles::Shown && !style.isFar())
         paintHandles(painter, style, *hovered);
 }
 

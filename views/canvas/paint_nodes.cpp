@@ -50,19 +50,33 @@ void paintFarTitle(QPainter& painter, const PaintStyle& style, const QRectF& rec
     painter.drawText(area, Qt::AlignCenter | Qt::TextSingleLine, QFontMetricsF(far).elidedText(title, Qt::ElideRight, area.width()));
 }
 
+/// Far out: the name of a region or group at its top, very far out in its middle, over what stands in it.
+void paintFarFrameTitle(QPainter& painter, const NodeLook& look, const PaintStyle& style, const Tint& tint)
+{
+    QFont far = font(TextRole::BodyStrong);
+    const qreal room = style.isVeryFar() ? look.rect.height() / 2 : NodeSize::frameTitle + NodeSize::regionPadding - 8;
+    far.setPixelSize(static_cast<int>(std::min(12 / style.zoom, room)));
+    const qreal width = look.rect.width() - 16;
+    if (far.pixelSize() * style.zoom < 7 || width * style.zoom < 24)
+        return;
+    const QString title = QFontMetricsF(far).elidedText(look.title, Qt::ElideRight, width);
+    painter.setFont(far);
+    if (style.isVeryFar()) {                             // on a plate, as it lies on boxes
+        const QSizeF size(QFontMetricsF(far).horizontalAdvance(title) + far.pixelSize(), far.pixelSize() * 1.5);
+        QRectF plate(QPointF(), size);
+        plate.moveCenter(look.rect.center());
+        QColor ground = tint.fill;
+        ground.setAlphaF(0.88);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ground);
+        painter.drawRoundedRect(plate, far.pixelSize() / 3.0, far.pixelSize() / 3.0);
+    }
+    painter.setPen(tint.ink);
+    painter.drawText(look.rect.adjusted(8, 3, -8, -3), int(style.isVeryFar() ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignTop) | Qt::TextSingleLine, title);
+}
+
 void paintFrameTitle(QPainter& painter, const NodeLook& look, const PaintStyle& style, const Tint& tint)
 {
-    if (style.isFar()) {
-        QFont far = font(TextRole::BodyStrong);
-        far.setPixelSize(static_cast<int>(std::min(12 / style.zoom, look.rect.height() / 3)));
-        if (far.pixelSize() * style.zoom < 7)
-            return;
-        painter.setFont(far);
-        painter.setPen(tint.ink);
-        const QRectF area = look.rect.adjusted(10 / style.zoom * 0.6, 4, -8, -4);
-        painter.drawText(area, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, QFontMetricsF(far).elidedText(look.title, Qt::ElideRight, area.width()));
-        return;
-    }
     qreal left = look.rect.left() + 14;
     const qreal top = look.rect.top() + 7;
     if (look.style == NodeStyle::Region) {
@@ -210,7 +224,8 @@ void paintNodeGround(QPainter& painter, const NodeLook& look, const PaintStyle& 
         if (look.style == NodeStyle::Group)
             pen.setDashPattern({5, 4});
         paintBox(painter, style, look.rect, frameRadius + 2, tint.fill, pen);
-        paintFrameTitle(painter, look, style, tint);
+        if (!style.isFar())
+            paintFrameTitle(painter, look, style, tint);
     }
 }
 
@@ -226,4 +241,11 @@ void paintNodeFront(QPainter& painter, const NodeLook& look, const PaintStyle& s
         paintRisk(painter, look, style);
     else if (look.style == NodeStyle::Note)
         paintNote(painter, look, style);
+}
+
+void paintFarNames(QPainter& painter, const NodeLook& look, const PaintStyle& style)
+{
+    const bool isFrame = look.style == NodeStyle::Region || look.style == NodeStyle::Group;
+    if (isFrame || (look.style == NodeStyle::Site && style.isVeryFar()))
+        paintFarFrameTitle(painter, look, style, tintOf(style.theme, look.role));
 }

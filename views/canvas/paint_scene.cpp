@@ -25,6 +25,9 @@ void paintScene(QPainter& painter, const Scene& scene, const QList<QRectF>& area
         paintNodeFront(painter, *node, style);
     for (const LinkLook* link : links)
         paintLinkTexts(painter, *link, style);
+    if (style.isFar())
+        for (const NodeLook* node : nodes)
+            paintFarNames(painter, *node, style);
 }
 
 void paintGrid(QPainter& painter, const QRectF& area, const PaintStyle& style)

@@ -11,6 +11,7 @@ void paintScene(QPainter& painter, const Scene& scene, const QList<QRectF>& area
 
 void paintNodeGround(QPainter& painter, const NodeLook& look, const PaintStyle& style);      ///< frames and containers
 void paintNodeFront(QPainter& painter, const NodeLook& look, const PaintStyle& style);       ///< boxes, chips, a site's own card
+void paintFarNames(QPainter& painter, const NodeLook& look, const PaintStyle& style);        ///< of frames, over all, when far out
 void paintLink(QPainter& painter, const LinkLook& look, const PaintStyle& style);
 void paintLinkTexts(QPainter& painter, const LinkLook& look, const PaintStyle& style);       ///< labels, marks and badge
 

@@ -56,7 +56,7 @@ void RenameEditor::follow()
         return;
     const QRectF seen = m_context.camera.toView(place());
     const bool isNote = qobject_cast<QPlainTextEdit*>(m_editor.data());
-    const QSize size = isNote ? seen.size().toSize() : QSize(std::max(140, static_cast<int>(seen.width())), 28);
+    const QSize size = isNote ? seen.size().toSize() : QSize(std::max(110, static_cast<int>(seen.width())), 28);
     m_editor->setGeometry(QRect(seen.topLeft().toPoint(), size));
 }
 

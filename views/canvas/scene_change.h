@@ -2,6 +2,7 @@
 
 #pragma once
 #include "views/canvas/scene.h"
+#include <algorithm>
 
 /// What one update has to do, and what it did.
 struct Scene::Change
@@ -16,6 +17,14 @@ struct Scene::Change
     QSet<ObjectId> lines;                ///< keys to be placed
     QList<QRectF> damage;
 };
+
+/// The members in order, so that the same design gives the same picture whatever the hash seed.
+template <class T> QList<T> inOrder(const QSet<T>& set)
+{
+    QList<T> list(set.cbegin(), set.cend());
+    std::sort(list.begin(), list.end());
+    return list;
+}
 
 /// The strips in which two frames differ: their edges and what only one of them covers.
 QList<QRectF> frameDamage(const QRectF& before, const QRectF& after);

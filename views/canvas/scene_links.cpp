@@ -53,7 +53,7 @@ void Scene::putLink(Change& change, const LinkLook& look)
 
 void Scene::makeLinks(Change& change)
 {
-    for (const ObjectId& maker : std::as_const(change.makers)) {
+    for (const ObjectId& maker : inOrder(change.makers)) {
         const QList<LinkLook> looks = linkLooks(m_design, maker);
         QList<ObjectId> keys;
         for (const LinkLook& look : looks)
@@ -282,6 +282,9 @@ RouteTask Scene::routeTask(const LinkLook& look) const
         } else if (node->style == NodeStyle::Note)
             task.obstacles << Obstacle{node->rect, 200};
     }
+    std::sort(task.obstacles.begin(), task.obstacles.end(), [](const Obstacle& a, const Obstacle& b) {
+        return a.rect.left() != b.rect.left() ? a.rect.left() < b.rect.left() : a.rect.top() < b.rect.top();
+    });
     for (const LinkLook* other : m_links.near(area))
         if (other->id != look.id && other->style != LinkStyle::Risk)
             for (qsizetype i = 1; i < other->route.size(); ++i)

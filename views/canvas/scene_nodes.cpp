@@ -46,7 +46,7 @@ void Scene::updateNodes(Change& change)
 {
     const LookSource source{m_design, m_catalogue, m_tidy, m_children};
     QSet<ObjectId> chips;
-    for (const ObjectId& id : std::as_const(change.nodes)) {
+    for (const ObjectId& id : inOrder(change.nodes)) {
         if (id.isEmpty() || m_design.find<Group>(id))
             continue;
         if (!m_design.contains(id)) {
@@ -71,7 +71,7 @@ void Scene::updateNodes(Change& change)
 
 void Scene::updateRegions(Change& change)
 {
-    for (const QString& region : std::as_const(change.regions)) {
+    for (const QString& region : inOrder(change.regions)) {
         QList<QRectF> networks;
         for (const ObjectId& id : m_networksIn.value(region))
             if (const NodeLook* look = m_nodes.find(id))

@@ -139,7 +139,7 @@ void LinkDrag::paintTargets(QPainter& painter, const PaintStyle& style) const
             painter.setPen(QPen(style.theme.legal, style.hairline(look->id == m_target ? 3 : 1.5)));
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 9, 9);
-        } else if (!lit.contains(look->id) && !lit.contains(look->container)) {
+        } else if (look->style == NodeStyle::Site || (!lit.contains(look->id) && !m_targets.value(look->container).isLegal)) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(veil);
             painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 8, 8);
