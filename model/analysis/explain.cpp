@@ -1,7 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/analysis/link_paths.h"
+#include "model/analysis/explain.h"
 #include "model/analysis/derivation_text.h"
+#include <QCoreApplication>
+#include <algorithm>
 
-QList<CapacityPart> capacityParts(const Analysis&, const LinkResult&, const ObjectId&) { return {}; }
-Derivation explain(const Analysis&, const FigureKey&) { return {}; }
+Derivation explain(const Analysis& analysis, const FigureKey& key)
+{
+    Derivation derivation;
+    if (const LinkResult* link = analysis.link(key.link))
+        derivation = explainLink(analysis, *link, key);
+    else if (const PairResult* pair = analysis.pair(key.from, key.to))
+        derivation = explainPair(analysis, *pair, key);
+    else
+        derivation.cautions << QCoreApplication::translate("analysis", "This link or pair is not in the design.");
+    if (derivation.figure.isEmpty())
+        derivation.figure = figureLabel(key.kind);
+    if (derivation.result.isEmpty())
+        derivation.result = unknownText();
+    return derivation;
+}
+
+const LinkFigures& shownFigures(const LinkResult& link, FigureKind kind, const ObjectId& site)
+{
+    const auto isShown = [&](const LinkFigures& figures) {
+        if (!site.isEmpty())
+            return figures.site == site;
+        const auto isSame = [](const Capacity& a, const Capacity& b) { return a.mbps.value == b.mbps.value; };
+        switch (kind) {
+        case FigureKind::CapacityToAzure: return isSame(figures.capacity.toAzure, link.figures.capacity.toAzure);
+        case FigureKind::CapacityFromAzure: return isSame(figures.capacity.fromAzure, link.figures.capacity.fromAzure);
+        case FigureKind::Availability: return figures.availability.value == link.figures.availability.value;
+        case FigureKind::RoundTripTime:
+            return figures.rtt.hasValue() == link.figures.rtt.hasValue() && (!figures.rtt.hasValue() || figures.rtt->typical == link.figures.rtt->typical);
+        case FigureKind::Security: return figures.security.score == link.figures.security.score;
+        case FigureKind::AzureSla:
+        case FigureKind::Resiliency: return true;
+        }
+        return true;
+    };
+    const auto at = std::find_if(link.perSite.begin(), link.perSite.end(), isShown);
+    return at == link.perSite.end() ? link.figures : *at;
+}
+
+QString labelOfObject(const Analysis& analysis, const QString& id)
+{
+    const Object* object = analysis.design.find(ObjectId(id));
+    return !object || object->name.isEmpty() ? id : object->name;
+}
+
+QString labelOfComponent(const Analysis& analysis, int component)
+{
+    const Component& one = analysis.components[static_cast<std::size_t>(component)];
+    return one.kind == ComponentKind::Facility ? one.name.mid(static_cast<int>(sizeof("facility:")) - 1) : labelOfObject(analysis, one.name);
+}

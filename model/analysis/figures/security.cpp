@@ -115,6 +115,8 @@ PostureFactor inspectionOf(const ComponentGraph& graph, int network)
     if (subnets > 0 && guarded == subnets)
         return scored(PostureFactorKind::Inspection, points.networkSecurityGroup, points.max,
                       QCoreApplication::translate("analysis", "Network security groups on every subnet of %1; no firewall in the path.").arg(labelOf(row)), row.id.text);
+    if (subnets == 0)
+        return scored(PostureFactorKind::Inspection, points.none, points.max, QCoreApplication::translate("analysis", "No firewall in the path, and %1 has no subnet with a network security group.").arg(labelOf(row)), row.id.text);
     return scored(PostureFactorKind::Inspection, points.none, points.max,
                   QCoreApplication::translate("analysis", "No firewall in the path; %1 of %2 subnets of %3 have a network security group.").arg(guarded).arg(subnets).arg(labelOf(row)), row.id.text);
 }

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "model/analysis/analysis.h"
+#include "model/analysis/figures/latency.h"
+#include "model/analysis/path_graph.h"
+
+/// The parts of derivations that links and pairs share. Each fills inputs, steps, decider and cautions of `derivation`.
+
+void explainAvailability(const Analysis& analysis, const AvailabilityFigure& figure, const PathGraph& paths, Derivation& derivation);
+void explainCapacity(const Analysis& analysis, const Capacity& capacity, const PathGraph& paths, Derivation& derivation);
+/// The segments stand in the inputs already.
+void explainRtt(const Analysis& analysis, const Figure<RttRange>& figure, Derivation& derivation);
+void explainSecurity(const Analysis& analysis, const SecurityPosture& posture, Derivation& derivation);
+
+/// The name of an object or, for a facility, of the building; the id when the design has none.
+QString labelOfComponent(const Analysis& analysis, int component);
+QString labelOfObject(const Analysis& analysis, const QString& id);
+
+Derivation explainLink(const Analysis& analysis, const LinkResult& link, const FigureKey& key);
+Derivation explainPair(const Analysis& analysis, const PairResult& pair, const FigureKey& key);
+
+/// The figures of a link as a row or one of its sites shows them: of `site`, or, when it is empty, of the site that gives
+/// the row its worst figure of a kind.
+const LinkFigures& shownFigures(const LinkResult& link, FigureKind kind, const ObjectId& site);

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/analysis/derivation_text.h"
+#include "model/analysis/explain.h"
+#include "model/analysis/figures/availability.h"
+#include "model/base/number_text.h"
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace {
+QString percentText(double fraction)
+{
+    return QCoreApplication::translate("analysis", "%1 %").arg(QString::number(fraction * 100, 'g', 3));
+}
+
+void addComponentInputs(const Analysis& analysis, const PathGraph& paths, Derivation& derivation)
+{
+    QList<int> components(paths.components.begin(), paths.components.end());
+    std::sort(components.begin(), components.end(), [&](int a, int b) { return analysis.componentName(a) < analysis.componentName(b); });
+    for (const int index : components) {
+        const Component& component = analysis.components[static_cast<std::size_t>(index)];
+        derivation.inputs << DerivationInput{labelOfComponent(analysis, index), toText(component.availability.value), component.availability.provenance, component.name};
+    }
+}
+
+void addAvailabilityCautions(const Analysis& analysis, const AvailabilityFigure& figure, const PathGraph& paths, Derivation& derivation)
+{
+    if (!figure.isExact)
+        derivation.cautions << QCoreApplication::translate("analysis", "Not exact: the design is too entangled for the time allowed. Between %1 and %2; the lower bound is shown.")
+                                   .arg(toText(figure.lower), toText(figure.upper));
+    for (const int index : paths.components) {
+        const Component& component = analysis.components[static_cast<std::size_t>(index)];
+        if (component.kind == ComponentKind::Circuit && !analysis.design.find(Id<ExpressRouteCircuit>(component.object))->availability
+            && component.availability.provenance.basis == Basis::Assumption)
+            derivation.cautions << QCoreApplication::translate("analysis", "%1 has access links on one path only: Microsoft gives no SLA for it, and its availability is an assumption.").arg(labelOfComponent(analysis, index));
+        if (component.kind == ComponentKind::SharedRisk && component.availability.value.down() == 0)
+            derivation.cautions << QCoreApplication::translate("analysis", "%1 counts as never failing, as its availability is not set.").arg(labelOfComponent(analysis, index));
+    }
+    const auto hasUnknownBuilding = [&](int vertex) {
+        const GraphVertex& part = analysis.graph->vertices[static_cast<std::size_t>(vertex)];
+        return part.kind == VertexKind::AccessLink && analysis.graph->topology.accessLinks[static_cast<std::size_t>(part.index)].facility.isEmpty();
+    };
+    if (std::any_of(paths.vertices.begin(), paths.vertices.end(), hasUnknownBuilding))
+        derivation.cautions << QCoreApplication::translate("analysis", "The building of a circuit without peering location is not counted.");
+}
+}
+
+void explainAvailability(const Analysis& analysis, const AvailabilityFigure& figure, const PathGraph& paths, Derivation& derivation)
+{
+    derivation.result = toText(figure.value);
+    if (!figure.reason.isEmpty())
+        derivation.cautions << figure.reason;
+    if (!paths.isConnected())
+        return;
+
+    // 1. Every component on some path, once.
+    addComponentInputs(analysis, paths, derivation);
+
+    // 2. In series the product; otherwise the exact sum over the outcomes without a path.
+    const qsizetype alone = singlePointsOf(*analysis.graph, paths).size();
+    if (alone == static_cast<qsizetype>(paths.components.size())) {
+        derivation.steps << QCoreApplication::translate("analysis", "All in series, each counted once:");
+        derivation.steps << productText(derivation.inputs, derivation.result);
+    } else {
+        derivation.steps << QCoreApplication::translate("analysis", "Exact probability that at least one path has all its parts up, each part counted once however many paths use it (two-terminal reliability with shared components).");
+        derivation.steps << QCoreApplication::translate("analysis", "Probability of no path: %1; so %2.").arg(QString::number(figure.value.down(), 'g', 6), derivation.result);
+    }
+    derivation.steps << QCoreApplication::translate("analysis", "Downtime: %1 a year, %2 a month.")
+                            .arg(downtimeText(figure.value.downtimeMinutesPerYear()), downtimeText(figure.value.downtimeMinutesPerMonth()));
+
+    // 3. What would gain the most.
+    const QList<ComponentShare> shares = importanceOf(*analysis.graph, paths);
+    if (!shares.isEmpty() && shares.first().downtimeShare > 0) {
+        derivation.decider = QCoreApplication::translate("analysis", "%1: if it never failed, %2 of the downtime would go.")
+                                 .arg(labelOfComponent(analysis, shares.first().component), percentText(shares.first().downtimeShare));
+        derivation.deciderObject = analysis.componentName(shares.first().component);
+    }
+    addAvailabilityCautions(analysis, figure, paths, derivation);
+}

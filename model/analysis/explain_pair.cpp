@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/analysis/derivation_text.h"
+#include "model/analysis/explain.h"
+#include "model/analysis/figures/resiliency.h"
+#include "model/analysis/pair_step.h"
+#include <QCoreApplication>
+
+namespace {
+/// The class for people.
+QString resiliencyText(ResiliencyClass resiliency)
+{
+    switch (resiliency) {
+    case ResiliencyClass::None: return QCoreApplication::translate("analysis", "none");
+    case ResiliencyClass::Standard: return QCoreApplication::translate("analysis", "standard");
+    case ResiliencyClass::High: return QCoreApplication::translate("analysis", "high");
+    case ResiliencyClass::Maximum: return QCoreApplication::translate("analysis", "maximum");
+    }
+    return {};
+}
+
+/// The cautions of a capacity over routes: which are active.
+void addRouteSteps(const Analysis& analysis, const PairResult& pair, Derivation& derivation)
+{
+    for (const Route& route : pair.routes) {
+        QStringList names;
+        for (const ObjectId& link : route.links)
+            names << labelOfObject(analysis, link.text);
+        derivation.steps << QStringLiteral("%1: %2").arg(names.join(QStringLiteral(" – ")), route.why);
+    }
+}
+}
+
+Derivation explainPair(const Analysis& analysis, const PairResult& pair, const FigureKey& key)
+{
+    Derivation derivation;
+    derivation.figure = QCoreApplication::translate("analysis", "%1 from %2 to %3").arg(figureLabel(key.kind), labelOfObject(analysis, pair.from.text), labelOfObject(analysis, pair.to.text));
+    const int site = analysis.siteIndex.value(pair.from);
+    const int network = analysis.networkIndex.value(pair.to);
+    const CapacityTable noCapacities;
+    PairStep step(*analysis.graph, noCapacities, {});
+    switch (key.kind) {
+    case FigureKind::CapacityToAzure:
+    case FigureKind::CapacityFromAzure: {
+        const bool isToAzure = key.kind == FigureKind::CapacityToAzure;
+        addRouteSteps(analysis, pair, derivation);
+        const PathGraph paths = pair.isConnected() ? step.activePaths(site, network, step.routes(site, network), isToAzure ? FlowDirection::ToAzure : FlowDirection::FromAzure) : PathGraph{};
+        explainCapacity(analysis, isToAzure ? pair.capacity.toAzure : pair.capacity.fromAzure, paths, derivation);
+        if (!pair.isConnected())
+            derivation.cautions << pair.availability.reason;
+        break;
+    }
+    case FigureKind::Availability:
+        explainAvailability(analysis, pair.availability, pair.isConnected() ? step.paths(site, network) : PathGraph{}, derivation);
+        break;
+    case FigureKind::RoundTripTime: {
+        addRouteSteps(analysis, pair, derivation);
+        const RouteSet routes = pair.isConnected() ? step.routes(site, network) : RouteSet{};
+        if (const auto worst = step.worstActive(site, network, routes); worst.branch >= 0)
+            step.branchRtt(site, routes.branches[static_cast<std::size_t>(worst.branch)], network, &derivation);
+        explainRtt(analysis, pair.rtt, derivation);
+        break;
+    }
+    case FigureKind::Security:
+        if (pair.security.hasValue())
+            explainSecurity(analysis, *pair.security, derivation);
+        else
+            derivation.cautions << pair.security.reason;
+        derivation.steps << QCoreApplication::translate("analysis", "The weakest of the routes that can become active counts.");
+        break;
+    case FigureKind::Resiliency:
+        resiliencyOf(*analysis.graph, pair.isConnected() ? step.expressRoutePaths(site, network) : PathGraph{}, &derivation);
+        derivation.result = resiliencyText(pair.resiliency);
+        derivation.steps << (pair.hasVpnBackup ? QCoreApplication::translate("analysis", "IPsec is left when all circuits are lost.")
+                                               : QCoreApplication::translate("analysis", "No IPsec is left when all circuits are lost."));
+        break;
+    case FigureKind::AzureSla:
+        derivation.cautions << QCoreApplication::translate("analysis", "A pair has no composite SLA; links have.");
+        break;
+    }
+    return derivation;
+}

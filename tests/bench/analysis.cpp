@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long one analysis takes. Prints; asserts nothing.
+
+#include "model/analysis/analysis.h"
+#include "tests/random_design.h"
+#include <QElapsedTimer>
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+
+int main(int argc, char** argv)
+{
+    const Catalogue& catalogue = Catalogue::builtIn();
+    for (const int objects : argc > 1 ? std::vector<int>{std::atoi(argv[1])} : std::vector<int>{50, 200, 500, 2000, 5000}) {
+        const Design design = RandomDesign(1).make(NetworkShape::ofSize(objects));
+        std::vector<double> times;
+        std::size_t connected = 0, inexact = 0;
+        Analysis analysis;
+        for (int run = 0; run < 15; ++run) {
+            QElapsedTimer timer;
+            timer.start();
+            analysis = analyse(design, catalogue);
+            times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        }
+        for (const PairResult& pair : analysis.pairs) {
+            connected += pair.isConnected() ? 1 : 0;
+            inexact += pair.isConnected() && !pair.availability.isExact ? 1 : 0;
+        }
+        std::sort(times.begin(), times.end());
+        std::printf("%5lld objects  %5zu links  %6zu pairs (%zu connected, %zu not exact)  median %.2f ms  best %.2f ms  worst %.2f ms\n",
+                    static_cast<long long>(design.objectCount()), analysis.links.size(), analysis.pairs.size(), connected, inexact,
+                    times[times.size() / 2], times.front(), times.back());
+    }
+}
