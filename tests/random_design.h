@@ -77,11 +77,12 @@ private:
     {
         return chance(0.5) ? std::optional(Availability::fraction(any(std::vector<double>{0.99, 0.995, 0.999, 0.9995, 0.9999}))) : std::nullopt;
     }
-    ListOf<Id<SharedRisk>> perhapsRisks(const NetworkShape& shape)
+    /// Some lines of the first sites run through the site's own conduit.
+    ListOf<Id<SharedRisk>> perhapsRisks(const NetworkShape& shape, int site)
     {
         ListOf<Id<SharedRisk>> risks;
-        if (shape.sharedRisks > 0 && chance(0.3))
-            risks << Id<SharedRisk>(ObjectId(QStringLiteral("risk-%1").arg(below(shape.sharedRisks))));
+        if (site < shape.sharedRisks && chance(0.6))
+            risks << idOf<SharedRisk>("risk", site);
         return risks;
     }
     template <class Row> static Id<Row> idOf(const char* prefix, int number) { return Id<Row>(QStringLiteral("%1-%2").arg(QLatin1String(prefix)).arg(number)); }
@@ -114,7 +115,7 @@ private:
             access.down = Bandwidth::mbps(100 * (1 + below(10)));
             access.up = Bandwidth::mbps(50 * (1 + below(20)));
             access.availability = perhapsAvailability();
-            access.sharedRisks = perhapsRisks(shape);
+            access.sharedRisks = perhapsRisks(shape, i);
             for (int k = 0; k < shape.routersPerSite; ++k) {
                 EdgeRouter router = named<EdgeRouter>(QStringLiteral("router"), i * shape.routersPerSite + k, QStringLiteral("Router"));
                 router.site = idOf<Site>("site", i);
@@ -140,7 +141,7 @@ private:
             if (chance(0.7))
                 wan.bandwidth = Bandwidth::mbps(100 * (1 + below(20)));
             wan.availability = perhapsAvailability();
-            wan.sharedRisks = perhapsRisks(shape);
+            wan.sharedRisks = perhapsRisks(shape, branch);
             wanLinks.push_back(wan);
         }
         keep(std::move(sites));
@@ -221,7 +222,7 @@ private:
                 if (chance(0.8))
                     link.bandwidth = circuit.bandwidth;
                 link.availability = perhapsAvailability();
-                link.sharedRisks = perhapsRisks(shape);
+                link.sharedRisks = perhapsRisks(shape, site);
                 links.push_back(link);
             }
             Connection connection = named<Connection>(QStringLiteral("er-connection"), i, QStringLiteral("ER connection"));

@@ -57,7 +57,7 @@ void explainAvailability(const Analysis& analysis, const AvailabilityFigure& fig
     addComponentInputs(analysis, paths, derivation);
 
     // 2. In series the product; otherwise the exact sum over the outcomes without a path.
-    const qsizetype alone = singlePointsOf(*analysis.graph, paths).size();
+    const qsizetype alone = singlePointsOf(*analysis.graph, paths, pathSetsOf(paths)).size();
     if (alone == static_cast<qsizetype>(paths.components.size())) {
         derivation.steps << QCoreApplication::translate("analysis", "All in series, each counted once:");
         derivation.steps << productText(derivation.inputs, derivation.result);

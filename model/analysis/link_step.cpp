@@ -123,10 +123,9 @@ LinkFigures LinkFigureStep::figures(int connection, const LinkSource& source)
     if (source.site >= 0)
         figures.site = topology.sites[static_cast<std::size_t>(source.site)].row->id;
     PathGraph available = paths(connection, source, ArcUse::AvailabilityOnly);
-    figures.availability = availabilityOf(available, m_stop);
+    figures.availability = availabilityOf(available, pathSetsOf(available), m_stop);
     const PathGraph carrying = topology.hasFastPath(connection) ? paths(connection, source, ArcUse::CapacityOnly) : std::move(available);
-    figures.capacity.toAzure = m_solver.solve(carrying, FlowDirection::ToAzure);
-    figures.capacity.fromAzure = m_solver.solve(carrying, FlowDirection::FromAzure);
+    figures.capacity = m_solver.solveBoth(carrying);
     figures.azureSla = azureSlaOf(m_graph, connection);
     figures.rtt = rttFigure(worstBranch(m_graph, connection, source.site).rtt, topology.catalogue->defaults().latency);
     figures.security = postureOf(m_graph, connection, source.site);

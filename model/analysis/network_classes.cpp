@@ -4,17 +4,39 @@
 #include <algorithm>
 #include <map>
 
+namespace {
+/// Whether a connection of the hub's gateways bypasses them for the hub itself, so that its spokes see other capacities.
+bool hasFastPathTo(const Topology& topology, int hub)
+{
+    for (const int gateway : topology.networks[static_cast<std::size_t>(hub)].gateways)
+        for (const int connection : topology.gateways[static_cast<std::size_t>(gateway)].connections)
+            if (topology.hasFastPath(connection))
+                return true;
+    return false;
+}
+}
+
 std::vector<NetworkClass> networkClassesOf(const ComponentGraph& graph)
 {
     const Topology& topology = graph.topology;
     std::map<std::vector<int>, int> byKey;       // attachment by attachment: hub, own or not, components of the peering, −1
     std::vector<NetworkClass> classes;
+    std::map<std::vector<int>, int> plainByHubs;
+    const auto alikeOf = [&](const std::vector<int>& key, const std::vector<int>& hubs) {
+        const bool hasPeeringComponents = key.size() != 3 * hubs.size();
+        const auto isBypassed = [&](int hub) { return hasFastPathTo(topology, hub); };
+        if (hasPeeringComponents || std::any_of(hubs.begin(), hubs.end(), isBypassed))
+            return -1;
+        const auto [known, isFirst] = plainByHubs.try_emplace(hubs, static_cast<int>(classes.size()) - 1);
+        return isFirst ? -1 : known->second;
+    };
     for (std::size_t i = 0; i < topology.networks.size(); ++i) {
         const auto& network = topology.networks[i];
         std::vector<int> key;
         std::vector<int> hubs;
         if (!network.gateways.empty()) {
-            key.insert(key.end(), {static_cast<int>(i), 1, -1});
+            for (const int part : {static_cast<int>(i), 1, -1})
+                key.push_back(part);
             hubs.push_back(static_cast<int>(i));
         }
         const auto vertex = static_cast<std::size_t>(graph.networkVertex[i]);
@@ -24,7 +46,8 @@ std::vector<NetworkClass> networkClassesOf(const ComponentGraph& graph)
             if (from.kind != VertexKind::Peering)
                 continue;
             const int hub = topology.peerings[static_cast<std::size_t>(from.index)].remote;
-            key.insert(key.end(), {hub, 0});
+            key.push_back(hub);
+            key.push_back(0);
             const auto& components = graph.conditions.vertexComponents[static_cast<std::size_t>(arc.from)];
             key.insert(key.end(), components.begin(), components.end());
             key.push_back(-1);
@@ -34,7 +57,7 @@ std::vector<NetworkClass> networkClassesOf(const ComponentGraph& graph)
         if (isNew) {
             classes.emplace_back();
             classes.back().hubs = hubs;
-            classes.back().areSpokes = network.gateways.empty();
+            classes.back().alike = alikeOf(key, hubs);
         }
         classes[static_cast<std::size_t>(at->second)].networks.push_back(static_cast<int>(i));
     }

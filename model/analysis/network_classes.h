@@ -9,7 +9,7 @@ struct NetworkClass
 {
     std::vector<int> networks;                   ///< never empty
     std::vector<int> hubs;                       ///< networks whose gateways serve them: their own or a hub's
-    bool areSpokes = false;                      ///< served over a peering only
+    int alike = -1;                              ///< an earlier class that differs in nothing but whether the networks are spokes; −1: none
 };
 
 std::vector<NetworkClass> networkClassesOf(const ComponentGraph& graph);

@@ -6,6 +6,7 @@
 #include "model/analysis/figures/security.h"
 #include <QCoreApplication>
 #include <algorithm>
+#include <tuple>
 
 PairStep::PairStep(const ComponentGraph& graph, const CapacityTable& capacities, std::stop_token stop)
     : m_graph(graph), m_classes(networkClassesOf(graph)), m_classOf(graph.topology.networks.size()), m_all(graph), m_partial(graph),
@@ -162,8 +163,9 @@ PairResult PairStep::shared(int site, const NetworkClass& networks)
     }
 
     // 1. Availability over everything permitted.
-    pair.availability = availabilityOf(all, m_stop);
-    pair.singlePointsOfFailure = singlePointsOf(m_graph, all);
+    const std::optional<PathSets> sets = pathSetsOf(all);
+    pair.availability = availabilityOf(all, sets, m_stop);
+    pair.singlePointsOfFailure = singlePointsOf(m_graph, all, sets);
     pair.hasVpnBackup = survivesLossOfAllCircuits(m_graph, all);
 
     // 2. Resiliency over ExpressRoute alone.
@@ -176,8 +178,14 @@ PairResult PairStep::shared(int site, const NetworkClass& networks)
     // 3. Routes, and what the active ones carry.
     m_routes = routesOf(m_graph, m_all, site, connections);
     pair.routes = m_routes.routes;
-    pair.capacity.toAzure = m_solver.solve(activePaths(site, network, m_routes, FlowDirection::ToAzure), FlowDirection::ToAzure);
-    pair.capacity.fromAzure = m_solver.solve(activePaths(site, network, m_routes, FlowDirection::FromAzure), FlowDirection::FromAzure);
+    const PathGraph toAzure = activePaths(site, network, m_routes, FlowDirection::ToAzure);
+    const bool isSameBothWays = std::all_of(m_routes.branches.begin(), m_routes.branches.end(), [](const RouteBranch& branch) { return branch.isActiveToAzure == branch.isActiveFromAzure; });
+    if (isSameBothWays) {
+        pair.capacity = m_solver.solveBoth(toAzure);
+    } else {
+        pair.capacity.toAzure = m_solver.solve(toAzure, FlowDirection::ToAzure);
+        pair.capacity.fromAzure = m_solver.solve(activePaths(site, network, m_routes, FlowDirection::FromAzure), FlowDirection::FromAzure);
+    }
 
     // 4. The weakest route that can become active.
     const PostureTable& table = m_graph.topology.catalogue->posture();
@@ -211,14 +219,20 @@ std::vector<PairResult> PairStep::pairsOf(int site)
     startAt(site);
     std::vector<PairResult> pairs(m_graph.topology.networks.size());
     const QString later = QCoreApplication::translate("analysis", "Not computed yet.");
-    for (const NetworkClass& networks : m_classes) {
-        if (m_stop.stop_requested())
-            break;
-        PairResult result = shared(site, networks);
-        result.from = m_graph.topology.sites[static_cast<std::size_t>(site)].row->id;
-        result.capacityCurveReason = later;
+    std::vector<std::pair<PairResult, RouteSet>> results(m_classes.size());
+    for (std::size_t i = 0; i < m_classes.size() && !m_stop.stop_requested(); ++i) {
+        const NetworkClass& networks = m_classes[i];
+        auto& [result, routes] = results[i];
+        if (networks.alike >= 0) {
+            std::tie(result, routes) = results[static_cast<std::size_t>(networks.alike)];
+        } else {
+            result = shared(site, networks);
+            result.from = m_graph.topology.sites[static_cast<std::size_t>(site)].row->id;
+            result.capacityCurveReason = later;
+            routes = std::move(m_routes);
+        }
         for (const int network : networks.networks)
-            pairs[static_cast<std::size_t>(network)] = pair(site, network, result, m_routes);
+            pairs[static_cast<std::size_t>(network)] = pair(site, network, result, routes);
     }
     return pairs;
 }

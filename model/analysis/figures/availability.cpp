@@ -4,10 +4,14 @@
 #include "model/graph/cuts.h"
 #include <algorithm>
 
-AvailabilityFigure availabilityOf(const PathGraph& paths, std::stop_token stop, ReliabilityLimits limits)
+AvailabilityFigure availabilityOf(const PathGraph& paths, const std::optional<PathSets>& sets, std::stop_token stop, ReliabilityLimits limits)
 {
-    const Reliability reliability = unavailability(paths.graph, paths.source, paths.target, stop, limits);
     AvailabilityFigure figure;
+    if (const auto exact = sets ? unavailabilityOf(*sets, paths.graph.down) : std::nullopt) {
+        figure.value = figure.lower = figure.upper = Availability::downFraction(*exact);
+        return figure;
+    }
+    const Reliability reliability = unavailability(paths.graph, paths.source, paths.target, stop, limits);
     figure.value = Availability::downFraction(reliability.unavailability);
     figure.isExact = reliability.exact;
     figure.lower = Availability::downFraction(reliability.upper);
@@ -22,11 +26,16 @@ AvailabilityFigure notAvailable(const QString& reason)
     return figure;
 }
 
-QList<int> singlePointsOf(const ComponentGraph& graph, const PathGraph& paths)
+QList<int> singlePointsOf(const ComponentGraph& graph, const PathGraph& paths, const std::optional<PathSets>& sets)
 {
     QList<int> points;
-    for (const int component : singlePointsOfFailure(paths.graph, paths.source, paths.target))
-        points << paths.components[static_cast<std::size_t>(component)];
+    if (sets) {
+        for (const int component : componentsOfAllPaths(*sets))
+            points << paths.components[static_cast<std::size_t>(component)];
+    } else {
+        for (const int component : singlePointsOfFailure(paths.graph, paths.source, paths.target))
+            points << paths.components[static_cast<std::size_t>(component)];
+    }
     std::sort(points.begin(), points.end(), [&](int a, int b) {
         return graph.components[static_cast<std::size_t>(a)].name < graph.components[static_cast<std::size_t>(b)].name;
     });

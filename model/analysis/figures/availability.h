@@ -4,17 +4,19 @@
 #include "model/analysis/link_result.h"
 #include "model/analysis/pair_result.h"
 #include "model/analysis/path_graph.h"
+#include "model/analysis/path_sets.h"
 #include "model/graph/reliability.h"
 #include <stop_token>
 
-/// The exact probability that some path is up (DOMAIN.md §3.1). Past `limits` it is the proven lower bound and says so.
-AvailabilityFigure availabilityOf(const PathGraph& paths, std::stop_token stop = {}, ReliabilityLimits limits = {});
+/// The exact probability that some path is up (DOMAIN.md §3.1): from the minimal paths where they are few, else from the
+/// graph. Past `limits` it is the proven lower bound and says so.
+AvailabilityFigure availabilityOf(const PathGraph& paths, const std::optional<PathSets>& sets, std::stop_token stop = {}, ReliabilityLimits limits = {});
 
 /// An availability of 0, with the reason.
 AvailabilityFigure notAvailable(const QString& reason);
 
 /// Components whose loss alone disconnects, as indices of the component graph in the order of their names.
-QList<int> singlePointsOf(const ComponentGraph& graph, const PathGraph& paths);
+QList<int> singlePointsOf(const ComponentGraph& graph, const PathGraph& paths, const std::optional<PathSets>& sets);
 
 /// Birnbaum importance and share of the downtime, greatest share first, then by name.
 QList<ComponentShare> importanceOf(const ComponentGraph& graph, const PathGraph& paths, std::stop_token stop = {});

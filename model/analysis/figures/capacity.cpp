@@ -3,6 +3,7 @@
 #include "model/analysis/figures/capacity.h"
 #include "model/graph/max_flow.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace {
 PartLimit limitSetInDesign(const std::optional<Bandwidth>& toAzure, const std::optional<Bandwidth>& fromAzure, const QString& whatIsMissing)
@@ -208,4 +209,16 @@ Capacity CapacitySolver::solve(const PathGraph& paths, FlowDirection direction)
         capacity.bottleneck << Bottleneck{objectOfVertex(m_graph, part), partText(m_graph, part), Bandwidth::mbps(limits[static_cast<std::size_t>(part)])};
     }
     return capacity;
+}
+
+CapacityPair CapacitySolver::solveBoth(const PathGraph& paths)
+{
+    CapacityPair both;
+    both.toAzure = solve(paths, FlowDirection::ToAzure);
+    const bool isSymmetric = std::all_of(paths.vertices.begin(), paths.vertices.end(), [&](int vertex) {
+        const auto part = static_cast<std::size_t>(m_graph.vertices[static_cast<std::size_t>(vertex)].flowVertex);
+        return m_table.toAzure[part] == m_table.fromAzure[part];
+    });
+    both.fromAzure = isSymmetric ? both.toAzure : solve(paths, FlowDirection::FromAzure);
+    return both;
 }

@@ -39,6 +39,8 @@ class CapacitySolver
 public:
     CapacitySolver(const ComponentGraph& graph, const CapacityTable& table) : m_graph(graph), m_table(table), m_local(graph.vertices.size()), m_seen(graph.vertices.size()) {}
     Capacity solve(const PathGraph& paths, FlowDirection direction);
+    /// Both directions over the same paths.
+    CapacityPair solveBoth(const PathGraph& paths);
 
 private:
     const ComponentGraph& m_graph;

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Conditioning on one component after the other, with series and independent parts taken apart first: the factoring
+// theorem (E. F. Moore and C. E. Shannon, 1956) on minimal paths. Cost: exponential in the paths that overlap, hence the
+// limits; a pair of two circuits and a VPN takes some ten steps.
+
+#include "model/analysis/path_sets.h"
+#include <algorithm>
+#include <array>
+#include <bit>
+
+namespace {
+using Mask = std::uint64_t;
+constexpr std::size_t componentLimit = 256;
+constexpr std::size_t pathLimit = 64;
+constexpr std::size_t mostParts = 64;
+constexpr int searchLimit = 4000;
+constexpr int stepLimit = 3000;
+
+/// A set of up to 256 components.
+struct ComponentSet
+{
+    std::array<Mask, componentLimit / 64> words{};
+    void add(int component) { words[static_cast<std::size_t>(component) / 64] |= Mask(1) << (component % 64); }
+    bool has(int component) const { return words[static_cast<std::size_t>(component) / 64] >> (component % 64) & 1; }
+    bool isWithin(const ComponentSet& other) const
+    {
+        for (std::size_t i = 0; i < words.size(); ++i)
+            if (words[i] & ~other.words[i])
+                return false;
+        return true;
+    }
+};
+
+/// Keeps the sets that contain no other.
+void keepMinimal(std::vector<Mask>& sets)
+{
+    std::sort(sets.begin(), sets.end(), [](Mask a, Mask b) { return std::pair(std::popcount(a), a) < std::pair(std::popcount(b), b); });
+    std::vector<Mask> minimal;
+    for (const Mask set : sets)
+        if (std::none_of(minimal.begin(), minimal.end(), [&](Mask smaller) { return (smaller & ~set) == 0; }))
+            minimal.push_back(set);
+    sets = std::move(minimal);
+}
+
+/// Lists the component sets of all simple paths by depth-first search, leaving out those that contain another.
+class PathSearch
+{
+public:
+    explicit PathSearch(const PathGraph& paths) : m_paths(paths), m_outgoing(outgoingArcs(paths.graph)), m_isOnWay(static_cast<std::size_t>(paths.graph.vertexCount)) {}
+
+    bool run() { return visit(m_paths.source, ComponentSet{}); }
+    std::vector<ComponentSet> found;
+
+private:
+    bool visit(int vertex, ComponentSet used)
+    {
+        if (++m_steps > searchLimit || found.size() > pathLimit)
+            return false;
+        const auto at = static_cast<std::size_t>(vertex);
+        for (const int component : m_paths.graph.vertexComponents[at])
+            used.add(component);
+        if (vertex == m_paths.target) {
+            if (std::any_of(found.begin(), found.end(), [&](const ComponentSet& known) { return known.isWithin(used); }))
+                return true;
+            std::erase_if(found, [&](const ComponentSet& known) { return used.isWithin(known); });
+            found.push_back(used);
+            return true;
+        }
+        m_isOnWay[at] = true;
+        for (int i = m_outgoing.first[at]; i < m_outgoing.first[at + 1]; ++i) {
+            const int to = m_paths.graph.arcs[static_cast<std::size_t>(m_outgoing.arcs[static_cast<std::size_t>(i)])].to;
+            if (!m_isOnWay[static_cast<std::size_t>(to)] && !visit(to, used))
+                return false;
+        }
+        m_isOnWay[at] = false;
+        return true;
+    }
+
+    const PathGraph& m_paths;
+    OutgoingArcs m_outgoing;
+    std::vector<char> m_isOnWay;
+    int m_steps = 0;
+};
+
+class Factoring
+{
+public:
+    explicit Factoring(const std::vector<double>& down) : m_down(down) {}
+
+    /// The probability that no set of `sets` is whole.
+    double fails(std::vector<Mask> sets)
+    {
+        if (sets.empty() || ++steps > stepLimit)
+            return 1;
+        // 1. What every path needs stands in series with the rest.
+        Mask common = ~Mask(0);
+        for (const Mask set : sets)
+            common &= set;
+        double down = 0, up = 1;
+        for (Mask rest = common; rest != 0; rest &= rest - 1) {
+            const double each = m_down[static_cast<std::size_t>(std::countr_zero(rest))];
+            down += up * each;
+            up *= 1 - each;
+        }
+        for (Mask& set : sets)
+            set &= ~common;
+        if (std::find(sets.begin(), sets.end(), Mask(0)) != sets.end())
+            return down;
+        // 2. Groups of paths that share nothing fail independently.
+        double product = 1;
+        while (!sets.empty()) {
+            Mask joined = sets.back();
+            auto end = sets.begin();
+            for (bool grows = true; grows;) {
+                end = std::partition(sets.begin(), sets.end(), [&](Mask set) { return (set & joined) == 0; });
+                Mask next = joined;
+                for (auto set = end; set != sets.end(); ++set)
+                    next |= *set;
+                grows = next != joined;
+                joined = next;
+            }
+            product *= groupFails(std::vector<Mask>(end, sets.end()));
+            sets.erase(end, sets.end());
+        }
+        return down + up * product;
+    }
+
+    int steps = 0;
+
+private:
+    /// Paths that overlap: condition on the component that most of them use.
+    double groupFails(std::vector<Mask> sets)
+    {
+        if (sets.size() == 1)
+            return fails(std::move(sets));
+        Mask all = 0;
+        for (const Mask set : sets)
+            all |= set;
+        int pivot = 0, most = 0;
+        for (Mask rest = all; rest != 0; rest &= rest - 1) {
+            const int component = std::countr_zero(rest);
+            int count = 0;
+            for (const Mask set : sets)
+                count += static_cast<int>(set >> component & 1);
+            if (count > most) {
+                most = count;
+                pivot = component;
+            }
+        }
+        const Mask bit = Mask(1) << pivot;
+        std::vector<Mask> without, with;
+        for (const Mask set : sets) {
+            if ((set & bit) == 0)
+                without.push_back(set);
+            with.push_back(set & ~bit);
+        }
+        keepMinimal(with);
+        const double down = m_down[static_cast<std::size_t>(pivot)];
+        return down * fails(std::move(without)) + (1 - down) * fails(std::move(with));
+    }
+
+    const std::vector<double>& m_down;
+};
+}
+
+std::optional<PathSets> pathSetsOf(const PathGraph& paths)
+{
+    if (!paths.isConnected() || paths.components.size() > componentLimit)
+        return std::nullopt;
+    // 1. The minimal paths as sets of components.
+    PathSearch search(paths);
+    if (!search.run() || search.found.size() > pathLimit)
+        return std::nullopt;
+    // 2. Components that the same paths use are one part.
+    PathSets sets;
+    sets.paths.resize(search.found.size());
+    std::vector<Mask> usesOfPart;
+    for (std::size_t component = 0; component < paths.components.size(); ++component) {
+        Mask uses = 0;
+        for (std::size_t path = 0; path < search.found.size(); ++path)
+            uses |= Mask(search.found[path].has(static_cast<int>(component))) << path;
+        if (uses == 0)
+            continue;
+        const auto known = std::find(usesOfPart.begin(), usesOfPart.end(), uses);
+        const auto part = static_cast<std::size_t>(known - usesOfPart.begin());
+        if (known == usesOfPart.end()) {
+            usesOfPart.push_back(uses);
+            sets.parts.emplace_back();
+            if (sets.parts.size() > mostParts)
+                return std::nullopt;
+            for (std::size_t path = 0; path < search.found.size(); ++path)
+                sets.paths[path] |= (uses >> path & 1) << part;
+        }
+        sets.parts[part].push_back(static_cast<int>(component));
+    }
+    return sets;
+}
+
+std::optional<double> unavailabilityOf(const PathSets& sets, const std::vector<double>& down)
+{
+    std::vector<double> downOfPart;
+    for (const std::vector<int>& part : sets.parts) {
+        double partDown = 0, up = 1;
+        for (const int component : part) {
+            partDown += up * down[static_cast<std::size_t>(component)];
+            up *= 1 - down[static_cast<std::size_t>(component)];
+        }
+        downOfPart.push_back(partDown);
+    }
+    Factoring factoring(downOfPart);
+    const double result = factoring.fails(sets.paths);
+    return factoring.steps > stepLimit ? std::nullopt : std::optional(result);
+}
+
+std::vector<int> componentsOfAllPaths(const PathSets& sets)
+{
+    Mask common = ~Mask(0);
+    for (const Mask path : sets.paths)
+        common &= path;
+    std::vector<int> components;
+    for (std::size_t part = 0; part < sets.parts.size(); ++part)
+        if (common >> part & 1)
+            components.insert(components.end(), sets.parts[part].begin(), sets.parts[part].end());
+    return components;
+}
