@@ -10,7 +10,7 @@ QString shortestText(double value)
     if (value == 0)
         return QStringLiteral("0");
     const double size = std::abs(value);
-    const char format = size >= 1e-6 && size < 1e15 ? 'f' : 'g';
+    const char format = size >= 1e-6 && size < 1e15 ? 'f' : 'e';
     return QString::number(value, format, QLocale::FloatingPointShortest);
 }
 
