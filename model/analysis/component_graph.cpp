@@ -71,11 +71,17 @@ private:
 
 void GraphBuilder::addOnPremises()
 {
-    for (std::size_t i = 0; i < m_topology.sites.size(); ++i)
-        m_graph.siteVertex.push_back(addVertex(VertexKind::Site, static_cast<int>(i), {m_table.site(static_cast<int>(i))}));
+    std::vector<int> siteComponent;
+    for (std::size_t i = 0; i < m_topology.sites.size(); ++i) {
+        siteComponent.push_back(m_table.site(static_cast<int>(i)));
+        m_graph.siteVertex.push_back(addVertex(VertexKind::Site, static_cast<int>(i), {siteComponent.back()}));
+    }
     for (std::size_t i = 0; i < m_topology.routers.size(); ++i) {
-        m_graph.routerVertex.push_back(addVertex(VertexKind::Router, static_cast<int>(i), {m_table.router(static_cast<int>(i))}));
-        if (const int site = m_topology.routers[i].site; site >= 0)
+        // A router is down with its site, which counts where another site's traffic passes.
+        const int site = m_topology.routers[i].site;
+        m_graph.routerVertex.push_back(addVertex(VertexKind::Router, static_cast<int>(i),
+                                                 {m_table.router(static_cast<int>(i)), site < 0 ? -1 : siteComponent[static_cast<std::size_t>(site)]}));
+        if (site >= 0)
             addArc(m_graph.siteVertex[static_cast<std::size_t>(site)], m_graph.routerVertex.back());
     }
     m_routerIpsec.assign(m_topology.routers.size(), -1);

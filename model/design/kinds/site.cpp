@@ -12,6 +12,7 @@ const QList<Field>& Site::fields()
         .add("latitude", QT_TRANSLATE_NOOP("field", "Latitude"), &Site::latitude).unit("°").range(-90, 90).hint(QT_TRANSLATE_NOOP("field", "With the longitude it places the site for latency."))
         .add("longitude", QT_TRANSLATE_NOOP("field", "Longitude"), &Site::longitude).unit("°").range(-180, 180)
         .add("addressPrefixes", QT_TRANSLATE_NOOP("field", "Address prefixes"), &Site::addressPrefixes).hint(QT_TRANSLATE_NOOP("field", "The networks of this site, such as 10.10.0.0/16."))
+        .availability(QT_TRANSLATE_NOOP("field", "1: not counted"))
         .position()
         .description()
         .list();
