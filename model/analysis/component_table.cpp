@@ -17,8 +17,8 @@ ComponentTable::ComponentTable(const Topology& topology) : m_topology(topology),
         const auto& set = location.row->facilityAvailability;
         if (!set)
             continue;
-        const QStringList facilities = location.entry ? location.entry->facilities : QStringList{location.row->location};
-        for (const QString& facility : facilities) {
+        const QStringList buildings = location.buildings();
+        for (const QString& facility : buildings) {
             const auto known = m_lowestFacility.constFind(facility);
             if (known == m_lowestFacility.cend() || set->up() < known->value.up())
                 m_lowestFacility.insert(facility, {*set, setInDesign()});

@@ -7,19 +7,19 @@ namespace {
 QString criterionFromAzure(std::size_t step)
 {
     switch (step) {
-    case 0: return QCoreApplication::translate("analysis", "the longest prefix");
-    case 1: return QCoreApplication::translate("analysis", "ExpressRoute before IPsec for equal prefixes");
-    case 2: return QCoreApplication::translate("analysis", "the highest connection weight");
-    default: return QCoreApplication::translate("analysis", "the shortest AS path");
+    case 0: return QCoreApplication::translate("analysis", "the longest prefix wins");
+    case 1: return QCoreApplication::translate("analysis", "ExpressRoute goes before IPsec for equal prefixes");
+    case 2: return QCoreApplication::translate("analysis", "the highest connection weight wins");
+    default: return QCoreApplication::translate("analysis", "the shortest AS path wins");
     }
 }
 
 QString criterionToAzure(std::size_t step)
 {
     switch (step) {
-    case 0: return QCoreApplication::translate("analysis", "the highest local preference");
-    case 1: return QCoreApplication::translate("analysis", "the shortest AS path");
-    default: return QCoreApplication::translate("analysis", "ExpressRoute before IPsec, as is usual on-premises");
+    case 0: return QCoreApplication::translate("analysis", "the highest local preference wins");
+    case 1: return QCoreApplication::translate("analysis", "the shortest AS path wins");
+    default: return QCoreApplication::translate("analysis", "routers usually put ExpressRoute before IPsec");
     }
 }
 
@@ -31,7 +31,7 @@ template <std::size_t Size> std::size_t firstDifference(const std::array<int, Si
     return step;
 }
 
-/// "preferred by …", "equal share …" or "standby …" of one direction.
+/// "active, as …", "active, shared …" or "standby, as …" of one direction.
 template <class Key, class IsCandidate, class Criterion>
 QString directionText(const std::vector<RouteRank>& ranks, std::size_t index, Key key, IsCandidate isCandidate, Criterion criterion)
 {
@@ -53,11 +53,11 @@ QString directionText(const std::vector<RouteRank>& ranks, std::size_t index, Ke
     if (!isCandidate(ranks[index]))
         return QCoreApplication::translate("analysis", "not used, as the routers announce none of the site's prefixes here");
     if (key(*best) < own)
-        return QCoreApplication::translate("analysis", "standby, another route wins by %1").arg(criterion(firstDifference(key(*best), own)));
+        return QCoreApplication::translate("analysis", "standby, as %1").arg(criterion(firstDifference(key(*best), own)));
     if (hasEqual)
         return QCoreApplication::translate("analysis", "active, shared with equal routes (ECMP)");
     if (nextBest)
-        return QCoreApplication::translate("analysis", "active, wins by %1").arg(criterion(firstDifference(own, key(*nextBest))));
+        return QCoreApplication::translate("analysis", "active, as %1").arg(criterion(firstDifference(own, key(*nextBest))));
     return QCoreApplication::translate("analysis", "active");
 }
 }

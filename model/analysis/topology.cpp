@@ -37,7 +37,7 @@ std::vector<int> resolvedRisks(const ListOf<Id<SharedRisk>>& ids, const RowIndex
     return risks;
 }
 
-/// The building of an access link (DOMAIN.md §2). A location that the catalogue lacks counts as one building.
+/// The building of an access link (DOMAIN.md §2).
 QString facilityOf(const AccessLink& link, const Topology::LocationNode* location)
 {
     if (!link.facility.isEmpty())
@@ -45,7 +45,7 @@ QString facilityOf(const AccessLink& link, const Topology::LocationNode* locatio
     if (!location)
         return {};
     if (!location->entry)
-        return location->row->location;
+        return location->buildings().first();
     return link.path.value_or(AccessPath::Primary) == AccessPath::Primary ? location->entry->primaryFacility()
                                                                          : location->entry->secondaryFacility();
 }
@@ -76,6 +76,13 @@ void resolvePeerings(Topology& topology, const RowIndex& networkIndex)
 }
 }
 
+QStringList Topology::LocationNode::buildings() const
+{
+    if (entry)
+        return entry->facilities;
+    return {isChosen() ? row->location : row->id.text};
+}
+
 bool Topology::hasFastPath(int connection) const
 {
     const ConnectionNode& node = connections[static_cast<std::size_t>(connection)];
@@ -83,7 +90,7 @@ bool Topology::hasFastPath(int connection) const
         return false;
     const GatewayNode& gateway = gateways[static_cast<std::size_t>(node.gateway)];
     if (gateway.isScalable)
-        return gateway.row->scaleUnits.value_or(0) >= catalogue->scalableGatewaySku().minFastPathUnits;
+        return gateway.scaleUnits() >= catalogue->scalableGatewaySku().minFastPathUnits;
     return gateway.expressRouteSku && gateway.expressRouteSku->supportsFastPath;
 }
 
@@ -148,7 +155,9 @@ Topology topologyOf(const Design& design, const Catalogue& catalogue)
         if (link.router < 0 || link.circuit < 0)
             continue;
         auto& circuit = topology.circuits[static_cast<std::size_t>(link.circuit)];
-        link.facility = facilityOf(*link.row, circuit.location < 0 ? nullptr : &topology.locations[static_cast<std::size_t>(circuit.location)]);
+        const Topology::LocationNode* location = circuit.location < 0 ? nullptr : &topology.locations[static_cast<std::size_t>(circuit.location)];
+        link.facility = facilityOf(*link.row, location);
+        link.isFacilityChosen = !link.row->facility.isEmpty() || (location && location->isChosen());
         topology.routers[static_cast<std::size_t>(link.router)].accessLinks.push_back(static_cast<int>(i));
         circuit.accessLinks.push_back(static_cast<int>(i));
         auto& [hasPrimary, hasSecondary] = hasPath[static_cast<std::size_t>(link.circuit)];

@@ -20,7 +20,15 @@ struct Topology
     };
     struct InternetAccessNode { const InternetAccess* row; std::vector<int> routers; std::vector<int> risks; };
     struct WanLinkNode { const WanLink* row; int routers[2] = {-1, -1}; std::vector<int> risks; };
-    struct LocationNode { const PeeringLocation* row; const PeeringLocationEntry* entry = nullptr; };
+    struct LocationNode
+    {
+        const PeeringLocation* row;
+        const PeeringLocationEntry* entry = nullptr;
+
+        bool isChosen() const { return !row->location.isEmpty(); }
+        /// Of the catalogue; a location that the catalogue lacks, or that is not chosen yet, counts as one building.
+        QStringList buildings() const;
+    };
     struct CircuitNode
     {
         const ExpressRouteCircuit* row;
@@ -33,7 +41,8 @@ struct Topology
         const AccessLink* row;
         int router = -1;
         int circuit = -1;
-        QString facility;                        ///< canonical name; empty when unknown
+        QString facility;                        ///< canonical name, or a name for a building not chosen yet; empty: no location
+        bool isFacilityChosen = false;
         std::vector<int> risks;
     };
     struct TransitNode { int hub; int hubPeering; int spokePeering; }; ///< gateways of `hub` serve the network
@@ -52,6 +61,8 @@ struct Topology
         const ExpressRouteGatewaySku* expressRouteSku = nullptr;
         bool isScalable = false;                 ///< ErGwScale
         std::vector<int> connections;
+
+        int scaleUnits() const { return row->scaleUnits.value_or(1); }
     };
     struct ConnectionNode
     {

@@ -34,6 +34,8 @@ public:
             multiply(*gateway.row, gateway.expressRouteSku->name, gateway.expressRouteSku->sla);
         else if (gateway.isScalable)
             multiply(*gateway.row, m_topology.catalogue->scalableGatewaySku().name, m_topology.catalogue->scalableGatewaySku().sla);
+        else if (gateway.row->sku == QLatin1String("Basic"))    // ExpressRoute: retired, so the catalogue has only its SLA
+            multiply(*gateway.row, gateway.row->sku, m_topology.catalogue->defaults().availability.expressRouteGatewayBasic);
         else
             fail(gateway.row->sku.isEmpty()
                      ? QCoreApplication::translate("analysis", "The SLA of %1 is unknown, as its SKU is not set.").arg(labelOf(*gateway.row))

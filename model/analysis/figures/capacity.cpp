@@ -27,6 +27,14 @@ PartLimit unknownLimit(const QString& why)
     return PartLimit{{}, {}, {}, why};
 }
 
+/// The fastest suite with a published figure: no other is taken to be faster. Nothing when the SKU has none.
+const SuiteThroughput* fastestSuite(const VpnGatewaySku& sku)
+{
+    const auto fastest = std::max_element(sku.suites.begin(), sku.suites.end(),
+                                          [](const SuiteThroughput& a, const SuiteThroughput& b) { return a.bandwidth.value < b.bandwidth.value; });
+    return fastest == sku.suites.end() ? nullptr : &*fastest;
+}
+
 PartLimit tunnelLimit(const Topology& topology, const Topology::ConnectionNode& connection)
 {
     if (connection.isExpressRoute())
@@ -36,9 +44,16 @@ PartLimit tunnelLimit(const Topology& topology, const Topology::ConnectionNode& 
         return unknownLimit(QCoreApplication::translate("analysis", "The throughput of a tunnel is unknown, as the gateway's SKU is not in the catalogue."));
     const auto& policy = connection.row->ipsecPolicy;
     const auto each = perTunnel(*sku, policy ? policy->ipsecEncryption : QString(), policy ? policy->ipsecIntegrity : QString());
-    if (!each)
+    const int tunnels = tunnelCount(topology, connection);
+    if (each)
+        return limitFromCatalogue(each->value * tunnels, each->provenance);
+    const SuiteThroughput* fastest = fastestSuite(*sku);
+    if (!fastest)
         return unknownLimit(each.error().message);
-    return limitFromCatalogue(each->value * tunnelCount(topology, connection), each->provenance);
+    Provenance provenance = fastest->bandwidth.provenance;
+    provenance.basis = Basis::Assumption;
+    provenance.note = QCoreApplication::translate("analysis", "%1 The fastest suite with a published figure, %2, bounds it.").arg(each.error().message, fastest->suite);
+    return limitFromCatalogue(fastest->bandwidth.value * tunnels, provenance);
 }
 
 PartLimit gatewayLimit(const Topology& topology, const Topology::GatewayNode& gateway)
@@ -48,9 +63,7 @@ PartLimit gatewayLimit(const Topology& topology, const Topology::GatewayNode& ga
     if (gateway.expressRouteSku)
         return limitFromCatalogue(gateway.expressRouteSku->bandwidth.value, gateway.expressRouteSku->bandwidth.provenance);
     if (gateway.isScalable) {
-        if (!gateway.row->scaleUnits)
-            return unknownLimit(QCoreApplication::translate("analysis", "The gateway's scale units are not set."));
-        const auto bandwidth = topology.catalogue->scalableGatewaySku().bandwidth(*gateway.row->scaleUnits);
+        const auto bandwidth = topology.catalogue->scalableGatewaySku().bandwidth(gateway.scaleUnits());
         return bandwidth ? limitFromCatalogue(bandwidth->value, bandwidth->provenance)
                          : unknownLimit(QCoreApplication::translate("analysis", "The gateway's scale units are outside what Azure offers."));
     }

@@ -214,8 +214,10 @@ RttSum LatencyModel::connection(int connection, int endRouter, int accessLink, G
     if (node.underlay < 0)
         return sumOfSegments({router(endRouter), internet(endRouter, node.network), gateway(node.gateway, use)});
 
-    // IPsec on private peering: the worst access link, and both gateways.
+    // IPsec on private peering: what was measured below it and its own gateway, else the worst access link and both gateways.
     const auto& underlay = m_topology.connections[static_cast<std::size_t>(node.underlay)];
+    if (underlay.row->measuredRtt)
+        return sumOfSegments({this->connection(node.underlay, endRouter, -1, GatewayUse::Counted), gateway(node.gateway, GatewayUse::Counted)});
     const auto sumOver = [&](const LatencyModel& model, int link) {
         const int other = m_topology.accessLinks[static_cast<std::size_t>(link)].router;
         RttSum sum = model.router(endRouter);

@@ -24,7 +24,7 @@ bool hasUnknownFacility(const ComponentGraph& graph, const PathGraph& paths)
 {
     for (const int vertex : paths.vertices) {
         const GraphVertex& part = graph.vertices[static_cast<std::size_t>(vertex)];
-        if (part.kind == VertexKind::AccessLink && graph.topology.accessLinks[static_cast<std::size_t>(part.index)].facility.isEmpty())
+        if (part.kind == VertexKind::AccessLink && !graph.topology.accessLinks[static_cast<std::size_t>(part.index)].isFacilityChosen)
             return true;
     }
     return false;

@@ -55,10 +55,11 @@ PostureFactor authenticationOfIpsec(const Connection& row, const Catalogue& cata
         return factor(points.certificateOrEntraId, QCoreApplication::translate("analysis", "IKEv2 with certificates."));
     if (row.ipsecPolicy && suiteStrength(*row.ipsecPolicy, catalogue.ipsecAlgorithms()).hasStrongDhAndPfs)
         return factor(points.ikev2PskStrongPfs, QCoreApplication::translate("analysis", "IKEv2 with a pre-shared key, a strong DH group and PFS."));
-    return factor(points.ikev2Psk, QCoreApplication::translate("analysis", "IKEv2 with a pre-shared key, without strong DH group and PFS."));
+    return factor(points.ikev2Psk, QCoreApplication::translate("analysis", "IKEv2 with a pre-shared key, without both a strong DH group and strong PFS."));
 }
 
-/// The routers that hold the BGP sessions: the connection's, or those of the circuit's access links.
+/// The routers that hold the BGP sessions: the connection's, or those of the circuit's access links; the site's own
+/// where it has some there, else those it reaches over the WAN.
 std::vector<int> sessionRouters(const Topology& topology, const Topology::ConnectionNode& connection, int site)
 {
     if (!connection.isExpressRoute())
@@ -70,14 +71,14 @@ std::vector<int> sessionRouters(const Topology& topology, const Topology::Connec
             if (site < 0 || topology.routers[static_cast<std::size_t>(router)].site == site)
                 routers.push_back(router);
         }
-    return routers;
+    return routers.empty() && site >= 0 ? sessionRouters(topology, connection, -1) : routers;
 }
 
 PostureFactor routingOf(const Topology& topology, const Topology::ConnectionNode& connection, int site)
 {
     const RoutingPoints& points = topology.catalogue->posture().routing;
     const auto factor = [&](int score, const QString& why, const QString& object) { return scored(PostureFactorKind::Routing, score, points.max, why, object); };
-    const bool isGatewayWithoutBgp = connection.gateway >= 0 && !topology.gateways[static_cast<std::size_t>(connection.gateway)].row->enableBgp.value_or(true);
+    const bool isGatewayWithoutBgp = connection.gateway >= 0 && !topology.gateways[static_cast<std::size_t>(connection.gateway)].row->enableBgp.value_or(false);
     const bool hasBgp = connection.isExpressRoute() || (connection.row->enableBgp.value_or(false) && !isGatewayWithoutBgp);
     if (!hasBgp)
         return factor(points.staticRoutes, QCoreApplication::translate("analysis", "Static routes."), connection.row->id.text);

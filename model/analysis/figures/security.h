@@ -20,7 +20,7 @@ SecurityPosture withInspection(SecurityPosture posture, const PostureFactor& ins
 struct SuiteStrength
 {
     CryptoStrength strength = CryptoStrength::Strong;
-    QString decider;                             ///< the algorithm that sets it
+    QString decider;                             ///< the part that sets it, as "IKE integrity SHA1"; empty when that part is missing
     bool hasStrongDhAndPfs = false;
 };
 SuiteStrength suiteStrength(const IpsecPolicy& policy, const IpsecAlgorithms& algorithms);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/analysis/figures/security.h"
+#include <QCoreApplication>
 
 SuiteStrength suiteStrength(const IpsecPolicy& policy, const IpsecAlgorithms& algorithms)
 {
@@ -10,22 +11,24 @@ SuiteStrength suiteStrength(const IpsecPolicy& policy, const IpsecAlgorithms& al
     };
     const CryptoStrength dh = strengthOf(algorithms.dhGroup, policy.dhGroup);
     const CryptoStrength pfs = strengthOf(algorithms.pfsGroup, policy.pfsGroup);
-    const std::pair<CryptoStrength, const QString*> parts[] = {
-        {strengthOf(algorithms.ipsecEncryption, policy.ipsecEncryption), &policy.ipsecEncryption},
-        {strengthOf(algorithms.ipsecIntegrity, policy.ipsecIntegrity), &policy.ipsecIntegrity},
-        {strengthOf(algorithms.ikeEncryption, policy.ikeEncryption), &policy.ikeEncryption},
-        {strengthOf(algorithms.ikeIntegrity, policy.ikeIntegrity), &policy.ikeIntegrity},
-        {dh, &policy.dhGroup},
-        {pfs, &policy.pfsGroup},
+    struct SuitePart { CryptoStrength strength; const QString& algorithm; const char* what; };
+    const SuitePart parts[] = {
+        {strengthOf(algorithms.ipsecEncryption, policy.ipsecEncryption), policy.ipsecEncryption, QT_TRANSLATE_NOOP("analysis", "IPsec encryption %1")},
+        {strengthOf(algorithms.ipsecIntegrity, policy.ipsecIntegrity), policy.ipsecIntegrity, QT_TRANSLATE_NOOP("analysis", "IPsec integrity %1")},
+        {strengthOf(algorithms.ikeEncryption, policy.ikeEncryption), policy.ikeEncryption, QT_TRANSLATE_NOOP("analysis", "IKE encryption %1")},
+        {strengthOf(algorithms.ikeIntegrity, policy.ikeIntegrity), policy.ikeIntegrity, QT_TRANSLATE_NOOP("analysis", "IKE integrity %1")},
+        {dh, policy.dhGroup, QT_TRANSLATE_NOOP("analysis", "DH group %1")},
+        {pfs, policy.pfsGroup, QT_TRANSLATE_NOOP("analysis", "PFS group %1")},
     };
     SuiteStrength result;
-    for (const auto& [strength, name] : parts)
-        if (strength < result.strength) {
-            result.strength = strength;
-            result.decider = *name;
+    const SuitePart* decider = &parts[0];
+    for (const SuitePart& part : parts)
+        if (part.strength < result.strength) {
+            result.strength = part.strength;
+            decider = &part;
         }
-    if (result.strength == CryptoStrength::Strong)
-        result.decider = policy.ipsecEncryption;
+    if (!decider->algorithm.isEmpty())
+        result.decider = QCoreApplication::translate("analysis", decider->what).arg(decider->algorithm);
     result.hasStrongDhAndPfs = dh == CryptoStrength::Strong && pfs == CryptoStrength::Strong;
     return result;
 }
