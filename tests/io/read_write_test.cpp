@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/edit/new_id.h"
 #include "model/io/migrations/migrations.h"
 #include "model/io/read.h"
 #include "model/io/write.h"
@@ -172,7 +173,7 @@ TEST_CASE("options keep the order of the user")
 
 TEST_CASE("numbers survive: the shortest text that reads back")
 {
-    for (const char* text : {"0", "-1", "0.1", "1e-07", "123456789012345", "9223372036854775807", "-9223372036854775808", "1.7976931348623157e+308", "5e-324", "0.9999981808963782"}) {
+    for (const char* text : {"0", "-1", "0.1", "1e-07", "123456789012345", "9223372036854775807", "-9223372036854775808", "1.7976931348623157e+308", "5e-324", "0.9999981808963782", "3.4469675202103845e+19", "-1.5e+300", "1.25e-07"}) {
         const QByteArray bytes = fileWith(QByteArray("      \"x\": ") + text);
         const ReadOutcome outcome = readProject(bytes);
         INFO(text);
@@ -232,4 +233,11 @@ TEST_CASE("a byte order mark is left out, and said so")
     REQUIRE(outcome.project);
     REQUIRE(outcome.notices.size() == 1);
     CHECK(outcome.notices[0].message.contains("byte order mark"));
+}
+
+TEST_CASE("a new id is not that of an object of an unknown kind, or the file could not be read again")
+{
+    const ReadOutcome outcome = readProject(fileWith("\"holograms\": [{\"id\": \"site-1\"}]"));
+    REQUIRE(outcome.project);
+    CHECK(newId(outcome.project->options.first(), ObjectKind::Site).text == "site-2");
 }
