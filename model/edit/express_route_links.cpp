@@ -95,7 +95,7 @@ Result<Edited> linkCircuitToGateway(const Design& design, const Catalogue&, cons
 {
     Connection connection;
     connection.id = newId(design, ObjectKind::Connection);
-    connection.name = newName(design, ObjectKind::Connection, QCoreApplication::translate("edit", "ExpressRoute link"));
+    connection.name = newName(design, ObjectKind::Connection, QCoreApplication::translate("edit", "ER link"));
     connection.connectionType = ConnectionType::ExpressRoute;
     connection.circuit = CircuitId(circuit);
     connection.gateway = GatewayId(gateway);

@@ -143,7 +143,7 @@ VirtualNetworkGateway newGateway(const Design& design, const Catalogue& catalogu
 {
     const bool isVpn = type == GatewayType::Vpn;
     auto gateway = fresh<VirtualNetworkGateway>(design, isVpn ? QCoreApplication::translate("edit", "VPN gateway")
-                                                              : QCoreApplication::translate("edit", "ExpressRoute gateway"));
+                                                              : QCoreApplication::translate("edit", "ER gateway"));
     gateway.virtualNetwork = VirtualNetworkId(network.id);
     gateway.gatewayType = type;
     gateway.sku = isVpn ? QStringLiteral("VpnGw2AZ") : QStringLiteral("ErGw1AZ");
