@@ -14,6 +14,8 @@ void failOnWarning(QtMsgType type, const QMessageLogContext&, const QString& mes
 {
     static const QStringList harmless{
         QStringLiteral("This plugin does not support propagateSizeHints()"),
+        QStringLiteral("This plugin does not support grabbing the keyboard"),
+        QStringLiteral("This plugin does not support raise()"),
         QStringLiteral("QStandardPaths: XDG_RUNTIME_DIR not set"),
         QStringLiteral("QStandardPaths: wrong permissions on runtime directory"),
     };

@@ -5,13 +5,13 @@
 #include "views/panels/charts/link_charts.h"
 #include "views/panels/empty_state.h"
 #include "views/panels/figures/figure_columns.h"
+#include "views/panels/figures/figure_splitter.h"
 #include "views/panels/figures/figure_table.h"
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 LinksPanel::LinksPanel(AnalysisRunner& runner, QWidget* parent)
-    : QWidget(parent), m_runner(runner), m_pages(new QStackedWidget(this)), m_splitter(new QSplitter)
+    : QWidget(parent), m_runner(runner), m_pages(new QStackedWidget(this)), m_splitter(new FigureSplitter(1070, 320))
 {
     setObjectName(QStringLiteral("links"));
     auto* model = new FigureModel(
@@ -23,11 +23,6 @@ LinksPanel::LinksPanel(AnalysisRunner& runner, QWidget* parent)
     m_charts = new LinkCharts(m_splitter);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_charts);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 0);                  // the table keeps the room it needs, the charts take the rest
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({960, 320});
-    m_splitter->setHandleWidth(1);
     m_table->sortBy(linkAvailabilityColumn(), Qt::AscendingOrder);
     m_pages->addWidget(new EmptyState(QStringLiteral("links"), tr("No links yet"),
                                       tr("Drag from a router to a peering location and from the circuit to a virtual network, or from an internet access to a VPN gateway. "
@@ -69,6 +64,5 @@ void LinksPanel::refresh()
         m_charts->show(nullptr, nullptr, true);
         return;
     }
-    const LinkResult* link = analysis->link(ObjectId(m_table->currentKey()));
-    m_charts->show(analysis.get(), link ? link : &analysis->links.front(), m_runner.isCurrent());
+    m_charts->show(analysis.get(), analysis->link(ObjectId(m_table->shownKey())), m_runner.isCurrent());
 }

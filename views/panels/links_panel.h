@@ -7,9 +7,9 @@
 #include <QWidget>
 
 class AnalysisRunner;
+class FigureSplitter;
 class FigureTable;
 class LinkCharts;
-class QSplitter;
 class QStackedWidget;
 
 /// The live table of all VPN and ExpressRoute links and peerings, with charts of the chosen one beside it.
@@ -33,7 +33,7 @@ private:
     void refresh();
     AnalysisRunner& m_runner;
     QStackedWidget* m_pages;
-    QSplitter* m_splitter;
+    FigureSplitter* m_splitter;
     FigureTable* m_table;
     LinkCharts* m_charts;
 };

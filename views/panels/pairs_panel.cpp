@@ -5,10 +5,10 @@
 #include "model/document/analysis_runner.h"
 #include "views/panels/empty_state.h"
 #include "views/panels/figures/figure_columns.h"
+#include "views/panels/figures/figure_splitter.h"
 #include "views/panels/figures/figure_table.h"
 #include "views/theme/icons.h"
 #include <QHeaderView>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -17,7 +17,7 @@ PairsPanel::PairsPanel(AnalysisRunner& runner, QWidget* parent)
     : QWidget(parent), m_runner(runner), m_pages(new QStackedWidget(this)), m_routes(new QTreeWidget)
 {
     setObjectName(QStringLiteral("pairs"));
-    auto* splitter = new QSplitter;
+    auto* splitter = new FigureSplitter(1180, 300);
     auto* model = new FigureModel(
         pairColumns(), [](const Analysis& analysis) { return int(analysis.pairs.size()); },
         [](const Analysis& analysis, int row) { return pairKey(analysis.pairs[std::size_t(row)].from, analysis.pairs[std::size_t(row)].to); }, this);
@@ -32,11 +32,7 @@ PairsPanel::PairsPanel(AnalysisRunner& runner, QWidget* parent)
     m_routes->setColumnWidth(1, 76);
     splitter->addWidget(m_table);
     splitter->addWidget(m_routes);
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 0);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({940, 400});
-    splitter->setHandleWidth(1);
+    m_table->sortBy(pairAvailabilityColumn(), Qt::AscendingOrder);
     m_pages->addWidget(new EmptyState(QStringLiteral("swap"), tr("No pairs yet"), tr("A pair is a site and a virtual network. Put one of each on the canvas and link them.")));
     m_pages->addWidget(splitter);
     auto* layout = new QVBoxLayout(this);
@@ -71,9 +67,10 @@ void PairsPanel::refresh()
     if (isEmpty)
         return;
     m_routes->setEnabled(m_runner.isCurrent());
-    const auto [from, to] = pairOfKey(m_table->currentKey());
+    const auto [from, to] = pairOfKey(m_table->shownKey());
     const PairResult* pair = analysis->pair(from, to);
-    showRoutes(*analysis, pair ? *pair : analysis->pairs.front());
+    if (pair)
+        showRoutes(*analysis, *pair);
 }
 
 void PairsPanel::showRoutes(const Analysis& analysis, const PairResult& pair)

@@ -34,7 +34,7 @@ QList<ChartRow> capacityRows(const Analysis& analysis, const LinkResult& link)
             row.value = std::min(part.toAzure ? part.toAzure->mbps() : 1e12, part.fromAzure ? part.fromAzure->mbps() : 1e12);
         row.text = limitText(part);
         row.tone = part.isBottleneck ? BarTone::Emphasised : BarTone::Plain;
-        row.tip = QCoreApplication::translate("LinkCharts", "%1: %2, %3").arg(row.label, part.what, row.text);
+        row.tip = part.what;
         if (part.isBottleneck)
             row.text = QCoreApplication::translate("LinkCharts", "%1, bottleneck").arg(row.text);
         row.object = part.object;
@@ -64,8 +64,8 @@ QList<ChartRow> availabilityRows(const Analysis& analysis, const LinkResult& lin
         const Component& component = analysis.components[std::size_t(share.component)];
         ChartRow& row = addRow(partName(analysis, component.name), component.availability.value);
         row.object = component.object.text;
-        row.tip = QCoreApplication::translate("LinkCharts", "%1: %2 of the downtime would go if it never failed.\n%3: %4")
-                      .arg(row.label, QStringLiteral("%1 %").arg(share.downtimeShare * 100, 0, 'f', 1), row.text, basisName(component.availability.provenance.basis));
+        row.tip = QCoreApplication::translate("LinkCharts", "%1 % of the downtime would go if it never failed.\nBasis: %2.")
+                      .arg(share.downtimeShare * 100, 0, 'f', 1).arg(basisName(component.availability.provenance.basis));
     }
     return rows;
 }

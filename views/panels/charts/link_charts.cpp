@@ -84,12 +84,14 @@ void LinkCharts::arrange()
     m_bar->setVisible(!isRoomy);
     for (int i = 0; i < m_pages.size(); ++i) {
         m_pages[i]->setVisible(isRoomy || m_choice->checkedId() == i);
-        m_titles[i]->setVisible(isRoomy);
+        m_titles[i]->setText(!isRoomy ? m_name : m_name.isEmpty() ? m_charts[i]->title() : QStringLiteral("%1 · %2").arg(m_charts[i]->title(), m_name));
+        m_titles[i]->setVisible(isRoomy || !m_name.isEmpty());
     }
 }
 
 void LinkCharts::show(const Analysis* analysis, const LinkResult* link, bool isCurrent)
 {
+    m_name = analysis && link ? link->name : QString();
     const QString nothing = tr("Select a link to see its parts.");
     QList<ChartRow> capacities;
     QList<ChartRow> availabilities;
@@ -121,4 +123,5 @@ void LinkCharts::show(const Analysis* analysis, const LinkResult* link, bool isC
     security()->setRows(factors, 0, 40, {}, nothing);
     for (RowChart* chart : m_charts)
         chart->setDimmed(!isCurrent);
+    arrange();
 }

@@ -36,6 +36,7 @@ private:
     QList<RowChart*> m_charts;
     QList<QWidget*> m_pages;
     QList<QLabel*> m_titles;
+    QString m_name;                                  ///< of the link shown
     QWidget* m_bar;
     QButtonGroup* m_choice;
     QSplitter* m_row;

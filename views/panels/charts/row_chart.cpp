@@ -8,6 +8,7 @@
 #include <QBarSet>
 #include <QChart>
 #include <QEvent>
+#include <QGraphicsLineItem>
 #include <QGraphicsSimpleTextItem>
 #include <QHelpEvent>
 #include <QHorizontalStackedBarSeries>
@@ -127,6 +128,8 @@ void RowChart::rebuild()
         qDeleteAll(*items);
         items->clear();
     }
+    qDeleteAll(m_tickLines);
+    m_tickLines.clear();
     delete m_message;
     m_message = nullptr;
     const auto addText = [this](const QString& text, TextRole role, const QColor& colour) {
@@ -141,8 +144,13 @@ void RowChart::rebuild()
         m_labels << addText(row.label, isLoud ? TextRole::CaptionStrong : TextRole::Caption, theme().textPrimary);
         m_texts << addText(row.text, isLoud ? TextRole::CaptionStrong : TextRole::Caption, row.tone == BarTone::Emphasised ? theme().warning.ink : theme().textSecondary);
     }
-    for (const ChartTick& tick : m_ticks)
+    for (const ChartTick& tick : m_ticks) {
         m_tickTexts << addText(tick.text, TextRole::Tiny, theme().textSecondary);
+        auto* line = new QGraphicsLineItem(chart());
+        line->setPen(QPen(theme().border, 1));
+        line->setZValue(-1);
+        m_tickLines << line;
+    }
     if (m_rows.isEmpty())
         m_message = addText(m_emptyText, TextRole::Body, theme().textSecondary);
     arrange();
@@ -158,8 +166,8 @@ void RowChart::arrange()
         labelWidth = std::max(labelWidth, QFontMetrics(m_labels[i]->font()).horizontalAdvance(m_rows[i].label));
         textWidth = std::max(textWidth, QFontMetrics(m_texts[i]->font()).horizontalAdvance(m_rows[i].text));
     }
-    labelWidth = std::min(labelWidth, int(area.width() * 0.36));
-    textWidth = std::min(textWidth, int(area.width() * 0.36));
+    textWidth = std::min(textWidth + 2, int(area.width() * 0.36));       // 2: the widths of glyphs are fractions
+    labelWidth = std::min(labelWidth + 2, int(area.width() * 0.64) - textWidth);
     const double bottom = m_ticks.isEmpty() ? Metrics::spaceSmall : tickHeight;
     const QRectF plot(Metrics::spaceMedium + labelWidth + Metrics::space, 0, area.width() - labelWidth - textWidth - 2 * Metrics::spaceMedium - 2 * Metrics::space,
                       std::min(area.height() - bottom, m_rows.size() * 30.0));
@@ -179,16 +187,22 @@ void RowChart::arrange()
         m_texts[i]->setText(QFontMetrics(m_texts[i]->font()).elidedText(m_rows[i].text, Qt::ElideRight, textWidth));
         m_texts[i]->setPos(plot.right() + Metrics::space, top);
     }
-    // 3. Tick texts below, each left out where it would touch the one before.
-    double free = -1e9;
+    // 3. Ticks: their lines, and as many texts as stand apart, every one or every second or third.
+    const auto centreOf = [&](qsizetype i) { return plot.left() + plot.width() * (m_ticks[i].position - m_start) / (m_end - m_start); };
+    const auto widthOf = [&](qsizetype i) { return m_tickTexts[i]->boundingRect().width(); };
+    qsizetype stride = 1;
+    const auto fits = [&] {
+        for (qsizetype i = stride; i < m_ticks.size(); i += stride)
+            if (centreOf(i) - widthOf(i) / 2 < centreOf(i - stride) + widthOf(i - stride) / 2 + 6)
+                return false;
+        return true;
+    };
+    while (stride < m_ticks.size() && !fits())
+        ++stride;
     for (qsizetype i = 0; i < m_ticks.size(); ++i) {
-        const double width = QFontMetrics(m_tickTexts[i]->font()).horizontalAdvance(m_ticks[i].text);
-        const double centre = plot.left() + plot.width() * (m_ticks[i].position - m_start) / (m_end - m_start);
-        const double left = centre - width / 2;
-        m_tickTexts[i]->setVisible(left > free);
-        m_tickTexts[i]->setPos(left, plot.bottom() + 3);
-        if (left > free)
-            free = left + width + 6;
+        m_tickLines[i]->setLine(centreOf(i), plot.top(), centreOf(i), plot.bottom());
+        m_tickTexts[i]->setVisible(i % stride == 0);
+        m_tickTexts[i]->setPos(centreOf(i) - widthOf(i) / 2, plot.bottom() + 3);
     }
     if (m_message)
         m_message->setPos(Metrics::spaceMedium, Metrics::spaceMedium);
@@ -227,7 +241,7 @@ bool RowChart::event(QEvent* event)
         auto* help = static_cast<QHelpEvent*>(event);
         const int row = rowAt(viewport()->mapFrom(this, help->pos()));
         if (row >= 0 && !m_rows[row].tip.isEmpty())
-            QToolTip::showText(help->globalPos(), m_rows[row].tip, this);
+            QToolTip::showText(help->globalPos(), QStringLiteral("%1: %2\n%3").arg(m_rows[row].label, m_rows[row].text, m_rows[row].tip), this);
         else
             QToolTip::hideText();
         return true;

@@ -5,9 +5,8 @@
 #include <QList>
 #include <QString>
 
+class QGraphicsLineItem;
 class QGraphicsSimpleTextItem;
-class QHorizontalStackedBarSeries;
-class QCategoryAxis;
 
 /// What a bar's colour says; a text beside the bar says it too.
 enum class BarTone { Plain, Emphasised, Good, Warning, Total };
@@ -70,5 +69,6 @@ private:
     QList<QGraphicsSimpleTextItem*> m_labels;
     QList<QGraphicsSimpleTextItem*> m_texts;
     QList<QGraphicsSimpleTextItem*> m_tickTexts;
+    QList<QGraphicsLineItem*> m_tickLines;
     QGraphicsSimpleTextItem* m_message = nullptr;
 };

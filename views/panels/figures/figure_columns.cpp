@@ -109,6 +109,12 @@ FigureCell singlePointsCell(const Analysis& analysis, int row)
     return cell;
 }
 
+int columnOf(const QList<FigureColumn>& columns, FigureKind kind)
+{
+    const auto at = std::find_if(columns.begin(), columns.end(), [&](const FigureColumn& column) { return column.figure == kind; });
+    return int(at - columns.begin());
+}
+
 template <class Pick> auto ofLink(Pick pick)
 {
     return [pick](const Analysis& analysis, int row) { return pick(analysis, linkOf(analysis, row).figures); };
@@ -122,7 +128,7 @@ template <class Pick> auto ofPair(Pick pick)
 /// The columns that links and pairs share, in the same words and widths.
 template <class Of> void addCommonColumns(QList<FigureColumn>& columns, Of of)
 {
-    columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "To Azure")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Capacity towards Azure.")), 74, true, FigureKind::CapacityToAzure,
+    columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "To Azure")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Capacity towards Azure.")), 84, true, FigureKind::CapacityToAzure,
                             of([](const Analysis& a, const auto& f) { return capacityCell(a, f.capacity.toAzure); })}
             << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "From Azure")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Capacity from Azure.")), 84, true, FigureKind::CapacityFromAzure,
                             of([](const Analysis& a, const auto& f) { return capacityCell(a, f.capacity.fromAzure); })};
@@ -134,7 +140,7 @@ template <class Of> void addQualityColumns(QList<FigureColumn>& columns, Of of)
                             of([](const Analysis&, const auto& f) { return availabilityCell(f.availability); })}
             << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Downtime / yr")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Average downtime a year, from the end-to-end availability.")), 94, true, FigureKind::Availability,
                             of([](const Analysis&, const auto& f) { return downtimeCell(f.availability); })}
-            << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "RTT")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Typical round-trip time.")), 56, true, FigureKind::RoundTripTime,
+            << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "RTT")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Typical round-trip time.")), 64, true, FigureKind::RoundTripTime,
                             of([](const Analysis&, const auto& f) { return roundTripCell(f.rtt); })};
 }
 }
@@ -149,9 +155,9 @@ QList<FigureColumn> linkColumns()
     addCommonColumns(columns, of);
     columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Bottleneck")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "What limits the direction with the lower capacity.")), 104, false, FigureKind::CapacityToAzure,
                             ofLink([](const Analysis& a, const LinkFigures& f) { return bottleneckCell(a, f.capacity.lower()); })}
-            << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Azure SLA")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Composite of the published service levels of the Azure services in the link.")), 78, true, FigureKind::AzureSla, slaCell};
+            << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Azure SLA")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Composite of the published service levels of the Azure services in the link.")), 80, true, FigureKind::AzureSla, slaCell};
     addQualityColumns(columns, of);
-    columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Security")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Grade A to F from five factors, and how the traffic travels.")), 200, false, FigureKind::Security,
+    columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Security")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Grade A to F from five factors, and how the traffic travels.")), 120, false, FigureKind::Security,
                             ofLink([](const Analysis&, const LinkFigures& f) { return securityCell(f.security); })};
     return columns;
 }
@@ -160,23 +166,26 @@ QList<FigureColumn> pairColumns()
 {
     const auto of = [](auto pick) { return ofPair(pick); };
     QList<FigureColumn> columns{
-        {columnText(QT_TRANSLATE_NOOP("FigureColumns", "Site")), {}, 110, false, {}, [](const Analysis& a, int row) { return objectCell(a, pairOf(a, row).from, row); }},
-        {columnText(QT_TRANSLATE_NOOP("FigureColumns", "Virtual network")), {}, 124, false, {}, [](const Analysis& a, int row) { return objectCell(a, pairOf(a, row).to, row); }},
+        {columnText(QT_TRANSLATE_NOOP("FigureColumns", "Site")), {}, 134, false, {}, [](const Analysis& a, int row) { return objectCell(a, pairOf(a, row).from, row); }},
+        {columnText(QT_TRANSLATE_NOOP("FigureColumns", "Virtual network")), {}, 120, false, {}, [](const Analysis& a, int row) { return objectCell(a, pairOf(a, row).to, row); }},
     };
     addCommonColumns(columns, of);
     addQualityColumns(columns, of);
     columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Security")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Of the weakest route that can become active.")), 176, false, FigureKind::Security,
                             ofPair([](const Analysis&, const PairResult& p) { return p.security.hasValue() ? securityCell(*p.security) : unknownCell(p.security.reason); })}
             << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Resiliency")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Which losses ExpressRoute survives.")), 110, false, FigureKind::Resiliency, resiliencyCell}
-            << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Single points of failure")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Components whose loss alone disconnects the pair.")), 200, false, FigureKind::Availability, singlePointsCell};
+            << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Single points of failure")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Components whose loss alone disconnects the pair.")), 160, false, FigureKind::Availability, singlePointsCell};
     return columns;
 }
 
 int linkAvailabilityColumn()
 {
-    const QList<FigureColumn> columns = linkColumns();
-    const auto at = std::find_if(columns.begin(), columns.end(), [](const FigureColumn& column) { return column.figure == FigureKind::Availability; });
-    return int(at - columns.begin());
+    return columnOf(linkColumns(), FigureKind::Availability);
+}
+
+int pairAvailabilityColumn()
+{
+    return columnOf(pairColumns(), FigureKind::Availability);
 }
 
 QString pairKey(const ObjectId& from, const ObjectId& to)

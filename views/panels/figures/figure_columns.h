@@ -8,8 +8,9 @@ QList<FigureColumn> linkColumns();
 /// The columns of the Pairs table: one row a site and a virtual network, over every permitted path.
 QList<FigureColumn> pairColumns();
 
-/// The column of the end-to-end availability of links: the worst stands first.
+/// The columns of the end-to-end availability: tables are sorted by them at first, the worst above.
 int linkAvailabilityColumn();
+int pairAvailabilityColumn();
 
 /// The key of a pair's row, and back.
 QString pairKey(const ObjectId& from, const ObjectId& to);

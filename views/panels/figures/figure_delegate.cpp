@@ -7,6 +7,7 @@
 #include "views/theme/metrics.h"
 #include "views/theme/theme.h"
 #include <QPainter>
+#include <QWidget>
 
 void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -41,10 +42,9 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     painter->drawText(place, int(alignment), painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));
     painter->restore();
-    if (isChosen && option.state & QStyle::State_HasFocus) {
-        painter->setPen(theme().accent);
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
-    }
+    const bool hasKeyboard = option.widget && option.widget->hasFocus();
+    if (isChosen && hasKeyboard && index.column() == 0)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), theme().accent);
 }
 
 QSize FigureDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

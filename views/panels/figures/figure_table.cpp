@@ -57,6 +57,13 @@ QString FigureTable::currentKey() const
     return m_key;
 }
 
+QString FigureTable::shownKey() const
+{
+    if (m_model->rowOf(m_key) >= 0 || m_proxy->rowCount() == 0)
+        return m_key;
+    return m_model->keyAt(m_proxy->mapToSource(m_proxy->index(0, 0)).row());
+}
+
 void FigureTable::setCurrentKey(const QString& key)
 {
     const int row = m_model->rowOf(key);

@@ -17,6 +17,7 @@ public:
     FigureModel* figures() const { return m_model; }
     QString currentKey() const;                          ///< of the chosen row; empty when none is
     void setCurrentKey(const QString& key);              ///< emits nothing
+    QString shownKey() const;                            ///< of the chosen row, else of the topmost; empty without rows
     void sortBy(int column, Qt::SortOrder order);
 
 signals:

@@ -60,7 +60,7 @@ FieldRow::FieldRow(const Field& field, const EditorContext& context, QWidget* pa
     connect(m_editor, &FieldEditor::unreadable, this, &FieldRow::setError);
     connect(m_editor, &FieldEditor::left, this, [this] {
         if (m_error.isEmpty())
-            m_editor->setValue(m_value);                 // "1 Gbps" becomes "1000"
+            m_editor->setValue(m_value);
         emit left();
     });
     connect(m_reset, &QToolButton::clicked, this, [this] {

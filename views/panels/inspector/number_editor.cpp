@@ -55,7 +55,12 @@ NumberEditor::NumberEditor(const Field& field, QWidget* parent) : FieldEditor(fi
     setFocusProxy(m_line);
     m_line->setAccessibleName(fieldLabel(field));
     connect(m_line, &QLineEdit::textEdited, this, &NumberEditor::take);
-    connect(m_line, &QLineEdit::editingFinished, this, &FieldEditor::left);
+    connect(m_line, &QLineEdit::editingFinished, this, [this] {
+        const auto typed = readNumber(this->field(), m_line->text());
+        if (typed && m_value.isDouble() && *typed == m_value.toDouble())
+            m_line->setText(shortestText(*typed));           // "1 Gbps" becomes "1000"
+        emit left();
+    });
 }
 
 void NumberEditor::setValue(const QJsonValue& value)

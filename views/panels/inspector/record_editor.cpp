@@ -3,6 +3,7 @@
 #include "views/panels/inspector/record_editor.h"
 #include "views/panels/inspector/catalogue_choices.h"
 #include "views/panels/inspector/field_row.h"
+#include "views/theme/icons.h"
 #include <QJsonObject>
 #include <QPushButton>
 #include <QToolButton>
@@ -24,6 +25,8 @@ RecordEditor::RecordEditor(const Field& field, QWidget* parent)
     m_fold->setCheckable(true);
     m_fold->setChecked(true);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fold->setIconSize({12, 12});
+    m_fold->setStyleSheet(QStringLiteral("QToolButton { padding: 2px 4px; } QToolButton:checked { background: transparent; }"));
     m_set->setText(tr("Set the strongest that Azure offers"));
     m_set->setObjectName(QStringLiteral("set"));
     connect(m_fold, &QToolButton::toggled, this, [this] { setValue(m_value); });
@@ -79,8 +82,9 @@ void RecordEditor::setValue(const QJsonValue& value)
     m_set->setVisible(!isSet);
     m_fold->setVisible(isSet || value.isNull() || !fieldDefault(field()).isEmpty());
     m_fold->setEnabled(isSet);
-    m_fold->setArrowType(!isSet ? Qt::NoArrow : m_fold->isChecked() ? Qt::DownArrow : Qt::RightArrow);
-    m_fold->setText(isSet ? tr("%n field(s) set", nullptr, int(value.toObject().size())) : placeholder(value));
+    m_fold->setIcon(!isSet ? QIcon() : icon(m_fold->isChecked() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
+    const qsizetype setCount = value.toObject().size();
+    m_fold->setText(!isSet ? placeholder(value) : setCount == 1 ? tr("1 field set") : tr("%1 fields set").arg(setCount));
     m_body->setVisible(isSet && m_fold->isChecked());
     const QJsonObject record = value.toObject();
     for (FieldRow* row : m_rows)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/panels/inspector/records_editor.h"
+#include "model/base/cidr.h"
 #include "model/base/number_text.h"
 #include "views/panels/inspector/choice_label.h"
 #include "views/panels/inspector/number_editor.h"
@@ -63,6 +64,9 @@ Result<QJsonValue> cellValue(const Field& column, const QString& text)
             return number.error();
         value = *number;
     }
+    if (column.type == FieldType::Prefix)
+        if (const auto prefix = parseCidr(text.trimmed()); !prefix)
+            return prefix.error();
     if (const auto error = checkValue(column, value, column.key))
         return *error;
     return value;

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/panels/figures/figure_splitter.h"
+#include <algorithm>
+
+FigureSplitter::FigureSplitter(int wanted, int least, QWidget* parent) : QSplitter(parent), m_wanted(wanted), m_least(least)
+{
+    setChildrenCollapsible(false);
+    setHandleWidth(1);
+    connect(this, &QSplitter::splitterMoved, this, [this] { m_isMoved = true; });
+}
+
+void FigureSplitter::resizeEvent(QResizeEvent* event)
+{
+    if (!m_isMoved) {
+        const int table = std::clamp(width() - m_least, 0, m_wanted);
+        setSizes({table, width() - table});
+    }
+    QSplitter::resizeEvent(event);
+}
