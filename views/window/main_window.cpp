@@ -278,7 +278,9 @@ void MainWindow::toggleTheme()
 void MainWindow::focusNextPanel(int step)
 {
     QList<QWidget*> stops{m_palette, m_outline, m_canvas, m_inspector, m_why, m_live->currentWidget()};
-    stops.removeIf([](QWidget* stop) { return stop->visibleRegion().isEmpty(); });
+    stops.removeIf([this](QWidget* stop) {               // panels behind another one's tab are put outside the window
+        return !stop->isVisible() || !rect().contains(stop->mapTo(this, stop->rect().center()));
+    });
     qsizetype current = -1;
     for (qsizetype i = 0; i < stops.size(); ++i)
         if (stops[i] == focusWidget() || stops[i]->isAncestorOf(focusWidget()))
