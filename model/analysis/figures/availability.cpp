@@ -2,20 +2,24 @@
 
 #include "model/analysis/figures/availability.h"
 #include "model/graph/cuts.h"
+#include <QCoreApplication>
 #include <algorithm>
 
 AvailabilityFigure availabilityOf(const PathGraph& paths, const std::optional<PathSets>& sets, std::stop_token stop, ReliabilityLimits limits)
 {
+    const auto availabilityOfDown = [](double down) { return Availability::downFraction(std::clamp(down, 0.0, 1.0)); };
     AvailabilityFigure figure;
     if (const auto exact = sets ? unavailabilityOf(*sets, paths.graph.down) : std::nullopt) {
-        figure.value = figure.lower = figure.upper = Availability::downFraction(*exact);
-        return figure;
+        figure.value = figure.lower = figure.upper = availabilityOfDown(*exact);
+    } else {
+        const Reliability reliability = unavailability(paths.graph, paths.source, paths.target, stop, limits);
+        figure.value = availabilityOfDown(reliability.unavailability);
+        figure.isExact = reliability.exact;
+        figure.lower = availabilityOfDown(reliability.upper);
+        figure.upper = availabilityOfDown(reliability.lower);
     }
-    const Reliability reliability = unavailability(paths.graph, paths.source, paths.target, stop, limits);
-    figure.value = Availability::downFraction(reliability.unavailability);
-    figure.isExact = reliability.exact;
-    figure.lower = Availability::downFraction(reliability.upper);
-    figure.upper = Availability::downFraction(reliability.lower);
+    if (figure.value.up() <= 0)
+        figure.reason = QCoreApplication::translate("analysis", "Every path has a part whose availability is set to 0.");
     return figure;
 }
 
