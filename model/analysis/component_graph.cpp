@@ -108,8 +108,7 @@ void GraphBuilder::addMeetMe()
             continue;
         std::vector<int> components = withRisks(m_table.accessLink(static_cast<int>(i)), link.risks);
         const int location = m_topology.circuits[static_cast<std::size_t>(link.circuit)].location;
-        if (!link.facility.isEmpty())
-            components.push_back(m_table.facility(link.facility, location < 0 ? ObjectId{} : m_topology.locations[static_cast<std::size_t>(location)].row->id));
+        components.push_back(m_table.facility(link.facility, location < 0 ? ObjectId{} : m_topology.locations[static_cast<std::size_t>(location)].row->id));
         const int vertex = addVertex(VertexKind::AccessLink, static_cast<int>(i), std::move(components));
         m_graph.accessLinkVertex[i] = vertex;
         addArc(m_graph.routerVertex[static_cast<std::size_t>(link.router)], vertex);

@@ -52,5 +52,9 @@ QString labelOfObject(const Analysis& analysis, const QString& id)
 QString labelOfComponent(const Analysis& analysis, int component)
 {
     const Component& one = analysis.components[static_cast<std::size_t>(component)];
-    return one.kind == ComponentKind::Facility ? one.name.mid(static_cast<int>(sizeof("facility:")) - 1) : labelOfObject(analysis, one.name);
+    if (one.kind != ComponentKind::Facility)
+        return labelOfObject(analysis, one.name);
+    // A building that is not chosen yet has the id of its location or circuit.
+    const QString building = one.name.mid(static_cast<int>(sizeof("facility:")) - 1);
+    return analysis.design.find(ObjectId(building)) ? QCoreApplication::translate("analysis", "Building of %1").arg(labelOfObject(analysis, building)) : building;
 }

@@ -38,10 +38,10 @@ void addAvailabilityCautions(const Analysis& analysis, const AvailabilityFigure&
     }
     const auto hasUnknownBuilding = [&](int vertex) {
         const GraphVertex& part = analysis.graph->vertices[static_cast<std::size_t>(vertex)];
-        return part.kind == VertexKind::AccessLink && analysis.graph->topology.accessLinks[static_cast<std::size_t>(part.index)].facility.isEmpty();
+        return part.kind == VertexKind::AccessLink && !analysis.graph->topology.accessLinks[static_cast<std::size_t>(part.index)].isFacilityChosen;
     };
     if (std::any_of(paths.vertices.begin(), paths.vertices.end(), hasUnknownBuilding))
-        derivation.cautions << QCoreApplication::translate("analysis", "The building of a circuit without peering location is not counted.");
+        derivation.cautions << QCoreApplication::translate("analysis", "The peering location of a circuit is not chosen yet: which building it is in is unknown.");
 }
 }
 

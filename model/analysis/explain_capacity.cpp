@@ -64,17 +64,19 @@ QString sumOfCutText(const Capacity& capacity)
     return limits.size() < 2 ? limits.join(QString()) : QStringLiteral("%1 = %2").arg(limits.join(QStringLiteral(" + ")), toText(*capacity.mbps));
 }
 
-void addPartCautions(const ComponentGraph& graph, const std::vector<int>& parts, Derivation& derivation)
+void addPartCautions(const Analysis& analysis, const std::vector<int>& parts, Derivation& derivation)
 {
+    const ComponentGraph& graph = *analysis.graph;
     for (const int part : parts) {
+        const QString name = labelOfObject(analysis, objectOfVertex(graph, part));
         const PartLimit limit = partLimit(graph, part);
         if (!limit.unknown.isEmpty())
-            derivation.cautions << QStringLiteral("%1: %2").arg(objectOfVertex(graph, part), limit.unknown);
+            derivation.cautions << QStringLiteral("%1: %2").arg(name, limit.unknown);
         const GraphVertex& vertex = graph.vertices[static_cast<std::size_t>(part)];
         if (vertex.kind == VertexKind::Gateway && graph.topology.gateways[static_cast<std::size_t>(vertex.index)].vpnSku)
-            derivation.cautions << QCoreApplication::translate("analysis", "%1: the SKU's throughput is a benchmark, not a promise; all its tunnels share it, and an active-active gateway does not double it.").arg(objectOfVertex(graph, part));
+            derivation.cautions << QCoreApplication::translate("analysis", "%1: the SKU's throughput is a benchmark, not a promise; all its tunnels share it, and an active-active gateway does not double it.").arg(name);
         if (vertex.kind == VertexKind::Connection)
-            derivation.cautions << QCoreApplication::translate("analysis", "%1: a single flow stays within one tunnel.").arg(objectOfVertex(graph, part));
+            derivation.cautions << QCoreApplication::translate("analysis", "%1: a single flow stays within one tunnel.").arg(name);
     }
 }
 }
@@ -104,7 +106,7 @@ void explainCapacity(const Analysis& analysis, const Capacity& capacity, const P
         derivation.decider = names.join(QStringLiteral(", "));
         derivation.deciderObject = capacity.bottleneck.first().object;
     }
-    addPartCautions(graph, parts, derivation);
+    addPartCautions(analysis, parts, derivation);
 }
 
 QList<CapacityPart> capacityParts(const Analysis& analysis, const LinkResult& link, const ObjectId& site)

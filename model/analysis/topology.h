@@ -41,7 +41,7 @@ struct Topology
         const AccessLink* row;
         int router = -1;
         int circuit = -1;
-        QString facility;                        ///< canonical name, or a name for a building not chosen yet; empty: no location
+        QString facility;                        ///< canonical name; of a building not chosen yet the id of the location or circuit
         bool isFacilityChosen = false;
         std::vector<int> risks;
     };

@@ -85,7 +85,8 @@ Figure<Availability> azureSlaOf(const ComponentGraph& graph, int connection, Der
 
     if (trace) {
         trace->result = result.hasValue() ? toText(*result) : unknownText();
-        trace->steps << productText(trace->inputs, trace->result);
+        if (result.hasValue() && trace->inputs.size() > 1)
+            trace->steps << productText(trace->inputs, trace->result);
         trace->cautions << QCoreApplication::translate("analysis", "Product of published SLAs: not a Microsoft commitment. It excludes provider, last mile and internet.");
         if (!result.hasValue())
             trace->cautions << result.reason;

@@ -11,7 +11,8 @@ PartLimit limitSetInDesign(const std::optional<Bandwidth>& toAzure, const std::o
     PartLimit limit;
     limit.toAzure = toAzure;
     limit.fromAzure = fromAzure;
-    limit.provenance = Provenance{Basis::Design, QCoreApplication::translate("analysis", "set on the object"), {}, {}, {}};
+    limit.provenance = Provenance{Basis::Design,
+                                  toAzure || fromAzure ? QCoreApplication::translate("analysis", "set on the object") : QCoreApplication::translate("analysis", "not set on the object"), {}, {}, {}};
     if (!toAzure || !fromAzure)
         limit.unknown = whatIsMissing;
     return limit;
@@ -53,7 +54,9 @@ PartLimit tunnelLimit(const Topology& topology, const Topology::ConnectionNode& 
     Provenance provenance = fastest->bandwidth.provenance;
     provenance.basis = Basis::Assumption;
     provenance.note = QCoreApplication::translate("analysis", "%1 The fastest suite with a published figure, %2, bounds it.").arg(each.error().message, fastest->suite);
-    return limitFromCatalogue(fastest->bandwidth.value * tunnels, provenance);
+    PartLimit limit = limitFromCatalogue(fastest->bandwidth.value * tunnels, provenance);
+    limit.unknown = provenance.note;
+    return limit;
 }
 
 PartLimit gatewayLimit(const Topology& topology, const Topology::GatewayNode& gateway)

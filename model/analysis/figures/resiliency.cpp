@@ -30,6 +30,18 @@ bool hasUnknownFacility(const ComponentGraph& graph, const PathGraph& paths)
     return false;
 }
 
+/// The building's name without its prefix, or what people call the circuit.
+QString labelOfLost(const ComponentGraph& graph, int component)
+{
+    const Component& lost = graph.components[static_cast<std::size_t>(component)];
+    if (lost.kind == ComponentKind::Facility)
+        return lost.name.mid(lost.name.indexOf(u':') + 1);
+    for (const auto& circuit : graph.topology.circuits)
+        if (circuit.row->id == lost.object)
+            return labelOf(*circuit.row);
+    return lost.name;
+}
+
 void decide(const ComponentGraph& graph, Derivation* trace, int component, const QString& sentence)
 {
     if (!trace)
@@ -54,14 +66,14 @@ ResiliencyClass resiliencyOf(const ComponentGraph& graph, const PathGraph& expre
         return ResiliencyClass::Standard;
     }
     if (const int facility = fatalComponent(graph, expressRoute, ComponentKind::Facility); facility >= 0) {
-        decide(graph, trace, facility, QCoreApplication::translate("analysis", "Without %1 no path over ExpressRoute is left.").arg(graph.components[static_cast<std::size_t>(facility)].name));
+        decide(graph, trace, facility, QCoreApplication::translate("analysis", "Without the building %1 no path over ExpressRoute is left.").arg(labelOfLost(graph, facility)));
         return ResiliencyClass::Standard;
     }
     if (trace)
-        trace->steps << QCoreApplication::translate("analysis", "Without any one facility a path over ExpressRoute is left.");
+        trace->steps << QCoreApplication::translate("analysis", "Without any one building a path over ExpressRoute is left.");
     // 3. Remove each circuit.
     if (const int circuit = fatalComponent(graph, expressRoute, ComponentKind::Circuit); circuit >= 0) {
-        decide(graph, trace, circuit, QCoreApplication::translate("analysis", "Without the circuit %1 no path over ExpressRoute is left.").arg(graph.components[static_cast<std::size_t>(circuit)].name));
+        decide(graph, trace, circuit, QCoreApplication::translate("analysis", "Without the circuit %1 no path over ExpressRoute is left.").arg(labelOfLost(graph, circuit)));
         return ResiliencyClass::High;
     }
     decide(graph, trace, -1, QCoreApplication::translate("analysis", "Without any one circuit a path over ExpressRoute is left."));
