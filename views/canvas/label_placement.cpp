@@ -108,13 +108,20 @@ QRectF placeMiddleLabel(const QPolygonF& route, const QSizeF& size, const LabelS
         const QPointF middle = (route[i - 1] + route[i]) / 2;
         const QSizeF half = size / 2;
         const QPointF aside = isLevelAt(route, i) ? QPointF(0, half.height() + 2) : QPointF(half.width() + 4, 0);
-        for (const QPointF& centre : {middle - aside, middle + aside}) {
+        const QPointF along = isLevelAt(route, i) ? QPointF(half.width() + 14, 0) : QPointF(0, half.height() + 14);
+        for (const QPointF& centre : {middle - aside, middle + aside, middle - aside - along, middle - aside + along, middle + aside + along}) {
             const QRectF place = centredOn(centre, size);
             if (!crossesRoute(place, route) && isFree(place, around, Lines::Avoided))
                 return place;
         }
     }
     return {};
+}
+
+QPointF markPlace(const QPolygonF& route)
+{
+    const QList<qsizetype> order = byLength(route);
+    return order.isEmpty() ? route.value(0) : (route[order.first() - 1] + route[order.first()]) / 2;
 }
 
 BadgePlace placeBadge(const QPolygonF& route, const QSizeF& flat, const QSizeF& stacked, const LabelSurroundings& around)

@@ -21,6 +21,9 @@ QRectF placeEndLabel(const QPolygonF& route, qreal clear, const QSizeF& size, co
 /// Where a text goes beside the middle of a line.
 QRectF placeMiddleLabel(const QPolygonF& route, const QSizeF& size, const LabelSurroundings& around);
 
+/// The middle of the line's longest stretch, for a mark; labels keep off its square of 20.
+QPointF markPlace(const QPolygonF& route);
+
 struct BadgePlace
 {
     QRectF rect;

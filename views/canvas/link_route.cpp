@@ -73,9 +73,10 @@ qreal meetingCost(const QPointF& a, const QPointF& b, const QLineF& other)
 qreal costOf(const QPolygonF& line, const RouteTask& task, qreal limit)
 {
     qreal cost = bendCost * line.size();
+    for (qsizetype i = 1; i < line.size(); ++i)          // cheap parts first: most shapes are out by then
+        cost += (line[i] - line[i - 1]).manhattanLength() * 0.2;
     for (qsizetype i = 1; i < line.size() && cost < limit; ++i) {
         const QPointF a = line[i - 1], b = line[i];
-        cost += QLineF(a, b).length() * 0.2;
         for (const Obstacle& obstacle : task.obstacles)
             if (crosses(a, b, obstacle.rect))
                 cost += obstacle.weight;

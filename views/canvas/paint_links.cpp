@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/canvas/badge_size.h"
+#include "views/canvas/label_placement.h"
 #include "views/canvas/node_size.h"
 #include "views/canvas/painters.h"
 #include <QPainterPath>
@@ -19,19 +20,6 @@ qreal linkWidth(LinkStyle style)
 bool isObjectLine(LinkStyle style)
 {
     return style != LinkStyle::Lan && style != LinkStyle::Uplink && style != LinkStyle::Risk;
-}
-
-/// The middle of the line's longest stretch, for a mark.
-QPointF markPlace(const QPolygonF& route)
-{
-    QPointF place = route.value(0);
-    qreal longest = -1;
-    for (qsizetype i = 1; i < route.size(); ++i)
-        if (const qreal length = QLineF(route[i - 1], route[i]).length(); length > longest) {
-            longest = length;
-            place = (route[i - 1] + route[i]) / 2;
-        }
-    return place;
 }
 
 void paintMark(QPainter& painter, const PaintStyle& style, QPointF centre, const QString& icon, const QColor& colour)
@@ -183,9 +171,9 @@ void paintLinkTexts(QPainter& painter, const LinkLook& look, const PaintStyle& s
         paintBadge(painter, look, *look.badge, style);
     else if (look.isEncrypted)
         paintMark(painter, style, markPlace(look.route), QStringLiteral("lock"), style.theme.encrypted);
-    if (look.state != LookState::Normal && look.style != LinkStyle::Peering && (look.style == LinkStyle::Access || hasBadge)) {
+    if (look.state != LookState::Normal && hasBadge) {
         const bool isPendingLook = look.state == LookState::Pending;
-        const QPointF place = hasBadge ? look.badge->rect.topRight() + QPointF(-2, 1) : markPlace(look.route);
+        const QPointF place = look.badge->rect.topRight() + QPointF(-2, 1);
         paintMark(painter, style, place, isPendingLook ? QStringLiteral("pending") : QStringLiteral("broken"), isPendingLook ? style.theme.warning.ink : style.theme.broken.ink);
     }
 }

@@ -240,9 +240,10 @@ void Scene::placeLinks(Change& change)
         return first.style != second.style ? first.style < second.style : first.fromPort.y() != second.fromPort.y() ? first.fromPort.y() < second.fromPort.y() : a < b;
     });
     // 3. Take them off, so that they do not stand in each other's way, and lay them one after the other.
+    QHash<ObjectId, LinkLook> before;
     for (const ObjectId& key : std::as_const(order)) {
         LinkLook bare = drafts.value(key);
-        change.damage << lineAreas(*m_links.find(key));
+        before.insert(key, *m_links.find(key));
         bare.route.clear();
         bare.labels.clear();
         bare.badge.reset();
@@ -257,7 +258,10 @@ void Scene::placeLinks(Change& change)
         LinkLook look = *m_links.find(key);
         look.badge = badgeOf(look, m_analysis.get(), m_isCurrent);
         placeTexts(look);
-        putLink(change, look);
+        const QList<QRectF> areas = lineAreas(look);
+        m_links.put(look, areas);
+        if (const LinkLook& old = *before.constFind(key); !(old == look))
+            change.damage << lineAreas(old) << areas;
     }
 }
 
@@ -281,6 +285,9 @@ RouteTask Scene::routeTask(const LinkLook& look) const
                 task.obstacles << Obstacle{node->rect, 150};
         } else if (node->style == NodeStyle::Note)
             task.obstacles << Obstacle{node->rect, 200};
+        if (node->style <= NodeStyle::Site)                  // not along the edge of a frame
+            for (const qreal x : {node->rect.left(), node->rect.right()})
+                task.lines << QLineF(x, node->rect.top(), x, node->rect.bottom());
     }
     std::sort(task.obstacles.begin(), task.obstacles.end(), [](const Obstacle& a, const Obstacle& b) {
         return a.rect.left() != b.rect.left() ? a.rect.left() < b.rect.left() : a.rect.top() < b.rect.top();
@@ -308,7 +315,7 @@ void Scene::placeTexts(LinkLook& look) const
             around.taken << QRectF(node->rect.topLeft(), QSizeF(std::min<qreal>(node->rect.width(), 150), NodeSize::frameTitle));
     }
     for (const LinkLook* other : m_links.near(area)) {
-        if (other->id == look.id)
+        if (other->id == look.id || other->style == LinkStyle::Risk)     // hairlines of risks come last
             continue;
         for (qsizetype i = 1; i < other->route.size(); ++i)
             around.lines << QLineF(other->route[i - 1], other->route[i]);
@@ -323,6 +330,8 @@ void Scene::placeTexts(LinkLook& look) const
         look.badge->isStacked = place.isStacked;
         around.taken << place.rect.adjusted(-2, -2, 2, 2);
     }
+    if (look.isEncrypted && !look.badge)
+        around.taken << QRectF(markPlace(look.route) - QPointF(10, 10), QSizeF(20, 20));
     const auto sizeOf = [](const QString& text) { return QSizeF(std::ceil(textWidth(text, TextRole::Tiny)) + 2, 13); };
     const auto add = [&](const QString& text, const QRectF& rect) {
         if (!rect.isEmpty()) {

@@ -7,7 +7,7 @@
 
 namespace {
 constexpr qreal siteColumn = 0, routerColumn = 220, locationColumn = 470, networkColumn = 760;
-constexpr qreal columnGap = 48, stackGap = 24;
+constexpr qreal columnGap = 48, stackGap = 24, rowStep = NodeSize::cardHeight + stackGap;
 
 /// Places the objects of one design, kind after kind.
 class TidyPlaces
@@ -18,7 +18,7 @@ public:
     QHash<ObjectId, QPointF> all()
     {
         countChips();
-        place<Site>(siteColumn, 120, [](const Site&) { return NodeSize::cardHeight + 2 * NodeSize::framePadding; });
+        placeSites();
         placeRouters();
         place<PeeringLocation>(locationColumn, 120, [this](const PeeringLocation& location) { return containerHeight(m_chips.value(location.id), 0); });
         place<VirtualNetwork>(networkColumn, 80, [this](const VirtualNetwork& network) { return containerHeight(m_chips.value(network.id), network.subnets.size()); });
@@ -56,6 +56,31 @@ private:
                     m_places.insert(row.id, {x, y});
                     y += height(row) + columnGap;
                 }
+    }
+
+    /// Below all sites and routers that have a place, with room for their own routers and accesses.
+    void placeSites()
+    {
+        QHash<ObjectId, int> unplaced;
+        qreal y = 120;
+        const auto addRow = [&](const Object& object, const ObjectId& site) {
+            if (!object.position)
+                ++unplaced[site];
+            else if (object.position->x() < locationColumn)
+                y = qMax(y, object.position->y() + NodeSize::cardHeight + columnGap + 2 * NodeSize::framePadding);
+        };
+        for (const auto& router : m_design.all<EdgeRouter>())
+            addRow(router, router.site);
+        for (const auto& access : m_design.all<InternetAccess>())
+            addRow(access, containerOf(m_design, access.id));
+        for (const auto& site : m_design.all<Site>())
+            if (site.position && site.position->x() < locationColumn)
+                y = qMax(y, site.position->y() + rowStep * (unplaced.value(site.id) + 1) + 2 * NodeSize::framePadding);
+        for (const auto& site : m_design.all<Site>())
+            if (!site.position) {
+                m_places.insert(site.id, {siteColumn, y});
+                y += rowStep * qMax(1, unplaced.value(site.id)) + columnGap;
+            }
     }
 
     /// The boxes of routers and accesses that stand in a site already.
