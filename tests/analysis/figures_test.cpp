@@ -80,7 +80,7 @@ TEST_CASE("tunnels limit IPsec by the suite's throughput, two of them on an acti
     Design design = changed<InternetAccess>(bothWorlds(), "dia", [](auto& row) { row.up = row.down = Bandwidth::gbps(20); });
     design = changed<EdgeRouter>(design, "r1", [](auto& row) { row.ipsecThroughput = Bandwidth::gbps(20); row.throughput = Bandwidth::gbps(20); });
     design = changed<VirtualNetworkGateway>(design, "vpngw", [](auto& row) { row.sku = "VpnGw5AZ"; row.vpnGatewayGeneration = VpnGatewayGeneration::Generation2; });
-    CHECK(toAzure(analysed(design), "vpn-c") == 10000);              // no policy: no known limit per tunnel, the aggregate counts
+    CHECK(toAzure(analysed(design), "vpn-c") == 2300);               // no policy: no more than the fastest suite with a figure
 
     IpsecPolicy policy;
     policy.ikeEncryption = "AES256"; policy.ikeIntegrity = "SHA384"; policy.dhGroup = "ECP384"; policy.pfsGroup = "ECP384";
@@ -127,13 +127,13 @@ TEST_CASE("FastPath takes the gateway out of throughput for its own network, nev
     CHECK(toAzure(analysed(changed<VirtualNetworkGateway>(fast, "ergw", [](auto& row) { row.sku = "ErGw1AZ"; })), "er-c") == 1000);
 }
 
-TEST_CASE("a scalable gateway carries what its units do, and nothing is known without them")
+TEST_CASE("a scalable gateway carries what its units do, and that of one when they are not set")
 {
     Design design = changed<VirtualNetworkGateway>(bothWorlds(), "ergw", [](auto& row) { row.sku = "ErGwScale"; row.scaleUnits = 1; });
     const double one = Catalogue::builtIn().scalableGatewaySku().bandwidth(1)->value.mbps();
     CHECK(toAzure(analysed(design), "er-c") == std::min(1300.0, one));
     design = changed<VirtualNetworkGateway>(design, "ergw", [](auto& row) { row.scaleUnits.reset(); });
-    CHECK(toAzure(analysed(design), "er-c") == 1300);
+    CHECK(toAzure(analysed(design), "er-c") == std::min(1300.0, one));
     CHECK(explain(analysed(design), FigureKey::ofLink(FigureKind::CapacityToAzure, ObjectId("er-c"))).cautions.join(' ').contains("scale units"));
 }
 

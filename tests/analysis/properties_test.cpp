@@ -26,7 +26,8 @@ void checkRange(const AvailabilityFigure& figure)
     CHECK(figure.value.up() >= 0);
     CHECK(figure.value.up() <= 1);
     CHECK(figure.lower.up() <= figure.upper.up());
-    CHECK((figure.value.up() > 0) == figure.reason.isEmpty());
+    if (!figure.reason.isEmpty())               // without a reason it is 0 only where a part's own availability is
+        CHECK(figure.value.up() == 0);
 }
 
 void checkCapacity(const Capacity& capacity)

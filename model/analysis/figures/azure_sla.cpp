@@ -85,8 +85,9 @@ Figure<Availability> azureSlaOf(const ComponentGraph& graph, int connection, Der
 
     if (trace) {
         trace->result = result.hasValue() ? toText(*result) : unknownText();
-        if (result.hasValue() && trace->inputs.size() > 1)
-            trace->steps << productText(trace->inputs, trace->result);
+        if (result.hasValue())
+            trace->steps << (trace->inputs.size() > 1 ? productText(trace->inputs, trace->result)
+                                                      : QCoreApplication::translate("analysis", "One Azure service with an SLA is in the link: %1.").arg(trace->result));
         trace->cautions << QCoreApplication::translate("analysis", "Product of published SLAs: not a Microsoft commitment. It excludes provider, last mile and internet.");
         if (!result.hasValue())
             trace->cautions << result.reason;

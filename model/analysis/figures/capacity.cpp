@@ -49,7 +49,7 @@ PartLimit tunnelLimit(const Topology& topology, const Topology::ConnectionNode& 
     if (each)
         return limitFromCatalogue(each->value * tunnels, each->provenance);
     const SuiteThroughput* fastest = fastestSuite(*sku);
-    if (!fastest)
+    if (!fastest || fastest->bandwidth.value * tunnels >= sku->aggregate.value)     // then the gateway limits anyway
         return unknownLimit(each.error().message);
     Provenance provenance = fastest->bandwidth.provenance;
     provenance.basis = Basis::Assumption;
@@ -67,8 +67,12 @@ PartLimit gatewayLimit(const Topology& topology, const Topology::GatewayNode& ga
         return limitFromCatalogue(gateway.expressRouteSku->bandwidth.value, gateway.expressRouteSku->bandwidth.provenance);
     if (gateway.isScalable) {
         const auto bandwidth = topology.catalogue->scalableGatewaySku().bandwidth(gateway.scaleUnits());
-        return bandwidth ? limitFromCatalogue(bandwidth->value, bandwidth->provenance)
-                         : unknownLimit(QCoreApplication::translate("analysis", "The gateway's scale units are outside what Azure offers."));
+        if (!bandwidth)
+            return unknownLimit(QCoreApplication::translate("analysis", "The gateway's scale units are outside what Azure offers."));
+        PartLimit limit = limitFromCatalogue(bandwidth->value, bandwidth->provenance);
+        if (!gateway.row->scaleUnits)
+            limit.unknown = QCoreApplication::translate("analysis", "The gateway's scale units are not set; one counts.");
+        return limit;
     }
     return unknownLimit(gateway.row->sku.isEmpty() ? QCoreApplication::translate("analysis", "The gateway's SKU is not set.")
                                                    : QCoreApplication::translate("analysis", "The gateway's SKU %1 is not in the catalogue.").arg(gateway.row->sku));

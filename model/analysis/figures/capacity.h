@@ -12,7 +12,7 @@ struct PartLimit
     std::optional<Bandwidth> toAzure;
     std::optional<Bandwidth> fromAzure;
     Provenance provenance;                       ///< of the limit
-    QString unknown;                             ///< why none, one direction alone or only a bound is known; empty otherwise
+    QString unknown;                             ///< why none, one direction alone, a bound or a default is known; empty otherwise
 };
 
 /// The limit of a vertex of the component graph:
