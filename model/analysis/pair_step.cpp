@@ -13,7 +13,7 @@ PairStep::PairStep(const ComponentGraph& graph, const CapacityTable& capacities,
       m_solver(graph, capacities), m_connections(graph.topology.connections.size()), m_accessLinks(graph.topology.accessLinks.size()), m_stop(stop),
       m_noRouter(QCoreApplication::translate("analysis", "The site has no edge router. Draw one.")),
       m_noGateway(QCoreApplication::translate("analysis", "The virtual network has no gateway and uses none over a peering.")),
-      m_noConnection(QCoreApplication::translate("analysis", "No connection leads from the site's routers to a gateway of the virtual network. Draw one."))
+      m_noConnection(QCoreApplication::translate("analysis", "No complete connection leads from the site's routers to a gateway of the virtual network. Draw or complete one."))
 {
     for (std::size_t i = 0; i < m_classes.size(); ++i)
         for (const int network : m_classes[i].networks)
