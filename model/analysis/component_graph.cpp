@@ -208,8 +208,14 @@ void GraphBuilder::addPrivateIpsec(int index, const Topology::ConnectionNode& co
     const int circuit = addCopy(m_graph.circuitVertex[static_cast<std::size_t>(underlay.circuit)], conditionsOf(m_graph.connectionVertex[static_cast<std::size_t>(connection.underlay)]));
     for (const int link : underlayAccessLinks(m_topology, connection)) {
         const int other = m_topology.accessLinks[static_cast<std::size_t>(link)].router;
-        const int copy = addCopy(m_graph.accessLinkVertex[static_cast<std::size_t>(link)], conditionsOf(m_graph.routerVertex[static_cast<std::size_t>(other)]));
-        addArc(vertex, copy);
+        const int copy = addCopy(m_graph.accessLinkVertex[static_cast<std::size_t>(link)]);
+        if (other == connection.router) {
+            addArc(vertex, copy);
+        } else {                                 // over the site's own network to the router that has the link
+            const int router = addCopy(m_graph.routerVertex[static_cast<std::size_t>(other)]);
+            addArc(vertex, router);
+            addArc(router, copy);
+        }
         addArc(copy, circuit);
     }
     const int gateway = addCopy(m_graph.gatewayVertex[static_cast<std::size_t>(underlay.gateway)]);

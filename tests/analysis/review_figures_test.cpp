@@ -124,6 +124,21 @@ TEST_CASE("IPsec on private peering takes the measured round trip of the connect
     CHECK(std::abs(figuresOf(analysis, "y").rtt->typical.milliseconds() - 10) < 1e-9);       // and its own gateway
 }
 
+TEST_CASE("IPsec on private peering is limited by the other router of the site that has the access link")
+{
+    const Analysis analysis = figuresAnalysed(R"({"sites": [{"id": "hq"}], "peeringLocations": [{"id": "pl", "location": "Amsterdam"}],
+        "edgeRouters": [{"id": "r1", "site": "hq"}, {"id": "r2", "site": "hq", "throughputMbps": 50}],
+        "expressRouteCircuits": [{"id": "c", "peeringLocation": "pl", "bandwidthMbps": 1000}], "accessLinks": [{"id": "a", "router": "r2", "circuit": "c"}],
+        "virtualNetworks": [{"id": "v", "region": "westeurope"}],
+        "virtualNetworkGateways": [{"id": "g", "virtualNetwork": "v", "gatewayType": "ExpressRoute", "sku": "ErGw1AZ"},
+                                   {"id": "vg", "virtualNetwork": "v", "gatewayType": "Vpn", "sku": "VpnGw2AZ"}],
+        "connections": [{"id": "x", "connectionType": "ExpressRoute", "circuit": "c", "gateway": "g"},
+                        {"id": "y", "connectionType": "IPsec", "router": "r1", "gateway": "vg", "transport": "expressRoutePrivatePeering", "underlay": "x"}]})");
+    CHECK(toAzureOf(figuresOf(analysis, "y")) == 50);
+    CHECK(figuresOf(analysis, "y").capacity.toAzure.bottleneck.first().object == "r2");
+    CHECK(std::abs(figuresOf(analysis, "y").availability.value.up() - 0.9999 * 0.9999 * 0.9995 * 0.9999 * 0.999 * 0.9995 * 0.9995) < 1e-12);
+}
+
 TEST_CASE("what decides the strength of a suite is named with its part")
 {
     const auto encryption = [](const char* rest) {
