@@ -241,3 +241,13 @@ TEST_CASE("a new id is not that of an object of an unknown kind, or the file cou
     REQUIRE(outcome.project);
     CHECK(newId(outcome.project->options.first(), ObjectKind::Site).text == "site-2");
 }
+
+TEST_CASE("objects of unknown kinds are put in the order of their ids, lists named options and others are not")
+{
+    const ReadOutcome outcome = readProject(fileWith("\"z\": [{\"id\": \"b\"}, {\"id\": \"a\"}],\n\"options\": [{\"id\": \"b\"}, {\"id\": \"a\"}],\n\"y\": [{\"id\": \"b\"}, {}, {\"id\": \"a\"}]"));
+    REQUIRE(outcome.project);
+    QByteArray written = writeProject(*outcome.project);
+    for (const char blank : {' ', '\n'})
+        written.replace(QByteArray(1, blank), "");
+    CHECK(written == "{\"format\":1,\"options\":[{\"id\":\"o1\",\"options\":[{\"id\":\"b\"},{\"id\":\"a\"}],\"y\":[{\"id\":\"b\"},{},{\"id\":\"a\"}],\"z\":[{\"id\":\"a\"},{\"id\":\"b\"}]}]}");
+}
