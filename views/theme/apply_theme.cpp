@@ -57,6 +57,6 @@ void applyTheme(QApplication& application, ThemeName name)
         QApplication::setStyle(new FusionStyle);
     QApplication::setFont(font(TextRole::Body));
     QToolTip::setFont(font(TextRole::Caption));
+    QApplication::setPalette(paletteOf(theme()));        // before the style sheet: setting that polishes every widget anew
     application.setStyleSheet(styleSheetOf(theme()));
-    QApplication::setPalette(paletteOf(theme()));
 }

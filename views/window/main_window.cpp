@@ -42,7 +42,7 @@ MainWindow::MainWindow(Document& document, AnalysisRunner& runner, QWidget* pare
     makeToolBar();
     wireSelection();
     wireDocument();
-    resize(QSize(1760, 1040).boundedTo(screen()->availableSize()));
+    resize(QSize(1760, 1040).boundedTo(screen()->availableSize() * 0.96));   // the frame needs room too
     arrangePanels();
     restoreGeometry(savedGeometry());
     if (!savedDocks().isEmpty())
