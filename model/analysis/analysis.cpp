@@ -2,6 +2,7 @@
 
 #include "model/analysis/analysis.h"
 #include "model/analysis/link_step.h"
+#include "model/analysis/load_step.h"
 #include "model/analysis/pair_step.h"
 
 namespace {
@@ -60,10 +61,14 @@ Analysis analyse(const Design& design, const Catalogue& catalogue, std::stop_tok
 
     // 5. Pairs.
     PairStep pairs(*graph, capacities, stop);
-    analysis.pairs.reserve(topology.sites.size() * topology.networks.size());
+    if (!stop.stop_requested())
+        analysis.pairs.resize(topology.sites.size() * topology.networks.size());
     for (std::size_t i = 0; i < topology.sites.size() && !stop.stop_requested(); ++i)
-        for (PairResult& pair : pairs.pairsOf(static_cast<int>(i)))
-            analysis.pairs.push_back(std::move(pair));
+        pairs.pairsOf(static_cast<int>(i), analysis.pairs.data() + i * topology.networks.size());
+
+    // 6. Demands over the active routes.
+    if (!stop.stop_requested())
+        addLoads(analysis);
 
     analysis.isComplete = !stop.stop_requested();
     return analysis;

@@ -76,8 +76,8 @@ QList<std::pair<QString, QString>> reasons(const LinkResult& link)
     };
     add("capacityMbps.toAzure", link.figures.capacity.toAzure.mbps.reason);
     add("capacityMbps.fromAzure", link.figures.capacity.fromAzure.mbps.reason);
-    add("loadMbps", link.load.toAzure.reason);
-    add("utilisation", link.utilisation.toAzure.reason);
+    add("utilisation.toAzure", link.utilisation.toAzure.reason);
+    add("utilisation.fromAzure", link.utilisation.fromAzure.reason);
     add("worstCase", link.worstCase.reason);
     add("azureSla", link.figures.azureSla.reason);
     add("availability", link.figures.availability.reason);

@@ -21,8 +21,6 @@ LinkResult linkWithoutFigures(const Object& row, LinkType type)
     link.name = labelOf(row);
     link.type = type;
     const QString later = notComputedYet();
-    link.load = {Figure<Bandwidth>::unknown(later), Figure<Bandwidth>::unknown(later)};
-    link.utilisation = {Figure<double>::unknown(later), Figure<double>::unknown(later)};
     link.worstCase = Figure<LinkWorstCase>::unknown(later);
     link.monthlyCostReason = later;
     return link;
@@ -178,6 +176,8 @@ LinkResult LinkFigureStep::peering(int index)
     const auto own = [](const Topology::PeeringNode& peering) { return peering.row->availability.value_or(Availability()); };
     figures.availability.value = inSeries(own(node), own(topology.peerings[static_cast<std::size_t>(node.reverse)]));
     figures.availability.lower = figures.availability.upper = figures.availability.value;
+    if (figures.availability.value.up() <= 0)
+        figures.availability.reason = QCoreApplication::translate("analysis", "The peering's availability is set to 0.");
     const QString unlimited = QCoreApplication::translate("analysis", "A peering sets no limit of its own; the virtual machines' sizes do.");
     figures.capacity.toAzure.mbps = Figure<Bandwidth>::unknown(unlimited);
     figures.capacity.fromAzure.mbps = Figure<Bandwidth>::unknown(unlimited);

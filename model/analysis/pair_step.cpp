@@ -198,26 +198,24 @@ PairResult PairStep::shared(int site, const NetworkClass& networks)
     return pair;
 }
 
-PairResult PairStep::pair(int site, int network, const PairResult& shared, const RouteSet& routes)
+/// What depends on the network: the peering to it, its region and its subnets.
+void PairStep::complete(PairResult& pair, int site, int network, const RouteSet& routes)
 {
     const Catalogue& catalogue = *m_graph.topology.catalogue;
-    PairResult pair = shared;
     pair.to = m_graph.topology.networks[static_cast<std::size_t>(network)].row->id;
     if (!pair.isConnected())
-        return pair;
+        return;
     for (qsizetype i = 0; i < pair.routes.size(); ++i)
         if (const ObjectId peering = peeringTo(network, routes.connections[static_cast<std::size_t>(i)]); !peering.isEmpty())
             pair.routes[i].links << peering;
     pair.rtt = rttFigure(worstActive(site, network, routes).rtt, catalogue.defaults().latency);
     if (pair.security.hasValue())
         pair.security = Figure<SecurityPosture>::of(withInspection(*pair.security, m_inspection[static_cast<std::size_t>(network)], catalogue.posture()));
-    return pair;
 }
 
-std::vector<PairResult> PairStep::pairsOf(int site)
+void PairStep::pairsOf(int site, PairResult* pairs)
 {
     startAt(site);
-    std::vector<PairResult> pairs(m_graph.topology.networks.size());
     const QString later = QCoreApplication::translate("analysis", "Not computed yet.");
     std::vector<std::pair<PairResult, RouteSet>> results(m_classes.size());
     for (std::size_t i = 0; i < m_classes.size() && !m_stop.stop_requested(); ++i) {
@@ -231,8 +229,9 @@ std::vector<PairResult> PairStep::pairsOf(int site)
             result.capacityCurveReason = later;
             routes = std::move(m_routes);
         }
-        for (const int network : networks.networks)
-            pairs[static_cast<std::size_t>(network)] = pair(site, network, result, routes);
+        for (const int network : networks.networks) {
+            pairs[network] = result;
+            complete(pairs[network], site, network, routes);
+        }
     }
-    return pairs;
 }

@@ -14,8 +14,8 @@ class PairStep
 public:
     PairStep(const ComponentGraph& graph, const CapacityTable& capacities, std::stop_token stop);
 
-    /// The pairs of a site with every network, in order of networks.
-    std::vector<PairResult> pairsOf(int site);
+    /// The pairs of a site with every network, in order of networks, into as many places.
+    void pairsOf(int site, PairResult* pairs);
 
     /// Everything permitted between a site and a network.
     PathGraph paths(int site, int network);
@@ -36,7 +36,7 @@ public:
 
 private:
     PairResult shared(int site, const NetworkClass& networks);
-    PairResult pair(int site, int network, const PairResult& shared, const RouteSet& routes);
+    void complete(PairResult& pair, int site, int network, const RouteSet& routes);
     std::vector<int> reachedConnections(const std::vector<int>& hubs) const;
     const std::vector<int>& hubsOf(int network) const;
     PathGraph pathsOver(const std::vector<char>& connections, const std::vector<char>* accessLinks, bool usesWan, ArcUse use, int site, int network);

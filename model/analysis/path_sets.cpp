@@ -31,16 +31,30 @@ struct ComponentSet
     }
 };
 
-/// Keeps the sets that contain no other.
-void keepMinimal(std::vector<Mask>& sets)
+/// Paths as sets of parts, on the stack: the recursion makes many of them.
+struct PathList
 {
-    std::sort(sets.begin(), sets.end(), [](Mask a, Mask b) { return std::pair(std::popcount(a), a) < std::pair(std::popcount(b), b); });
-    std::vector<Mask> minimal;
-    for (const Mask set : sets)
-        if (std::none_of(minimal.begin(), minimal.end(), [&](Mask smaller) { return (smaller & ~set) == 0; }))
-            minimal.push_back(set);
-    sets = std::move(minimal);
-}
+    std::array<Mask, pathLimit> sets;
+    std::size_t count = 0;
+
+    void add(Mask set) { sets[count++] = set; }
+    const Mask* begin() const { return sets.data(); }
+    const Mask* end() const { return sets.data() + count; }
+
+    /// Adds a set unless it contains another, and drops those that contain it.
+    void addMinimal(Mask set)
+    {
+        for (const Mask known : *this)
+            if ((known & ~set) == 0)
+                return;
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < count; ++i)
+            if ((set & ~sets[i]) != 0)
+                sets[kept++] = sets[i];
+        count = kept;
+        add(set);
+    }
+};
 
 /// Lists the component sets of all simple paths by depth-first search, leaving out those that contain another.
 class PathSearch
@@ -87,40 +101,44 @@ class Factoring
 public:
     explicit Factoring(const std::vector<double>& down) : m_down(down) {}
 
-    /// The probability that no set of `sets` is whole.
-    double fails(std::vector<Mask> sets)
+    /// The probability that no set of `paths` is whole.
+    double fails(const PathList& paths)
     {
-        if (sets.empty() || ++steps > stepLimit)
+        if (paths.count == 0 || ++steps > stepLimit)
             return 1;
         // 1. What every path needs stands in series with the rest.
         Mask common = ~Mask(0);
-        for (const Mask set : sets)
+        for (const Mask set : paths)
             common &= set;
-        double down = 0, up = 1;
-        for (Mask rest = common; rest != 0; rest &= rest - 1) {
-            const double each = m_down[static_cast<std::size_t>(std::countr_zero(rest))];
-            down += up * each;
-            up *= 1 - each;
+        double up = 1;
+        const double down = anyDown(common, up);
+        Mask left[pathLimit];
+        std::size_t count = 0;
+        for (const Mask set : paths) {
+            if (set == common)
+                return down;
+            left[count++] = set & ~common;
         }
-        for (Mask& set : sets)
-            set &= ~common;
-        if (std::find(sets.begin(), sets.end(), Mask(0)) != sets.end())
-            return down;
         // 2. Groups of paths that share nothing fail independently.
         double product = 1;
-        while (!sets.empty()) {
-            Mask joined = sets.back();
-            auto end = sets.begin();
+        while (count > 0) {
+            PathList group;
+            Mask joined = left[--count];
+            group.add(joined);
             for (bool grows = true; grows;) {
-                end = std::partition(sets.begin(), sets.end(), [&](Mask set) { return (set & joined) == 0; });
-                Mask next = joined;
-                for (auto set = end; set != sets.end(); ++set)
-                    next |= *set;
-                grows = next != joined;
-                joined = next;
+                grows = false;
+                for (std::size_t i = 0; i < count;) {
+                    if ((left[i] & joined) == 0) {
+                        ++i;
+                        continue;
+                    }
+                    joined |= left[i];
+                    group.add(left[i]);
+                    left[i] = left[--count];
+                    grows = true;
+                }
             }
-            product *= groupFails(std::vector<Mask>(end, sets.end()));
-            sets.erase(end, sets.end());
+            product *= group.count == 1 ? anyDown(group.sets[0]) : groupFails(group, joined);
         }
         return down + up * product;
     }
@@ -128,35 +146,46 @@ public:
     int steps = 0;
 
 private:
-    /// Paths that overlap: condition on the component that most of them use.
-    double groupFails(std::vector<Mask> sets)
+    /// The probability that some part of a set is down; `up` becomes the probability that none is.
+    double anyDown(Mask set, double& up) const
     {
-        if (sets.size() == 1)
-            return fails(std::move(sets));
-        Mask all = 0;
-        for (const Mask set : sets)
-            all |= set;
+        double down = 0;
+        for (; set != 0; set &= set - 1) {
+            const double each = m_down[static_cast<std::size_t>(std::countr_zero(set))];
+            down += up * each;
+            up *= 1 - each;
+        }
+        return down;
+    }
+    double anyDown(Mask set) const
+    {
+        double up = 1;
+        return anyDown(set, up);
+    }
+
+    /// Paths that overlap: condition on the part that most of them use.
+    double groupFails(const PathList& paths, Mask all)
+    {
         int pivot = 0, most = 0;
         for (Mask rest = all; rest != 0; rest &= rest - 1) {
-            const int component = std::countr_zero(rest);
+            const int part = std::countr_zero(rest);
             int count = 0;
-            for (const Mask set : sets)
-                count += static_cast<int>(set >> component & 1);
+            for (const Mask set : paths)
+                count += static_cast<int>(set >> part & 1);
             if (count > most) {
                 most = count;
-                pivot = component;
+                pivot = part;
             }
         }
         const Mask bit = Mask(1) << pivot;
-        std::vector<Mask> without, with;
-        for (const Mask set : sets) {
+        PathList without, with;
+        for (const Mask set : paths) {
             if ((set & bit) == 0)
-                without.push_back(set);
-            with.push_back(set & ~bit);
+                without.add(set);
+            with.addMinimal(set & ~bit);
         }
-        keepMinimal(with);
         const double down = m_down[static_cast<std::size_t>(pivot)];
-        return down * fails(std::move(without)) + (1 - down) * fails(std::move(with));
+        return down * fails(without) + (1 - down) * fails(with);
     }
 
     const std::vector<double>& m_down;
@@ -207,8 +236,11 @@ std::optional<double> unavailabilityOf(const PathSets& sets, const std::vector<d
         }
         downOfPart.push_back(partDown);
     }
+    PathList paths;
+    for (const std::uint64_t path : sets.paths)
+        paths.add(path);
     Factoring factoring(downOfPart);
-    const double result = factoring.fails(sets.paths);
+    const double result = factoring.fails(paths);
     return factoring.steps > stepLimit ? std::nullopt : std::optional(result);
 }
 

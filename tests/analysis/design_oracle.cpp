@@ -85,6 +85,10 @@ QStringList DesignOracle::usableRouters(const QSet<QString>& down) const
     for (const EdgeRouter& router : m_design.all<EdgeRouter>())
         if (router.site == m_site && isUp(router, down))
             reached << router.id.text;
+    const auto isRouterUp = [&](const EdgeRouterId& id) {          // a site takes its routers with it
+        const EdgeRouter* router = m_design.find(id);
+        return router && isUp(*router, down) && !down.contains(router->site.text);
+    };
     for (qsizetype before = -1; before != reached.size();) {
         before = reached.size();
         for (const WanLink& wan : m_design.all<WanLink>()) {
@@ -92,7 +96,7 @@ QStringList DesignOracle::usableRouters(const QSet<QString>& down) const
                 continue;
             for (int end = 0; end < 2; ++end) {
                 const QString far = wan.routers[1 - end].text;
-                if (reached.contains(wan.routers[end].text) && !reached.contains(far) && m_design.find(wan.routers[1 - end]) && !down.contains(far))
+                if (reached.contains(wan.routers[end].text) && !reached.contains(far) && isRouterUp(wan.routers[1 - end]))
                     reached << far;
             }
         }
