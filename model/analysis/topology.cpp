@@ -38,10 +38,10 @@ std::vector<int> resolvedRisks(const ListOf<Id<SharedRisk>>& ids, const RowIndex
 }
 
 /// The building of an access link (DOMAIN.md §2).
-QString facilityOf(const AccessLink& link, const ExpressRouteCircuit& circuit, const Topology::LocationNode* location)
+QString facilityOf(const AccessLink& link, const ExpressRouteCircuit& circuit, const Topology::LocationNode* location, const Catalogue& catalogue)
 {
     if (!link.facility.isEmpty())
-        return link.facility;
+        return catalogue.canonicalFacility(link.facility);
     if (!location)
         return circuit.id.text;
     if (!location->entry)
@@ -156,7 +156,7 @@ Topology topologyOf(const Design& design, const Catalogue& catalogue)
             continue;
         auto& circuit = topology.circuits[static_cast<std::size_t>(link.circuit)];
         const Topology::LocationNode* location = circuit.location < 0 ? nullptr : &topology.locations[static_cast<std::size_t>(circuit.location)];
-        link.facility = facilityOf(*link.row, *circuit.row, location);
+        link.facility = facilityOf(*link.row, *circuit.row, location, catalogue);
         link.isFacilityChosen = !link.row->facility.isEmpty() || (location && location->isChosen());
         topology.routers[static_cast<std::size_t>(link.router)].accessLinks.push_back(static_cast<int>(i));
         circuit.accessLinks.push_back(static_cast<int>(i));

@@ -63,3 +63,13 @@ const SlaEntry* Catalogue::sla(const QString& key) const
             return &entry;
     return nullptr;
 }
+
+QString Catalogue::canonicalFacility(const QString& text) const
+{
+    const QString trimmed = text.trimmed();
+    for (const PeeringLocationEntry& entry : m_peeringLocations)
+        for (const QString& facility : entry.facilities)
+            if (facility.compare(trimmed, Qt::CaseInsensitive) == 0)
+                return facility;
+    return trimmed;
+}

@@ -37,6 +37,8 @@ public:
 
     const QList<PeeringLocationEntry>& peeringLocations() const { return m_peeringLocations; }
     const PeeringLocationEntry* peeringLocation(const QString& location, const QString& cloud = publicCloud) const;
+    /// The catalogue's name of a building, for text that differs from it in case or outer spaces only; else the text trimmed.
+    QString canonicalFacility(const QString& text) const;
 
     const QList<VpnGatewaySku>& vpnGatewaySkus() const { return m_vpnGatewaySkus; }
     const VpnGatewaySku* vpnGatewaySku(const QString& name, int generation) const;

@@ -75,3 +75,23 @@ TEST_CASE("a site whose availability is set takes its routers with it, for itsel
     CHECK(isUp(pairAmong(analysis, "a", "v"), 0.9999 * 0.9995 * 0.9 * fromRouter));
     CHECK(namesOf(analysis, pairAmong(analysis, "a", "v").singlePointsOfFailure).contains(QStringLiteral("b")));
 }
+
+TEST_CASE("a building written in another case or with spaces round it is the same building")
+{
+    const auto analysis = componentsAnalysed(R"({"sites": [{"id": "hq"}], "edgeRouters": [{"id": "r1", "site": "hq"}],
+        "peeringLocations": [{"id": "pl", "location": "Amsterdam"}],
+        "expressRouteCircuits": [{"id": "c", "peeringLocation": "pl", "bandwidthMbps": 1000}],
+        "accessLinks": [{"id": "a1", "router": "r1", "circuit": "c", "path": "primary"},
+                        {"id": "a2", "router": "r1", "circuit": "c", "path": "secondary", "facility": " equinix am5 "}],
+        "virtualNetworks": [{"id": "v", "region": "westeurope"}],
+        "virtualNetworkGateways": [{"id": "g", "virtualNetwork": "v", "gatewayType": "ExpressRoute", "sku": "ErGw1AZ"}],
+        "connections": [{"id": "x", "connectionType": "ExpressRoute", "circuit": "c", "gateway": "g"}]})");
+    qsizetype buildings = 0;
+    for (const Component& component : analysis.components)
+        buildings += component.name.startsWith(QLatin1String("facility:")) ? 1 : 0;
+    CHECK(buildings == 1);
+    QStringList single;
+    for (const int component : pairAmong(analysis, "hq", "v").singlePointsOfFailure)
+        single << analysis.componentName(component);
+    CHECK(single.contains(QStringLiteral("facility:Equinix AM5")));
+}
