@@ -156,10 +156,16 @@ void measure(int nodes)
 
         for (const char* id : {"router-00001", "location-00000", "vnet-00000"}) {
             FrameTimes frames;
-            const QList<ObjectId> moved{ObjectId(QLatin1String(id))};
+            QHash<ObjectId, QPointF> start;                  // as the select tool does
+            for (const ObjectId& moved : movedWith(design, {ObjectId(QLatin1String(id))}))
+                if (design.find(moved)->position)
+                    start.insert(moved, *design.find(moved)->position);
             for (int step = 0; step < 60; ++step) {
                 timer.restart();
-                const Design next = *moveObjects(design, moved, QPointF(step % 2 ? step : -step, step));
+                QHash<ObjectId, QPointF> places = start;
+                for (QPointF& place : places)
+                    place += QPointF(step % 2 ? step : -step, step);
+                const Design next = *placeObjects(design, places);
                 backing.damage(scene.update(next, SceneUpdate::Dragging), camera);
                 backing.picture(scene, camera, size, 1);
                 frames.add(millisecondsSince(timer));

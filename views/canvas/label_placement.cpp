@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/canvas/label_placement.h"
+#include <QLineF>
 #include <algorithm>
 #include <cmath>
 
@@ -13,8 +14,8 @@ bool isFree(const QRectF& rect, const LabelSurroundings& around, Lines lines)
         if (taken.intersects(rect))
             return false;
     if (lines == Lines::Avoided)
-        for (const QLineF& line : around.lines)
-            if (QRectF(line.p1(), line.p2()).normalized().adjusted(-0.5, -0.5, 0.5, 0.5).intersects(rect))
+        for (const QRectF& line : around.lines)
+            if (line.intersects(rect))
                 return false;
     return true;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #pragma once
-#include <QLineF>
 #include <QList>
 #include <QPolygonF>
 #include <QRectF>
@@ -11,7 +10,7 @@
 struct LabelSurroundings
 {
     QList<QRectF> taken;
-    QList<QLineF> lines;
+    QList<QRectF> lines;             ///< a thin one for each segment
 };
 
 /// Where a short text goes beside the start of a line, at least `clear` from it: the first free place above, below or

@@ -3,6 +3,7 @@
 #include "views/canvas/link_route.h"
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace {
 constexpr qreal crossingCost = 18, overlapCost = 160, bendCost = 6, clearance = 12, overlapDistance = 7;
@@ -53,24 +54,33 @@ bool crosses(const QPointF& a, const QPointF& b, const QRectF& rect)
     return std::max(a.x(), b.x()) > rect.left() && std::min(a.x(), b.x()) < rect.right() && std::max(a.y(), b.y()) > rect.top() && std::min(a.y(), b.y()) < rect.bottom();
 }
 
-/// What one segment costs against a segment of another link; both are upright or level.
-qreal meetingCost(const QPointF& a, const QPointF& b, const QLineF& other)
+/// A segment, upright or level, with its ends in rising order.
+struct Stretch
 {
-    const bool isLevel = std::abs(a.y() - b.y()) < 0.01, otherIsLevel = std::abs(other.y1() - other.y2()) < 0.01;
-    const QRectF mine = QRectF(a, b).normalized(), theirs = QRectF(other.p1(), other.p2()).normalized();
-    if (isLevel == otherIsLevel) {
-        const qreal apart = isLevel ? std::abs(a.y() - other.y1()) : std::abs(a.x() - other.x1());
-        const qreal shared = isLevel ? std::min(mine.right(), theirs.right()) - std::max(mine.left(), theirs.left())
-                                     : std::min(mine.bottom(), theirs.bottom()) - std::max(mine.top(), theirs.top());
+    qreal left, top, right, bottom;
+    bool isLevel;
+};
+
+Stretch stretchOf(const QPointF& a, const QPointF& b)
+{
+    return {std::min(a.x(), b.x()), std::min(a.y(), b.y()), std::max(a.x(), b.x()), std::max(a.y(), b.y()), std::abs(a.y() - b.y()) < 0.01};
+}
+
+/// What one segment costs against a segment of another link.
+qreal meetingCost(const Stretch& mine, const Stretch& other)
+{
+    if (mine.isLevel == other.isLevel) {
+        const qreal apart = mine.isLevel ? std::abs(mine.top - other.top) : std::abs(mine.left - other.left);
+        const qreal shared = mine.isLevel ? std::min(mine.right, other.right) - std::max(mine.left, other.left) : std::min(mine.bottom, other.bottom) - std::max(mine.top, other.top);
         return apart < overlapDistance && shared > 2 ? overlapCost : 0;
     }
-    const QRectF& level = isLevel ? mine : theirs;
-    const QRectF& upright = isLevel ? theirs : mine;
-    const bool meet = upright.left() > level.left() && upright.left() < level.right() && level.top() > upright.top() && level.top() < upright.bottom();
+    const Stretch& level = mine.isLevel ? mine : other;
+    const Stretch& upright = mine.isLevel ? other : mine;
+    const bool meet = upright.left > level.left && upright.left < level.right && level.top > upright.top && level.top < upright.bottom;
     return meet ? crossingCost : 0;
 }
 
-qreal costOf(const QPolygonF& line, const RouteTask& task, qreal limit)
+qreal costOf(const QPolygonF& line, const RouteTask& task, const std::vector<Stretch>& others, qreal limit)
 {
     qreal cost = bendCost * line.size();
     for (qsizetype i = 1; i < line.size(); ++i)          // cheap parts first: most shapes are out by then
@@ -80,8 +90,9 @@ qreal costOf(const QPolygonF& line, const RouteTask& task, qreal limit)
         for (const Obstacle& obstacle : task.obstacles)
             if (crosses(a, b, obstacle.rect))
                 cost += obstacle.weight;
-        for (const QLineF& other : task.lines)
-            cost += meetingCost(a, b, other);
+        const Stretch mine = stretchOf(a, b);
+        for (const Stretch& other : others)
+            cost += meetingCost(mine, other);
     }
     return cost;
 }
@@ -146,11 +157,15 @@ QPolygonF routeSideways(const RouteTask& task)
     const QList<QPolygonF> candidates = shapes(task);
     if (task.obstacles.size() > mostObstacles)
         return simplified(candidates.first());
+    std::vector<Stretch> others;
+    others.reserve(static_cast<std::size_t>(task.lines.size()));
+    for (const QLineF& line : task.lines)
+        others.push_back(stretchOf(line.p1(), line.p2()));
     QPolygonF best;
     qreal bestCost = 1e18;
     for (const QPolygonF& candidate : candidates) {
         const QPolygonF line = simplified(candidate);
-        const qreal cost = costOf(line, task, bestCost) + 0.01 * (&candidate - candidates.data());
+        const qreal cost = costOf(line, task, others, bestCost) + 0.01 * (&candidate - candidates.data());
         if (cost < bestCost) {
             best = line;
             bestCost = cost;

@@ -318,7 +318,7 @@ void Scene::placeTexts(LinkLook& look) const
         if (other->id == look.id || other->style == LinkStyle::Risk)     // hairlines of risks come last
             continue;
         for (qsizetype i = 1; i < other->route.size(); ++i)
-            around.lines << QLineF(other->route[i - 1], other->route[i]);
+            around.lines << QRectF(other->route[i - 1], other->route[i]).normalized().adjusted(-0.5, -0.5, 0.5, 0.5);
         for (const LabelLook& label : other->labels)
             around.taken << label.rect;
         if (other->badge)

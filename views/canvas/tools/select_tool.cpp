@@ -75,6 +75,10 @@ bool SelectTool::beginMove()
     const QList<ObjectId> alsoMovedList = movedWith(m_startDesign, m_moved);
     QSet<ObjectId> all(alsoMovedList.cbegin(), alsoMovedList.cend());
     all.unite(QSet<ObjectId>(m_moved.cbegin(), m_moved.cend()));
+    m_startPlaces.clear();
+    for (const ObjectId& id : std::as_const(all))
+        if (const Object* object = m_startDesign.find(id); object && object->position)
+            m_startPlaces.insert(id, *object->position);
     const NodeLook* leader = m_context.scene.node(m_pressed.id);
     if (leader && leader->style == NodeStyle::Chip)
         leader = m_context.scene.node(leader->container);
@@ -91,7 +95,10 @@ void SelectTool::moveBy(const CanvasMouse& mouse)
     const QPointF wanted = mouse.scene - m_startScene;
     const bool isFree = mouse.modifiers & Qt::AltModifier;
     m_snapped = isFree ? Snapped{QPointF(wanted.toPoint()), {}} : snapped(m_box, wanted, m_others, 5 / m_context.camera.zoom);
-    if (const auto moved = moveObjects(m_startDesign, m_moved, m_snapped.delta))
+    QHash<ObjectId, QPointF> places = m_startPlaces;     // what moves was found out once: this runs sixty times a second
+    for (QPointF& place : places)
+        place += m_snapped.delta;
+    if (const auto moved = placeObjects(m_startDesign, places))
         m_context.preview(*moved);
 }
 

@@ -39,6 +39,7 @@ private:
     // Moving
     Design m_startDesign;                        // with a position for all that moves
     QList<ObjectId> m_moved;
+    QHash<ObjectId, QPointF> m_startPlaces;      // of these and all they hold
     QRectF m_box;                                // what snaps
     QList<QRectF> m_others;                      // to what
     Snapped m_snapped;
