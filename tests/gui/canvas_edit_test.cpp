@@ -84,6 +84,32 @@ TEST_CASE("a link dragged from a handle makes what is meant, as one undo step")
     CHECK(canvas.design().all<AccessLink>().isEmpty());
 }
 
+TEST_CASE("a click on a handle chooses its object and links nothing")
+{
+    CanvasFixture canvas(QStringLiteral("2-one-expressroute-circuit"));
+    QTest::mouseMove(canvas.view.viewport(), canvas.at(300, 70));
+    QTest::mouseMove(canvas.view.viewport(), canvas.at(370, 84));
+    canvas.click(canvas.at(370, 84));
+    CHECK(canvas.view.selection() == idsOf({"r1"}));
+    CHECK_FALSE(canvas.document.history().canUndo());
+}
+
+TEST_CASE("an undo in the middle of a drag ends the drag")
+{
+    CanvasFixture canvas(QStringLiteral("2-one-expressroute-circuit"));
+    canvas.drag(canvas.at(550, 135), canvas.at(550, 235));
+    const QPointF moved = canvas.positionOf("pl1");
+    canvas.press(canvas.at(295, 70));
+    canvas.moveTo(canvas.at(320, 300));
+    canvas.moveTo(canvas.at(330, 320));
+    canvas.document.history().undo();
+    canvas.moveTo(canvas.at(340, 330));
+    canvas.release(canvas.at(340, 330));
+    CHECK(canvas.positionOf("pl1") != moved);
+    CHECK(canvas.positionOf("r1") == QPointF(220, 60));
+    CHECK_FALSE(canvas.document.history().canUndo());
+}
+
 TEST_CASE("an illegal link says why and makes nothing")
 {
     CanvasFixture canvas(QStringLiteral("4-two-circuits-two-peering-locations"));

@@ -69,6 +69,10 @@ Tool& CanvasView::Private::currentTool()
 
 void CanvasView::Private::showDocument()
 {
+    if (grabbing == &selectTool && selectTool.isActive()) {      // the design changed under a drag
+        selectTool.cancel();
+        grabbing = nullptr;
+    }
     context.showDocument();
     ++revision;
     const QList<ObjectId> before = context.selection();

@@ -133,9 +133,10 @@ QList<NodeLook> networkLooks(const LookSource& source, const VirtualNetwork& net
         if (const auto* gateway = source.design.find<VirtualNetworkGateway>(id)) {
             NodeLook look = startOf(*gateway, ObjectKind::VirtualNetworkGateway, NodeStyle::Chip, NodeRole::Azure, chipRect(rect, looks.size() - 1));
             look.container = network.id;
-            const QString type = gatewayTypeText(gateway->gatewayType);
-            setTexts(look, displayName(source.design, id),
-                     joined({gateway->sku.isEmpty() ? type : gateway->sku, gateway->activeActive.value_or(false) ? canvasText(QT_TRANSLATE_NOOP("canvas", "active-active")) : QString()}));
+            const QString sku = gateway->sku.isEmpty() ? gatewayTypeText(gateway->gatewayType) : gateway->sku;
+            const QString both = joined({sku, gateway->activeActive.value_or(false) ? canvasText(QT_TRANSLATE_NOOP("canvas", "active-active")) : QString()});
+            const bool hasRoom = textWidth(both, TextRole::Caption) <= look.box.width() - 34 - NodeSize::textRight;
+            setTexts(look, displayName(source.design, id), hasRoom ? both : sku);
             looks << look;
         }
     return looks;

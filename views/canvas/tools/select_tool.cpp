@@ -147,7 +147,11 @@ void SelectTool::release(const CanvasMouse& mouse)
     if (mouse.button != Qt::LeftButton)
         return;
     const Gesture gesture = std::exchange(m_gesture, Gesture::None);
-    if (gesture == Gesture::Link) {
+    if (gesture == Gesture::Link && (mouse.view - m_startView).manhattanLength() < QApplication::startDragDistance()) {
+        const ObjectId from = m_link.from();                 // a click on a handle is a click on its object
+        m_link.cancel();
+        choose({HitPart::Node, from}, mouse.modifiers);
+    } else if (gesture == Gesture::Link) {
         m_link.moveTo(mouse.scene);
         m_link.finish();
     } else if (gesture == Gesture::Moving) {
