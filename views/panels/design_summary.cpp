@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace {
 QLabel* sectionTitle(const QString& text, QWidget* parent)
@@ -66,29 +67,49 @@ DesignSummary::DesignSummary(Document& document, QWidget* parent)
 
 void DesignSummary::refresh()
 {
+    if (!isVisible())                                    // labels are dear under a style sheet: none while another page is shown
+        return;
     if (!m_name->hasFocus() || m_name->text().isEmpty())
         m_name->setText(m_document.project().name);
     const Design& design = m_document.design();
     const QString description = m_document.project().description;
     m_option->setText(description.isEmpty() ? tr("Option “%1”").arg(design.name) : description);
 
+    QList<int> counts;
+    for (const KindInfo& kind : kindInfos()) {
+        int count = 0;
+        kind.forEach(design, [&](const Object&) { ++count; });
+        counts << count;
+    }
+    if (counts != m_shownCounts)
+        showCounts(counts);
+    m_shownCounts = counts;
+}
+
+void DesignSummary::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
+    refresh();
+}
+
+void DesignSummary::showCounts(const QList<int>& counts)
+{
     while (QLayoutItem* item = m_counts->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    for (const KindInfo& kind : kindInfos()) {
-        int count = 0;
-        kind.forEach(design, [&](const Object&) { ++count; });
-        if (count == 0)
+    for (qsizetype i = 0; i < counts.size(); ++i) {
+        if (counts[i] == 0)
             continue;
+        const KindInfo& kind = kindInfos()[i];
         const int row = m_counts->rowCount();
-        auto* number = new QLabel(QString::number(count));
+        auto* number = new QLabel(QString::number(counts[i]));
         number->setForegroundRole(QPalette::PlaceholderText);
         m_counts->addWidget(new IconLabel(QString::fromLatin1(kind.icon), 16), row, 0);
         m_counts->addWidget(new QLabel(kindLabel(kind.kind)), row, 1);
         m_counts->addWidget(number, row, 2, Qt::AlignRight);
     }
-    if (design.objectCount() == 0) {
+    if (std::count(counts.begin(), counts.end(), 0) == counts.size()) {
         m_counts->addWidget(new QLabel(tr("Nothing yet.")), 0, 0, 1, 3);
         m_tips->setText(tr("<p>Drag a <b>site</b>, an <b>edge router</b>, a <b>peering location</b> and a <b>virtual network</b> from the palette, then drag "
                            "from the router's edge to the location and from the circuit to the network.</p><p>Or start from a template: <b>File ▸ New from template</b>.</p>"));

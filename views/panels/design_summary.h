@@ -15,8 +15,13 @@ class DesignSummary : public QScrollArea
 public:
     explicit DesignSummary(Document& document, QWidget* parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void refresh();
+    void showCounts(const QList<int>& counts);
+    QList<int> m_shownCounts;                        ///< by kind
     Document& m_document;
     QLineEdit* m_name;
     QLabel* m_option;

@@ -61,8 +61,12 @@ void LinksPanel::refresh()
     const bool isEmpty = !analysis || analysis->links.empty();
     m_pages->setCurrentIndex(isEmpty ? 0 : 1);
     if (isEmpty) {
-        m_charts->show(nullptr, nullptr, true);
+        m_charts->show(nullptr, nullptr);
         return;
     }
-    m_charts->show(analysis.get(), analysis->link(ObjectId(m_table->shownKey())), m_runner.isCurrent());
+    if (!m_runner.isCurrent()) {
+        m_charts->setDimmed(true);
+        return;
+    }
+    m_charts->show(analysis.get(), analysis->link(ObjectId(m_table->shownKey())));
 }

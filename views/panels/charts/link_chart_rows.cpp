@@ -3,6 +3,7 @@
 #include "views/panels/charts/link_charts.h"
 #include "views/panels/figures/figure_cells.h"
 #include <QCoreApplication>
+#include <algorithm>
 #include <cmath>
 
 namespace {
@@ -27,9 +28,13 @@ QString limitText(const CapacityPart& part)
 QList<ChartRow> capacityRows(const Analysis& analysis, const LinkResult& link)
 {
     QList<ChartRow> rows;
-    for (const CapacityPart& part : capacityParts(analysis, link)) {
+    const QList<CapacityPart> parts = capacityParts(analysis, link);
+    for (const CapacityPart& part : parts) {
         ChartRow row;
+        const auto hasSameObject = [&](const CapacityPart& other) { return other.object == part.object; };
         row.label = partName(analysis, part.object);
+        if (std::count_if(parts.begin(), parts.end(), hasSameObject) > 1)
+            row.label = QCoreApplication::translate("LinkCharts", "%1, %2").arg(row.label, part.what);
         if (part.toAzure || part.fromAzure)
             row.value = std::min(part.toAzure ? part.toAzure->mbps() : 1e12, part.fromAzure ? part.fromAzure->mbps() : 1e12);
         row.text = limitText(part);

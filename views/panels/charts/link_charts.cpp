@@ -68,7 +68,7 @@ LinkCharts::LinkCharts(QWidget* parent) : QWidget(parent), m_bar(new QWidget(thi
     layout->addWidget(m_row, 1);
     setMinimumWidth(chartWidth);
     connect(m_choice, &QButtonGroup::idClicked, this, &LinkCharts::arrange);
-    show(nullptr, nullptr, true);
+    show(nullptr, nullptr);
     arrange();
 }
 
@@ -89,7 +89,7 @@ void LinkCharts::arrange()
     }
 }
 
-void LinkCharts::show(const Analysis* analysis, const LinkResult* link, bool isCurrent)
+void LinkCharts::show(const Analysis* analysis, const LinkResult* link)
 {
     m_name = analysis && link ? link->name : QString();
     const QString nothing = tr("Select a link to see its parts.");
@@ -121,7 +121,12 @@ void LinkCharts::show(const Analysis* analysis, const LinkResult* link, bool isC
     availability()->setRows(availabilities, 1, nines, nineTicks, nothing);
 
     security()->setRows(factors, 0, 40, {}, nothing);
-    for (RowChart* chart : m_charts)
-        chart->setDimmed(!isCurrent);
+    setDimmed(false);
     arrange();
+}
+
+void LinkCharts::setDimmed(bool isDimmed)
+{
+    for (RowChart* chart : m_charts)
+        chart->setDimmed(isDimmed);
 }

@@ -20,7 +20,9 @@ public:
     explicit LinkCharts(QWidget* parent = nullptr);
 
     /// Shows a link, or nothing when it is nullptr.
-    void show(const Analysis* analysis, const LinkResult* link, bool isCurrent);
+    void show(const Analysis* analysis, const LinkResult* link);
+    /// While the figures are those before the last edit.
+    void setDimmed(bool isDimmed);
     RowChart* capacity() const { return m_charts[0]; }
     RowChart* availability() const { return m_charts[1]; }
     RowChart* security() const { return m_charts[2]; }

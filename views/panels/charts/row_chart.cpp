@@ -41,6 +41,8 @@ RowChart::RowChart(const QString& title, QWidget* parent) : QChartView(parent), 
 
 void RowChart::setRows(const QList<ChartRow>& rows, double start, double end, const QList<ChartTick>& ticks, const QString& emptyText)
 {
+    if (rows == m_rows && start == m_start && end == m_end && ticks == m_ticks && emptyText == m_emptyText)
+        return;
     m_rows = rows;
     m_start = start;
     m_end = end;
@@ -67,11 +69,11 @@ QColor RowChart::colourOf(BarTone tone) const
     case BarTone::Plain:
         return theme().series.value(0);
     case BarTone::Emphasised:
-        return theme().warning.border;
+        return theme().warning.ink;
     case BarTone::Good:
         return theme().healthy.border;
     case BarTone::Warning:
-        return theme().broken.border;
+        return theme().broken.ink;
     case BarTone::Total:
         return theme().textSecondary;
     }
@@ -166,8 +168,8 @@ void RowChart::arrange()
         labelWidth = std::max(labelWidth, QFontMetrics(m_labels[i]->font()).horizontalAdvance(m_rows[i].label));
         textWidth = std::max(textWidth, QFontMetrics(m_texts[i]->font()).horizontalAdvance(m_rows[i].text));
     }
-    textWidth = std::min(textWidth + 2, int(area.width() * 0.36));       // 2: the widths of glyphs are fractions
-    labelWidth = std::min(labelWidth + 2, int(area.width() * 0.64) - textWidth);
+    textWidth = std::min(textWidth + 2, int(area.width() * 0.42));       // 2: the widths of glyphs are fractions
+    labelWidth = std::min(labelWidth + 2, int(area.width() * 0.68) - textWidth);
     const double bottom = m_ticks.isEmpty() ? Metrics::spaceSmall : tickHeight;
     const QRectF plot(Metrics::spaceMedium + labelWidth + Metrics::space, 0, area.width() - labelWidth - textWidth - 2 * Metrics::spaceMedium - 2 * Metrics::space,
                       std::min(area.height() - bottom, m_rows.size() * 30.0));
@@ -187,7 +189,7 @@ void RowChart::arrange()
         m_texts[i]->setText(QFontMetrics(m_texts[i]->font()).elidedText(m_rows[i].text, Qt::ElideRight, textWidth));
         m_texts[i]->setPos(plot.right() + Metrics::space, top);
     }
-    // 3. Ticks: their lines, and as many texts as stand apart, every one or every second or third.
+    // 3. Ticks: their lines, and as many texts as stand apart, the first and the last among them.
     const auto centreOf = [&](qsizetype i) { return plot.left() + plot.width() * (m_ticks[i].position - m_start) / (m_end - m_start); };
     const auto widthOf = [&](qsizetype i) { return m_tickTexts[i]->boundingRect().width(); };
     qsizetype stride = 1;
@@ -197,7 +199,7 @@ void RowChart::arrange()
                 return false;
         return true;
     };
-    while (stride < m_ticks.size() && !fits())
+    while (stride < m_ticks.size() && ((m_ticks.size() - 1) % stride != 0 || !fits()))
         ++stride;
     for (qsizetype i = 0; i < m_ticks.size(); ++i) {
         m_tickLines[i]->setLine(centreOf(i), plot.top(), centreOf(i), plot.bottom());

@@ -21,6 +21,8 @@ struct ChartRow
     BarTone tone = BarTone::Plain;
     QString tip;
     QString object;              ///< id of the object it stands for; a click asks for it
+
+    bool operator==(const ChartRow&) const = default;
 };
 
 /// A grid line of the axis with its text.
@@ -28,6 +30,8 @@ struct ChartTick
 {
     double position = 0;
     QString text;
+
+    bool operator==(const ChartTick&) const = default;
 };
 
 /// Horizontal bars by Qt Charts, dressed in the theme. Names and values are placed by the row, because the labels of a

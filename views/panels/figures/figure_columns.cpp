@@ -138,7 +138,7 @@ template <class Of> void addQualityColumns(QList<FigureColumn>& columns, Of of)
 {
     columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "End to end")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "The exact probability that a path is up, everything included.")), 94, true, FigureKind::Availability,
                             of([](const Analysis&, const auto& f) { return availabilityCell(f.availability); })}
-            << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Downtime / yr")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Average downtime a year, from the end-to-end availability.")), 94, true, FigureKind::Availability,
+            << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Downtime / yr")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Average downtime a year, from the end-to-end availability.")), 92, true, FigureKind::Availability,
                             of([](const Analysis&, const auto& f) { return downtimeCell(f.availability); })}
             << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "RTT")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Typical round-trip time.")), 64, true, FigureKind::RoundTripTime,
                             of([](const Analysis&, const auto& f) { return roundTripCell(f.rtt); })};
@@ -149,11 +149,11 @@ QList<FigureColumn> linkColumns()
 {
     const auto of = [](auto pick) { return ofLink(pick); };
     QList<FigureColumn> columns{
-        {columnText(QT_TRANSLATE_NOOP("FigureColumns", "Link")), {}, 132, false, {}, linkNameCell},
+        {columnText(QT_TRANSLATE_NOOP("FigureColumns", "Link")), {}, 124, false, {}, linkNameCell},
         {columnText(QT_TRANSLATE_NOOP("FigureColumns", "Type")), {}, 108, false, {}, typeCell},
     };
     addCommonColumns(columns, of);
-    columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Bottleneck")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "What limits the direction with the lower capacity.")), 104, false, FigureKind::CapacityToAzure,
+    columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Bottleneck")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "What limits the direction with the lower capacity.")), 100, false, FigureKind::CapacityToAzure,
                             ofLink([](const Analysis& a, const LinkFigures& f) { return bottleneckCell(a, f.capacity.lower()); })}
             << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Azure SLA")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Composite of the published service levels of the Azure services in the link.")), 80, true, FigureKind::AzureSla, slaCell};
     addQualityColumns(columns, of);

@@ -53,6 +53,8 @@ void CheckListEditor::setContext(const EditorContext& context)
         rows << Row{choice.text, choice.value.toString(), {}};
     m_empty->setText(kinds.isEmpty() ? tr("The catalogue offers none here.") : kinds.size() > 2 ? tr("Nothing to choose from yet.")
                                      : tr("No %1 in this design yet.").arg(kinds.join(tr(" or "))));
+    if (rows == m_rows && m_list->count() > 0)
+        return;
     m_rows = rows;
     show();
 }

@@ -135,7 +135,9 @@ void FieldRow::updateRemark()
     if (text.isEmpty())
         return;
     m_remarkText->setText(text);
-    m_remarkText->setStyleSheet(QStringLiteral("color: %1").arg((m_error.isEmpty() ? theme().textSecondary : theme().broken.ink).name()));
+    const QString colour = QStringLiteral("color: %1").arg((m_error.isEmpty() ? theme().textSecondary : theme().broken.ink).name());
+    if (m_remarkText->styleSheet() != colour)                // each setting costs a millisecond
+        m_remarkText->setStyleSheet(colour);
     m_remarkIcon->setVisible(!m_error.isEmpty());
     m_remarkIcon->setIcon(QStringLiteral("error"), true);
 }
