@@ -3,6 +3,7 @@
 #include "model/design/codec.h"
 #include "model/design/kind_info.h"
 #include "model/edit/add.h"
+#include "model/edit/add_demand.h"
 #include "model/edit/clipboard.h"
 #include "model/edit/connect.h"
 #include "model/edit/free_prefix.h"
@@ -354,4 +355,26 @@ TEST_CASE("free prefixes fill a pool and then are none")
     CHECK(taken.size() == 4);
     CHECK(toText(*lastFreePrefix(pool, 30, {})) == "10.0.0.12/30");
     CHECK_FALSE(firstFreePrefix(pool, 24, {}));
+}
+
+TEST_CASE("a demand joins two sites or networks, the site first")
+{
+    Desk desk;
+    const auto network = desk.add(ObjectKind::VirtualNetwork);
+    const auto site = desk.add(ObjectKind::Site);
+    const auto router = desk.add(ObjectKind::EdgeRouter, site);
+    const auto ends = demandEnds(desk.design, {});
+    REQUIRE(ends);
+    const auto edited = addDemand(desk.design, network, site);
+    REQUIRE(edited);
+    const Demand* demand = edited->design.find<Demand>(edited->ids.first());
+    CHECK(demand->from == site);
+    CHECK(demand->to == network);
+    requireSound(edited->design);
+    CHECK_FALSE(addDemand(desk.design, site, site));
+    CHECK_FALSE(addDemand(desk.design, site, router));
+    const auto second = desk.add(ObjectKind::Site);
+    CHECK_FALSE(demandEnds(desk.design, {}));
+    CHECK_FALSE(demandEnds(desk.design, {site}));
+    CHECK(demandEnds(desk.design, {second, router, network})->first == second);
 }
