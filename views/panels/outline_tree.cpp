@@ -15,6 +15,8 @@ QString sectionOf(const KindInfo& kind)
 {
     if (kind.shape == Shape::Line)
         return QStringLiteral("links");
+    if (kind.shape == Shape::None)
+        return QStringLiteral("demands");
     switch (kind.group) {
     case PaletteGroup::OnPremises:
     case PaletteGroup::Edge:
@@ -94,6 +96,7 @@ OutlineNodes outlineOf(const Design& design)
     addSection("meetMe", QCoreApplication::translate("OutlineModel", "Meet-me"));
     addSection("azure", QCoreApplication::translate("OutlineModel", "Azure"));
     addSection("links", QCoreApplication::translate("OutlineModel", "Links"));
+    addSection("demands", QCoreApplication::translate("OutlineModel", "Demands"));
     addSection("others", QCoreApplication::translate("OutlineModel", "Notes and others"));
     // 3. Each object below its container, a network below its region, the rest below its section.
     for (auto& [kind, node] : objects) {

@@ -41,6 +41,8 @@ QList<ActionInfo> actionTable(const ActionParts& parts)
         {"edit.group", tr(QT_TRANSLATE_NOOP("Actions", "&Group")), QKeySequence("Ctrl+G"), "group", [&] { window.groupSelection(); }, Selection},
         {"edit.ungroup", tr(QT_TRANSLATE_NOOP("Actions", "U&ngroup")), QKeySequence("Ctrl+Shift+G"), "ungroup", [&] { window.ungroupSelection(); }, Selection},
 
+        {"insert.demand", tr(QT_TRANSLATE_NOOP("Actions", "&Traffic demand")), QKeySequence("D"), "demand", [&] { window.addTrafficDemand(); }, Nothing, false, true},
+
         {"tool.select", tr(QT_TRANSLATE_NOOP("Actions", "&Select")), QKeySequence("V"), "select", [&] { canvas.setTool(CanvasTool::Select); }, Nothing, true, true},
         {"tool.connect", tr(QT_TRANSLATE_NOOP("Actions", "Connect")), QKeySequence("C"), "connect", [&] { canvas.setTool(CanvasTool::Connect); }, Nothing, true, true},
         {"tool.note", tr(QT_TRANSLATE_NOOP("Actions", "Note")), QKeySequence("N"), "note", [&] { canvas.setTool(CanvasTool::Note); }, Nothing, true, true},
@@ -66,7 +68,7 @@ QStringList menuActions(const QString& menu)
         {"file", {"file.new", "file.templates", "file.open", "file.recent", "-", "file.save", "file.saveAs", "-", "file.exportPicture", "file.exportResults", "file.exportDesign", "-", "file.quit"}},
         {"edit", {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "-", "edit.rename", "edit.fields", "-", "edit.group", "edit.ungroup", "-", "edit.selectAll"}},
         {"view", {"view.zoomIn", "view.zoomOut", "view.zoom100", "view.fit", "-", "view.dark", "-", "view.panels", "view.nextPanel", "view.previousPanel", "view.resetPanels"}},
-        {"insert", {"insert.kinds", "-", "tool.connect", "tool.note"}},
+        {"insert", {"insert.kinds", "-", "insert.demand", "-", "tool.connect", "tool.note"}},
         {"help", {"help.keys", "-", "help.about"}},
     };
     return menus.value(menu);

@@ -4,6 +4,7 @@
 #include "model/analysis/analysis.h"
 #include "model/document/analysis_runner.h"
 #include "model/document/autosave.h"
+#include "model/edit/add_demand.h"
 #include "model/edit/group.h"
 #include "views/canvas/canvas_view.h"
 #include "views/panels/inspector_panel.h"
@@ -253,6 +254,15 @@ void MainWindow::editFields()
     dock->show();
     dock->raise();
     m_inspector->focusField();
+}
+
+void MainWindow::addTrafficDemand()
+{
+    const Design& design = m_document.design();
+    const auto ends = demandEnds(design, m_canvas->selection());
+    const auto edited = ends ? addDemand(design, ends->first, ends->second) : Result<Edited>(ends.error());
+    if (m_document.apply(tr("Add demand"), edited ? Result<Design>(edited->design) : Result<Design>(edited.error())))
+        m_canvas->select(edited->ids);
 }
 
 void MainWindow::groupSelection()

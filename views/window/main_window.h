@@ -40,6 +40,7 @@ public:
     void offerRecovery(const QList<Recovery>& recoveries);
 
     void editFields();
+    void addTrafficDemand();
     void groupSelection();
     void ungroupSelection();
     void toggleTheme();
