@@ -158,7 +158,7 @@ QList<FigureColumn> linkColumns()
             << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Azure SLA")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Composite of the published service levels of the Azure services in the link.")), 80, true, FigureKind::AzureSla, slaCell};
     addQualityColumns(columns, of);
     columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Security")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Grade A to F from five factors, and how the traffic travels.")), 120, false, FigureKind::Security,
-                            ofLink([](const Analysis&, const LinkFigures& f) { return securityCell(f.security); })};
+                            ofLink([](const Analysis& a, const LinkFigures& f) { return securityCell(withEncryptionCaps(f.security, a.catalogue->posture())); })};
     return columns;
 }
 
@@ -172,7 +172,7 @@ QList<FigureColumn> pairColumns()
     addCommonColumns(columns, of);
     addQualityColumns(columns, of);
     columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Security")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Of the weakest route that can become active.")), 176, false, FigureKind::Security,
-                            ofPair([](const Analysis&, const PairResult& p) { return p.security.hasValue() ? securityCell(*p.security) : unknownCell(p.security.reason); })}
+                            ofPair([](const Analysis& a, const PairResult& p) { return p.security.hasValue() ? securityCell(withEncryptionCaps(*p.security, a.catalogue->posture())) : unknownCell(p.security.reason); })}
             << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Resiliency")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Which losses ExpressRoute survives.")), 110, false, FigureKind::Resiliency, resiliencyCell}
             << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Single points of failure")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Components whose loss alone disconnects the pair.")), 160, false, FigureKind::Availability, singlePointsCell};
     return columns;
