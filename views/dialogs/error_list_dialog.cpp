@@ -50,7 +50,7 @@ QTableWidget* errorTable(const QList<Error>& errors, QWidget* parent)
     table->setColumnWidth(0, 56);
     table->setColumnWidth(2, 190);
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    table->resizeRowsToContents();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     return table;
 }
 }

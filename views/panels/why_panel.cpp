@@ -40,7 +40,7 @@ QString inputsHtml(const QList<DerivationInput>& inputs)
 {
     QString html = QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">");
     for (const DerivationInput& input : inputs)
-        html += QStringLiteral("<tr><td style=\"padding:5px 8px 0 0\">%1</td><td align=\"right\" style=\"padding:5px 0 0 0; white-space:nowrap; font-weight:500\">%2</td></tr>"
+        html += QStringLiteral("<tr><td width=\"72%\" style=\"padding:5px 8px 0 0\">%1</td><td align=\"right\" style=\"padding:5px 0 0 0; white-space:nowrap; font-weight:500\">%2</td></tr>"
                                "<tr><td colspan=\"2\" style=\"padding:0 0 5px 0; font-size:11px; color:%3\">%4</td></tr>")
                     .arg(htmlLink(input.object, input.what), input.value.toHtmlEscaped(), theme().textSecondary.name(), provenanceText(input.provenance).toHtmlEscaped());
     return html + QStringLiteral("</table>");

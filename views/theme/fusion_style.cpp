@@ -50,6 +50,13 @@ void FusionStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
     painter->restore();
 }
 
+int FusionStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* result) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;                                            // Qt's own icons are of another family
+    return QProxyStyle::styleHint(hint, option, widget, result);
+}
+
 int FusionStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {

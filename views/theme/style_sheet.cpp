@@ -40,6 +40,7 @@ QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @textSecondary; font-size: 11px; border: none; border-bottom: 1px solid @border; padding: 6px 8px; }
 QAbstractItemView { background: @surface; alternate-background-color: @window; border: none; outline: none;
     selection-background-color: @accentTint; selection-color: @textPrimary; gridline-color: @border; }
+QComboBoxPrivateContainer { background: @surface; border: 1px solid @borderStrong; padding: 3px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @borderStrong; border-radius: 3px; margin: 2px; }
@@ -49,10 +50,10 @@ QScrollBar::handle:hover { background: @textDisabled; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; }
-QLineEdit, QPlainTextEdit, QTextEdit { background: @surface; color: @textPrimary; border: 1px solid @borderStrong; border-radius: 6px; padding: 3px 7px;
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox { background: @surface; color: @textPrimary; border: 1px solid @borderStrong; border-radius: 6px; padding: 3px 7px;
     selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid @accent; }
-QLineEdit:disabled, QPlainTextEdit:disabled { background: @window; color: @textDisabled; border-color: @border; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus { border: 1px solid @accent; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled { background: @window; color: @textDisabled; border-color: @border; }
 QLineEdit[invalid="true"] { border: 1px solid @illegal; }
 QPushButton { background: @surface; color: @textPrimary; border: 1px solid @borderStrong; border-radius: 6px; padding: 5px 14px; }
 QPushButton:hover { background: @hover; }

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStyle>
 
 ExportPictureDialog::ExportPictureDialog(Document& document, AnalysisRunner& runner, QWidget* parent)
     : QDialog(parent), m_document(document), m_runner(runner), m_format(new QuietComboBox(this)), m_dpi(new QSpinBox(this)), m_legend(new QCheckBox(tr("Legend"), this)),
@@ -33,8 +34,10 @@ ExportPictureDialog::ExportPictureDialog(Document& document, AnalysisRunner& run
     m_dpi->setSingleStep(24);
     m_dpi->setValue(192);
     m_dpi->setSuffix(tr(" dpi"));
+    m_dpi->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_badges->setChecked(true);
     m_title->setPlaceholderText(tr("No title"));
+    m_title->setCursorPosition(0);
     m_size->setProperty("role", "caption");
     m_preview->setAlignment(Qt::AlignCenter);
     m_preview->setMinimumSize(420, 320);
@@ -60,6 +63,8 @@ ExportPictureDialog::ExportPictureDialog(Document& document, AnalysisRunner& run
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton* write = buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
     write->setProperty("role", "primary");
+    write->style()->unpolish(write);
+    write->style()->polish(write);
     write->setDefault(true);
     auto* left = new QVBoxLayout;
     left->addLayout(form);

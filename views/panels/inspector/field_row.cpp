@@ -41,11 +41,13 @@ FieldRow::FieldRow(const Field& field, const EditorContext& context, QWidget* pa
     label->setWordWrap(true);
     label->setForegroundRole(QPalette::WindowText);
     label->setBuddy(m_editor);
-    if (*field.hint) {
-        const QString hint = QCoreApplication::translate("field", field.hint);
-        label->setToolTip(hint);
-        m_editor->setToolTip(hint);
-    }
+    QStringList hints;
+    if (*field.hint)
+        hints << QCoreApplication::translate("field", field.hint);
+    if (const QString what = fieldDefault(field); !what.isEmpty())
+        hints << tr("Default: %1").arg(what);
+    label->setToolTip(hints.join(QLatin1Char('\n')));
+    m_editor->setToolTip(label->toolTip());
     m_remarkText->setWordWrap(true);
     m_remarkText->setFont(::font(TextRole::Caption));
     m_remarkText->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -21,7 +21,9 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        QStyledItemDelegate::paint(painter, option, index);
+        QStyleOptionViewItem plain = option;
+        plain.state &= ~QStyle::State_HasFocus;              // the wash of the chosen row is sign enough
+        QStyledItemDelegate::paint(painter, plain, index);
         const QString note = index.data(QuietComboBox::NoteRole).toString();
         if (note.isEmpty())
             return;
@@ -48,6 +50,8 @@ QuietComboBox::QuietComboBox(QWidget* parent) : QComboBox(parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(4);
+    setIconSize({16, 16});
+    view()->setIconSize({16, 16});
     setItemDelegate(new ComboRowDelegate(this));
 }
 
