@@ -7,6 +7,10 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+namespace {
+constexpr int textWidth = 460;
+}
+
 EmptyState::EmptyState(const QString& iconName, const QString& title, const QString& text, QWidget* parent) : QWidget(parent)
 {
     setBackgroundRole(QPalette::Base);
@@ -18,7 +22,8 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     words->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     words->setWordWrap(true);
     words->setProperty("role", "secondary");
-    words->setFixedWidth(440);
+    words->setFont(::font(TextRole::Body));
+    words->setFixedSize(textWidth, words->heightForWidth(textWidth));    // a layout that aligns it would ask for one line
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(Metrics::space);
     layout->addStretch();
