@@ -202,7 +202,8 @@ TEST_CASE("near the region the distance counts, and a spoke adds the published m
 TEST_CASE("a measured round trip overrides, and without coordinates there is none, with the reason")
 {
     const Design measured = changed<Connection>(bothWorlds(), "vpn-c", [](auto& row) { row.measuredRtt = Latency::milliseconds(7.5); });
-    const auto& rtt = analysed(measured).link(ObjectId("vpn-c"))->figures.rtt;
+    const Analysis known = analysed(measured);
+    const auto& rtt = known.link(ObjectId("vpn-c"))->figures.rtt;
     CHECK(rtt->typical == Latency::milliseconds(7.5));
     CHECK(rtt->low == rtt->high);
     const Analysis nowhere = analysed(changed<Site>(bothWorlds(), "hq", [](auto& row) { row.latitude.reset(); }));
