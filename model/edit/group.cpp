@@ -21,18 +21,22 @@ Result<Edited> groupObjects(const Design& design, const QList<ObjectId>& ids)
 Result<Design> ungroupObjects(const Design& design, const QList<ObjectId>& ids)
 {
     Design result = design;
-    for (const ObjectId& id : ids)
-        if (design.find<Group>(id)) {
-            result = result.without(id);
-            for (const Group& outer : design.all<Group>())
-                if (outer.members.contains(id) && result.find<Group>(outer.id)) {
-                    Group changed = *result.find<Group>(outer.id);
-                    changed.members.removeAll(id);
-                    for (const ObjectId& member : design.find<Group>(id)->members)
+    for (const ObjectId& id : ids) {
+        if (!result.find<Group>(id))
+            continue;
+        // Read from `before`, as an earlier round may have changed this group or those around it.
+        const Design before = result;
+        result = result.without(id);
+        for (const Group& outer : before.all<Group>())
+            if (outer.members.contains(id)) {
+                Group changed = outer;
+                changed.members.removeAll(id);
+                for (const ObjectId& member : before.find<Group>(id)->members)
+                    if (!changed.members.contains(member))
                         changed.members << member;
-                    result = result.with(changed);
-                }
-        }
+                result = result.with(changed);
+            }
+    }
     if (result.sharesAllRowsWith(design))
         return Error{QCoreApplication::translate("edit", "Select a group to ungroup."), {}};
     return result;

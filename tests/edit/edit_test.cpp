@@ -170,6 +170,27 @@ TEST_CASE("illegal links say why")
     CHECK_FALSE(linkTarget(desk.design, router, ObjectId("nothing")).isLegal);
 }
 
+TEST_CASE("nested groups are ungrouped at once, in whatever order they are chosen")
+{
+    Desk desk;
+    const auto a = desk.add(ObjectKind::Site);
+    const auto b = desk.add(ObjectKind::Site);
+    const auto c = desk.add(ObjectKind::Site);
+    const auto d = desk.add(ObjectKind::Site);
+    const auto inner = groupObjects(desk.design, {a, b});
+    const auto middle = groupObjects(inner->design, {inner->ids.first(), c});
+    const auto outer = groupObjects(middle->design, {middle->ids.first(), d});
+    const ObjectId outerId = outer->ids.first();
+    QList<ObjectId> ids{inner->ids.first(), middle->ids.first()};
+    for (int order = 0; order < 2; ++order, ids.swapItemsAt(0, 1)) {
+        const auto ungrouped = ungroupObjects(outer->design, ids);
+        REQUIRE(ungrouped);
+        requireSound(*ungrouped);
+        const QList<ObjectId>& members = ungrouped->find<Group>(outerId)->members;
+        CHECK(QSet<ObjectId>(members.begin(), members.end()) == QSet<ObjectId>{a, b, c, d});
+    }
+}
+
 TEST_CASE("peering lends gateways to the network without one")
 {
     Desk desk;
