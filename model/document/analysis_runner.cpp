@@ -41,8 +41,8 @@ void AnalysisRunner::work(std::stop_token stop)
         std::stop_token running;
         {
             std::unique_lock lock(m_mutex);
-            if (!m_wake.wait(lock, stop, [this] { return m_next.has_value(); }))
-                return;
+            if (!m_wake.wait(lock, stop, [this] { return m_next.has_value(); }) || stop.stop_requested())
+                return;                                  // a run begun now would not see the end's m_running.request_stop()
             design = *std::exchange(m_next, std::nullopt);
             number = m_nextNumber;
             m_running = std::stop_source();
