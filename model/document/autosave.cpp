@@ -33,16 +33,19 @@ Autosave::Autosave(Document& document, const QString& folder, QObject* parent) :
     m_timer.setSingleShot(true);
     m_timer.setInterval(autosaveDelay);
     connect(&m_timer, &QTimer::timeout, this, &Autosave::writeCopy);
+    // `changed` comes before the history knows whether the design is modified, `modifiedChanged` once it does.
     connect(&document, &Document::changed, this, [this] {
         if (m_document.isModified())
             m_timer.start();
     });
-    const auto forget = [this] {
-        if (!m_document.isModified())
+    const auto follow = [this] {
+        if (m_document.isModified())
+            m_timer.start();
+        else
             removeCopy();
     };
-    connect(&document, &Document::reset, this, forget);
-    connect(&document, &Document::modifiedChanged, this, forget);
+    connect(&document, &Document::reset, this, follow);
+    connect(&document, &Document::modifiedChanged, this, follow);
 }
 
 Autosave::~Autosave()

@@ -79,15 +79,15 @@ void Document::show(const Project& project)
     emit changed(before, design());
 }
 
-void Document::replace(Project project, const QString& path, const std::optional<FileStamp>& stamp)
+void Document::replace(Project project, const QString& path, const std::optional<FileStamp>& stamp, const QStringList& notices)
 {
     const bool wasModified = isModified();
     m_project = std::move(project);
     m_active = 0;
     m_filePath = path;
     m_stamp = stamp;
-    m_notices.clear();
-    m_isReadOnly = false;
+    m_notices = notices;
+    m_isReadOnly = m_project.format > Project::currentFormat;
     m_isRecovered = false;
     m_history.clear();
     emit filePathChanged(m_filePath);
@@ -113,10 +113,10 @@ QList<Error> Document::open(const QString& path)
     const LoadOutcome outcome = loadProject(path);
     if (!outcome.file)
         return outcome.errors;
-    replace(outcome.file->project, QFileInfo(path).absoluteFilePath(), outcome.file->stamp);
+    QStringList notices;
     for (const Error& notice : outcome.notices)
-        m_notices << notice.message;
-    m_isReadOnly = outcome.isNewer;
+        notices << notice.message;
+    replace(outcome.file->project, QFileInfo(path).absoluteFilePath(), outcome.file->stamp, notices);
     return {};
 }
 

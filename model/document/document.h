@@ -55,7 +55,7 @@ signals:
 private:
     class Step;
     void show(const Project& project);
-    void replace(Project project, const QString& path, const std::optional<FileStamp>& stamp);
+    void replace(Project project, const QString& path, const std::optional<FileStamp>& stamp, const QStringList& notices = {});
     Result<void> write(const QString& path, const std::optional<FileStamp>& expected);
 
     const Catalogue& m_catalogue;

@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 #include <random>
 
 namespace {
@@ -136,6 +137,28 @@ TEST_CASE("a broken file leaves what is open untouched")
     CHECK(reset.isEmpty());
 }
 
+TEST_CASE("who hears that another project is open can ask for its notices and whether it may be saved")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath("later.landbridge.json");
+    overwrite(path, R"({"format": 99, "name": "Later", "options": [{"id": "a", "name": "A"}], "novelty": 1})");
+    Document document(Catalogue::builtIn());
+    bool isReadOnly = false;
+    QStringList notices;
+    QObject::connect(&document, &Document::reset, [&] {
+        isReadOnly = document.isReadOnly();
+        notices = document.notices();
+    });
+    REQUIRE(document.open(path).isEmpty());
+    CHECK(isReadOnly);
+    CHECK_FALSE(notices.isEmpty());
+    CHECK_FALSE(document.save());
+    CHECK_FALSE(document.apply("Rename", document.design()));
+    document.startNew();
+    CHECK_FALSE(isReadOnly);
+    CHECK(notices.isEmpty());
+}
+
 TEST_CASE("the runner's latest result belongs to the latest design")
 {
     Document document(Catalogue::builtIn());
@@ -167,6 +190,27 @@ TEST_CASE("a runner can end in the middle of its work")
         addTo(document, ObjectKind::Site);
     }
     SUCCEED();
+}
+
+TEST_CASE("the first edit, an undo past the saved state and recovered work are copied without another edit")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath("a.landbridge.json");
+    const QString autosaves = folder.filePath("autosave");
+    const auto isCopied = [&] { return !QDir(autosaves).entryList({"*.landbridge.json"}).isEmpty(); };
+    Document document(Catalogue::builtIn());
+    Autosave autosave(document, autosaves);
+    autosave.setDelay(0);
+    addTo(document, ObjectKind::Site);
+    CHECK(QTest::qWaitFor(isCopied, 10000));
+    REQUIRE(document.saveAs(path));
+    CHECK_FALSE(isCopied());
+    document.history().undo();
+    CHECK(QTest::qWaitFor(isCopied, 10000));
+    document.startNew();
+    CHECK_FALSE(isCopied());
+    document.recover(Project(document.project()), path);
+    CHECK(QTest::qWaitFor(isCopied, 10000));
 }
 
 TEST_CASE("unsaved work survives a crash, saved work leaves no copy")
