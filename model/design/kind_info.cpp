@@ -10,6 +10,17 @@ template <class Row> KindInfo describe(const char* array, const char* idPrefix, 
 {
     KindInfo result{Row::kind, array, idPrefix, label, icon, shape, group, containerField, hint};
     result.fields = &Row::fields();
+    result.container = [](const Object& object) -> ObjectId {
+        [[maybe_unused]] const auto& row = static_cast<const Row&>(object);
+        if constexpr (requires { row.site; })
+            return row.site;
+        else if constexpr (requires { row.peeringLocation; })
+            return row.peeringLocation;
+        else if constexpr (std::is_same_v<Row, VirtualNetworkGateway>)
+            return row.virtualNetwork;
+        else
+            return {};
+    };
     result.create = []() -> std::shared_ptr<Object> { return std::make_shared<Row>(); };
     result.clone = [](const Object& object) -> std::shared_ptr<Object> { return std::make_shared<Row>(static_cast<const Row&>(object)); };
     result.with = [](const Design& design, const Object& object) { return design.with(static_cast<const Row&>(object)); };
@@ -97,8 +108,7 @@ ObjectId containerOf(const Design& design, const ObjectId& id)
         const auto* router = access->routers.isEmpty() ? nullptr : design.find(access->routers.first());
         return router ? ObjectId(router->site) : ObjectId();
     }
-    const Field* field = findField(*info(*kind).fields, QString::fromLatin1(info(*kind).containerField));
-    return field ? ObjectId(field->get(*design.find(id)).toString()) : ObjectId();
+    return info(*kind).container(*design.find(id));
 }
 
 QList<Reference> referencesOf(ObjectKind kind, const Object& object)

@@ -32,6 +32,7 @@ struct KindInfo
     const char* hint;                    ///< one sentence, English; translated in context "kind"
 
     const QList<Field>* fields = nullptr;
+    ObjectId (*container)(const Object&) = nullptr;      ///< what `containerField` names
     std::shared_ptr<Object> (*create)() = nullptr;
     std::shared_ptr<Object> (*clone)(const Object&) = nullptr;
     Design (*with)(const Design&, const Object&) = nullptr;

@@ -41,8 +41,13 @@ void AnalysisRunner::work(std::stop_token stop)
         std::stop_token running;
         {
             std::unique_lock lock(m_mutex);
-            if (!m_wake.wait(lock, stop, [this] { return m_next.has_value(); }) || stop.stop_requested())
+            if (!m_wake.wait(lock, stop, [this] { return m_next.has_value() || !m_retired.empty(); }) || stop.stop_requested())
                 return;                                  // a run begun now would not see the end's m_running.request_stop()
+            if (!m_next) {
+                const auto retired = std::exchange(m_retired, {});
+                lock.unlock();
+                continue;                                // they end here, outside the lock
+            }
             design = *std::exchange(m_next, std::nullopt);
             number = m_nextNumber;
             m_running = std::stop_source();
@@ -62,10 +67,15 @@ void AnalysisRunner::accept(std::shared_ptr<const Analysis> analysis, quint64 nu
 {
     if (number <= m_finished)
         return;
-    m_latest = std::move(analysis);
+    std::shared_ptr<const Analysis> old = std::exchange(m_latest, std::move(analysis));
     m_finished = number;
     m_milliseconds = milliseconds;
-    emit finished();
+    emit finished();                                     // all who held the old result take the new one
+    {
+        const std::lock_guard lock(m_mutex);
+        m_retired.push_back(std::move(old));
+    }
+    m_wake.notify_one();
 }
 
 bool AnalysisRunner::waitUntilCurrent(int timeoutMilliseconds)

@@ -8,6 +8,7 @@
 #include <optional>
 #include <stop_token>
 #include <thread>
+#include <vector>
 
 struct Analysis;
 
@@ -39,10 +40,11 @@ private:
     quint64 m_requested = 0;
     quint64 m_finished = 0;
 
-    std::mutex m_mutex;                                                      // guards the three below
+    std::mutex m_mutex;                                                      // guards the four below
     std::condition_variable_any m_wake;
     std::optional<Design> m_next;
     quint64 m_nextNumber = 0;
+    std::vector<std::shared_ptr<const Analysis>> m_retired;                  // let go on the worker: they hold many texts
     std::stop_source m_running;
     std::jthread m_worker;                                                   // last: ends before what it uses
 };

@@ -83,6 +83,20 @@ TEST_CASE("every field of every kind: set and get give the same value, wrong typ
     }
 }
 
+TEST_CASE("the container of every kind is what its container field names")
+{
+    for (const KindInfo& kind : kindInfos()) {
+        INFO(kind.array);
+        const auto object = kind.create();
+        QList<Error> errors;
+        for (const Field& field : *kind.fields)
+            if (field.type == FieldType::Reference)
+                field.set(*object, field.key, {}, errors);
+        CHECK(errors.isEmpty());
+        CHECK(kind.container(*object).text == QLatin1String(kind.containerField));
+    }
+}
+
 TEST_CASE("reading fields keeps unknown ones, at every level, and tells all errors at once")
 {
     QJsonObject json{{"id", "v"}, {"future", 3}, {"addressSpace", QJsonArray{"10.0.0.1/16", "oops"}}, {"region", 5}};

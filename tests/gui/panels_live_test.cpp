@@ -11,6 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
+#include <QTabWidget>
 #include <QTest>
 #include <QTreeView>
 
@@ -48,6 +49,8 @@ TEST_CASE("the links and pairs of example 3 show its expected figures")
     CHECK(cellText(links, "VPN link", "Security") == "encrypted, on the internet");
     CHECK(cellText(links, "ER link 1", "To Azure") == "1 Gbps");
     auto* pairs = f.child<FigureTable>("pairsTable");
+    CHECK(pairs->model()->rowCount() == 0);                          // nobody sees it
+    f.child<QTabWidget>("live")->setCurrentIndex(1);
     REQUIRE(pairs->model()->rowCount() == 1);
     CHECK(cellText(pairs, "HQ", "End to end") == toText(Availability::fraction(0.9999981808963782)));
     CHECK(cellText(pairs, "HQ", "End to end") == "99.99981 %");      // never rounded up

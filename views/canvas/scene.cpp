@@ -31,13 +31,13 @@ QList<QRectF> Scene::setFigures(std::shared_ptr<const Analysis> analysis, bool i
     m_links.forEach([&](const LinkLook& look) {
         std::optional<BadgeLook> badge = badgeOf(look, m_analysis.get(), m_isCurrent);
         if (badge.has_value() != look.badge.has_value())
-            change.lines.insert(look.id);
+            change.texts.insert(look.id);
         else if (badge) {
             const bool hasSameTexts = badge->bandwidth == look.badge->bandwidth && badge->availability == look.badge->availability;
             badge->rect = look.badge->rect;
             badge->isStacked = look.badge->isStacked;
             if (*badge != *look.badge)
-                (hasSameTexts ? change.makers : change.lines).insert(look.id);
+                (hasSameTexts ? change.makers : change.texts).insert(look.id);
         }
     });
     for (const ObjectId& id : std::as_const(change.makers)) {    // same size, another colour

@@ -14,7 +14,8 @@ struct Scene::Change
     bool hasRisks = false;
     QSet<ObjectId> moved;                ///< nodes with another area
     QList<QRectF> movedAreas;            ///< before and after
-    QSet<ObjectId> lines;                ///< keys to be placed
+    QSet<ObjectId> lines;                ///< keys to be routed and labelled
+    QSet<ObjectId> texts;                ///< keys to be labelled only
     QList<QRectF> damage;
 };
 

@@ -17,6 +17,14 @@ bool isUpright(Side side)
     return side == Side::Top || side == Side::Bottom;
 }
 
+/// True when all but what the scene placed is equal.
+bool isSaidTheSame(const LinkLook& placed, LinkLook bare)
+{
+    bare.labels = placed.labels;
+    bare.badge = placed.badge;
+    return bare == placed;
+}
+
 QPointF portAt(const QRectF& box, Side side, qreal offset)
 {
     if (isUpright(side))
@@ -63,11 +71,17 @@ void Scene::makeLinks(Change& change)
             if (!keys.contains(key))
                 eraseLink(change, key);
         for (LinkLook look : looks) {
+            bool keepsItsWay = false;
             if (const LinkLook* old = m_links.find(look.id)) {
                 const bool hasSameEnds = old->from == look.from && old->to == look.to;
+                keepsItsWay = hasSameEnds && old->style == look.style && old->rank == look.rank;
                 look.route = old->route;                 // until it is placed anew
                 look.fromPort = old->fromPort;
                 look.toPort = old->toPort;
+                look.fromSide = old->fromSide;
+                look.toSide = old->toSide;
+                if (keepsItsWay && isSaidTheSame(*old, look))
+                    continue;
                 if (!hasSameEnds)
                     eraseLink(change, look.id);
                 else
@@ -78,7 +92,7 @@ void Scene::makeLinks(Change& change)
             m_linksAt[look.to].insert(look.id);
             for (const ObjectId& object : look.objects)
                 m_lineOf.insert(object, look.id);
-            change.lines.insert(look.id);
+            (keepsItsWay ? change.texts : change.lines).insert(look.id);
         }
         if (keys.isEmpty())
             m_linksOf.remove(maker);
@@ -96,6 +110,8 @@ void Scene::updateLinks(Change& change, SceneUpdate how)
         const bool isEverything = m_links.size() <= fewLinks && (!change.moved.isEmpty() || !change.lines.isEmpty() || !change.movedAreas.isEmpty());
         if (isEverything)
             m_links.forEach([&](const LinkLook& look) { change.lines.insert(look.id); });
+        else if (m_links.size() <= fewLinks && !change.texts.isEmpty())
+            m_links.forEach([&](const LinkLook& look) { change.texts.insert(look.id); });
         else
             for (const QRectF& area : std::as_const(change.movedAreas))
                 for (const LinkLook* look : m_links.near(area))
@@ -210,7 +226,7 @@ qreal Scene::exitOf(const ObjectId& node, Side side) const
 
 void Scene::placeLinks(Change& change)
 {
-    if (change.lines.isEmpty())
+    if (change.lines.isEmpty() && change.texts.isEmpty())
         return;
     // 1. The ends of these lines and of all lines beside them choose sides and ports.
     QSet<ObjectId> ends;
@@ -227,13 +243,19 @@ void Scene::placeLinks(Change& change)
     for (const ObjectId& end : std::as_const(ends))
         assignPorts(end, drafts);
     // 2. Those with other ports join in; the others keep their way.
-    QList<ObjectId> order;
+    QSet<ObjectId> routed;
     for (auto draft = drafts.begin(); draft != drafts.end(); ++draft) {
         straighten(*draft, drafts);
         const LinkLook* old = m_links.find(draft.key());
         if (change.lines.contains(draft.key()) || old->fromPort != draft->fromPort || old->toPort != draft->toPort)
-            order << draft.key();
+            routed << draft.key();
     }
+    QList<ObjectId> order(routed.cbegin(), routed.cend());
+    for (const ObjectId& key : std::as_const(change.texts))
+        if (const LinkLook* look = routed.contains(key) ? nullptr : m_links.find(key)) {
+            drafts.insert(key, *look);
+            order << key;
+        }
     std::sort(order.begin(), order.end(), [&](const ObjectId& a, const ObjectId& b) {
         const LinkLook& first = *drafts.constFind(a);
         const LinkLook& second = *drafts.constFind(b);
@@ -244,12 +266,15 @@ void Scene::placeLinks(Change& change)
     for (const ObjectId& key : std::as_const(order)) {
         LinkLook bare = drafts.value(key);
         before.insert(key, *m_links.find(key));
-        bare.route.clear();
         bare.labels.clear();
         bare.badge.reset();
-        m_links.put(bare, {});
+        if (routed.contains(key))
+            bare.route.clear();
+        m_links.put(bare, lineAreas(bare));
     }
     for (const ObjectId& key : std::as_const(order)) {
+        if (!routed.contains(key))
+            continue;
         LinkLook look = *m_links.find(key);
         look.route = routeLink(routeTask(look));
         m_links.put(look, lineAreas(look));

@@ -11,7 +11,7 @@
 #include <QVBoxLayout>
 
 LinksPanel::LinksPanel(AnalysisRunner& runner, QWidget* parent)
-    : QWidget(parent), m_runner(runner), m_pages(new QStackedWidget(this)), m_splitter(new FigureSplitter(1070, 320))
+    : LivePanel(runner, parent), m_runner(runner), m_pages(new QStackedWidget(this)), m_splitter(new FigureSplitter(1070, 320))
 {
     setObjectName(QStringLiteral("links"));
     auto* model = new FigureModel(
@@ -53,6 +53,11 @@ void LinksPanel::setSelection(const QList<ObjectId>& ids)
             refresh();
             return;
         }
+}
+
+void LinksPanel::refreshFigures()
+{
+    m_table->refresh();
 }
 
 void LinksPanel::refresh()

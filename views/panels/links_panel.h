@@ -4,7 +4,7 @@
 #ifndef Q_MOC_RUN                                        // Qt 6.4's moc cannot read <compare>
 #include "model/analysis/analysis.h"
 #endif
-#include <QWidget>
+#include "views/panels/live_panel.h"
 
 class AnalysisRunner;
 class FigureSplitter;
@@ -13,7 +13,7 @@ class LinkCharts;
 class QStackedWidget;
 
 /// The live table of all VPN and ExpressRoute links and peerings, with charts of the chosen one beside it.
-class LinksPanel : public QWidget
+class LinksPanel : public LivePanel
 {
     Q_OBJECT
 public:
@@ -28,6 +28,9 @@ signals:
     void linkChosen(const ObjectId& id);
     void objectChosen(const QString& object);
     void whyRequested(const FigureKey& key);
+
+protected:
+    void refreshFigures() override;
 
 private:
     void refresh();

@@ -14,7 +14,7 @@
 #include <QVBoxLayout>
 
 PairsPanel::PairsPanel(AnalysisRunner& runner, QWidget* parent)
-    : QWidget(parent), m_runner(runner), m_pages(new QStackedWidget(this)), m_routes(new QTreeWidget)
+    : LivePanel(runner, parent), m_runner(runner), m_pages(new QStackedWidget(this)), m_routes(new QTreeWidget)
 {
     setObjectName(QStringLiteral("pairs"));
     auto* splitter = new FigureSplitter(1180, 300);
@@ -56,6 +56,11 @@ PairsPanel::PairsPanel(AnalysisRunner& runner, QWidget* parent)
         emit objectsChosen(ids);
     });
     refresh();
+}
+
+void PairsPanel::refreshFigures()
+{
+    m_table->refresh();
 }
 
 void PairsPanel::refresh()

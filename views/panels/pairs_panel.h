@@ -4,7 +4,7 @@
 #ifndef Q_MOC_RUN                                        // Qt 6.4's moc cannot read <compare>
 #include "model/analysis/analysis.h"
 #endif
-#include <QWidget>
+#include "views/panels/live_panel.h"
 
 class AnalysisRunner;
 class FigureTable;
@@ -12,7 +12,7 @@ class QStackedWidget;
 class QTreeWidget;
 
 /// Every site with every virtual network over all permitted paths, and the routes of the chosen pair in order of preference.
-class PairsPanel : public QWidget
+class PairsPanel : public LivePanel
 {
     Q_OBJECT
 public:
@@ -22,6 +22,9 @@ public:
 signals:
     void objectsChosen(const QList<ObjectId>& ids);      ///< a pair's ends, or the links of a route
     void whyRequested(const FigureKey& key);
+
+protected:
+    void refreshFigures() override;
 
 private:
     void refresh();

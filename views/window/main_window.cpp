@@ -78,6 +78,7 @@ void MainWindow::makePanels()
     m_links = new LinksPanel(m_runner);
     m_pairs = new PairsPanel(m_runner);
     m_live = new QTabWidget;
+    m_live->setObjectName(QStringLiteral("live"));
     m_live->setDocumentMode(true);
     m_live->addTab(m_links, tr("Links"));
     m_live->addTab(m_pairs, tr("Pairs"));

@@ -23,6 +23,12 @@ FigureModel::FigureModel(QList<FigureColumn> columns, Rows rows, Keys keys, QObj
 
 void FigureModel::setAnalysis(std::shared_ptr<const Analysis> analysis, bool isCurrent)
 {
+    if (analysis == m_analysis) {                        // the rows stay; they are only dimmed or lit
+        m_isCurrent = isCurrent;
+        if (!m_keys.isEmpty())
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {StaleRole, Qt::ToolTipRole});
+        return;
+    }
     QStringList keys;
     for (int row = 0; analysis && row < m_rowsOf(*analysis); ++row)
         keys << m_keyOf(*analysis, row);
@@ -32,6 +38,7 @@ void FigureModel::setAnalysis(std::shared_ptr<const Analysis> analysis, bool isC
     m_analysis = std::move(analysis);
     m_isCurrent = isCurrent;
     m_keys = keys;
+    m_orders.assign(std::size_t(m_columns.size()), {});
     if (isReset)
         endResetModel();
     else if (!m_keys.isEmpty())
@@ -71,6 +78,8 @@ QVariant FigureModel::data(const QModelIndex& index, int role) const
                           || role == Qt::DecorationRole || role == Qt::AccessibleTextRole;
     if (!isNeeded)
         return {};
+    if (role == OrderRole)
+        return orderAt(index);
     const FigureCell cell = column.cell(*m_analysis, index.row());
     switch (role) {
     case Qt::DisplayRole:
@@ -79,8 +88,6 @@ QVariant FigureModel::data(const QModelIndex& index, int role) const
         return cell.grade.isEmpty() ? cell.text : tr("Grade %1, %2").arg(cell.grade, cell.text);
     case Qt::ToolTipRole:
         return m_isCurrent ? cell.tip : tr("Updating: this is the figure before the last edit.");
-    case OrderRole:
-        return cell.order;
     case UnknownRole:
         return cell.isUnknown;
     case GradeRole:
@@ -90,6 +97,16 @@ QVariant FigureModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+/// Sorting compares each row many times: a column's order is worked out once for an analysis.
+double FigureModel::orderAt(const QModelIndex& index) const
+{
+    std::vector<double>& orders = m_orders[std::size_t(index.column())];
+    if (orders.empty())
+        for (int row = 0; row < rowCount(); ++row)
+            orders.push_back(m_columns[index.column()].cell(*m_analysis, row).order);
+    return orders[std::size_t(index.row())];
 }
 
 QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int role) const

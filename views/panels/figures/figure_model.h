@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 #endif
 
 /// What a cell of a table of figures shows.
@@ -57,10 +58,13 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    double orderAt(const QModelIndex& index) const;
+
     QList<FigureColumn> m_columns;
     Rows m_rowsOf;
     Keys m_keyOf;
     std::shared_ptr<const Analysis> m_analysis;
     QStringList m_keys;
+    mutable std::vector<std::vector<double>> m_orders;   // of each column once it was sorted by; empty before
     bool m_isCurrent = false;
 };

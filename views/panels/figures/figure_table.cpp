@@ -38,8 +38,6 @@ FigureTable::FigureTable(FigureModel* model, AnalysisRunner& runner, QWidget* pa
     };
     connect(this, &QTableView::clicked, this, ask);
     connect(this, &QTableView::activated, this, ask);
-    connect(&runner, &AnalysisRunner::started, this, &FigureTable::refresh);
-    connect(&runner, &AnalysisRunner::finished, this, &FigureTable::refresh);
     refresh();
 }
 

@@ -19,6 +19,7 @@ public:
     void setCurrentKey(const QString& key);              ///< emits nothing
     QString shownKey() const;                            ///< of the chosen row, else of the topmost; empty without rows
     void sortBy(int column, Qt::SortOrder order);
+    void refresh();                                      ///< shows the runner's latest result
 
 signals:
     void keyChosen(const QString& key);                  ///< by a person
@@ -29,7 +30,6 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
-    void refresh();
     AnalysisRunner& m_runner;
     FigureModel* m_model;
     QSortFilterProxyModel* m_proxy;
