@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/canvas/tidy_positions.h"
-#include "model/design/kind_info.h"
 #include "views/canvas/node_size.h"
 #include <cmath>
 
@@ -18,6 +17,7 @@ public:
     QHash<ObjectId, QPointF> all()
     {
         countChips();
+        collectBoxes();
         placeSites();
         placeRouters();
         place<PeeringLocation>(locationColumn, 120, [this](const PeeringLocation& location) { return containerHeight(m_chips.value(location.id), 0); });
@@ -72,7 +72,7 @@ private:
         for (const auto& router : m_design.all<EdgeRouter>())
             addRow(router, router.site);
         for (const auto& access : m_design.all<InternetAccess>())
-            addRow(access, containerOf(m_design, access.id));
+            addRow(access, siteOf(access));
         for (const auto& site : m_design.all<Site>())
             if (site.position && site.position->x() < locationColumn)
                 y = qMax(y, site.position->y() + rowStep * (unplaced.value(site.id) + 1) + 2 * NodeSize::framePadding);
@@ -83,19 +83,30 @@ private:
             }
     }
 
-    /// The boxes of routers and accesses that stand in a site already.
-    QList<QRectF> boxesIn(const ObjectId& site) const
+    ObjectId siteOf(const InternetAccess& access) const
     {
-        QList<QRectF> boxes;
-        const auto add = [&](const Object& object) {
-            if (isPlaced(object) && containerOf(m_design, object.id) == site)
-                boxes << QRectF(at(object), QSizeF(NodeSize::cardWidth, NodeSize::cardHeight));
-        };
+        const EdgeRouter* router = access.routers.isEmpty() ? nullptr : m_design.find(access.routers.first());
+        return router ? router->site : SiteId();
+    }
+
+    void addBox(const ObjectId& site, QPointF corner) { m_boxes[site] << QRectF(corner, QSizeF(NodeSize::cardWidth, NodeSize::cardHeight)); }
+
+    /// The routers and accesses that stand in each site from the start; those placed later join them.
+    void collectBoxes()
+    {
         for (const auto& router : m_design.all<EdgeRouter>())
-            add(router);
+            if (router.position)
+                addBox(router.site, *router.position);
         for (const auto& access : m_design.all<InternetAccess>())
-            add(access);
-        return boxes;
+            if (access.position)
+                addBox(siteOf(access), *access.position);
+    }
+
+    void placeInSite(const Object& object, const ObjectId& site, QPointF start)
+    {
+        const QPointF corner = freeBelow(start, m_boxes.value(site));
+        m_places.insert(object.id, corner);
+        addBox(site, corner);
     }
 
     static QPointF freeBelow(QPointF start, const QList<QRectF>& boxes)
@@ -118,7 +129,7 @@ private:
             if (!router.position) {
                 const Site* site = m_design.find(router.site);
                 const QPointF start = site ? at(*site) + QPointF(routerColumn, 0) : QPointF(routerColumn, 120);
-                m_places.insert(router.id, freeBelow(start, boxesIn(site ? site->id : ObjectId())));
+                placeInSite(router, router.site, start);
             }
     }
 
@@ -128,7 +139,7 @@ private:
             if (!access.position) {
                 const EdgeRouter* router = access.routers.isEmpty() ? nullptr : m_design.find(access.routers.first());
                 const QPointF start = router ? at(*router) + QPointF(0, NodeSize::cardHeight + stackGap) : QPointF(routerColumn, 120);
-                m_places.insert(access.id, freeBelow(start, boxesIn(containerOf(m_design, access.id))));
+                placeInSite(access, siteOf(access), start);
             }
     }
 
@@ -191,6 +202,7 @@ private:
     const Design& m_design;
     QHash<ObjectId, qsizetype> m_chips;
     QHash<ObjectId, QPointF> m_places;
+    QHash<ObjectId, QList<QRectF>> m_boxes;              // of what stands in each site
 };
 
 template <class Row> bool areAllPlaced(const Design& design)
