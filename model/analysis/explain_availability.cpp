@@ -3,7 +3,6 @@
 #include "model/analysis/derivation_text.h"
 #include "model/analysis/explain.h"
 #include "model/analysis/figures/availability.h"
-#include "model/base/number_text.h"
 #include <QCoreApplication>
 #include <algorithm>
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/analysis/derivation_text.h"
 #include "model/analysis/explain.h"
 #include "model/analysis/figures/resiliency.h"
 #include "model/analysis/pair_step.h"

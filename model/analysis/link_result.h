@@ -66,5 +66,5 @@ struct LinkResult
     Directed<Bandwidth> load;
     Directed<double> utilisation;                ///< load / capacity
     Figure<LinkWorstCase> worstCase;
-    QString monthlyCostReason;                   ///< why there is no monthly cost yet
+    QString monthlyCostReason;                   ///< why there is no monthly cost
 };

@@ -8,21 +8,15 @@
 #include <algorithm>
 
 namespace {
-QString notComputedYet()
-{
-    return QCoreApplication::translate("analysis", "Not computed yet.");
-}
-
-/// What every link says about figures that a later version computes.
+/// A link with its name, and with the reasons for the figures of the file format that this version does not compute.
 LinkResult linkWithoutFigures(const Object& row, LinkType type)
 {
     LinkResult link;
     link.id = row.id;
     link.name = labelOf(row);
     link.type = type;
-    const QString later = notComputedYet();
-    link.worstCase = Figure<LinkWorstCase>::unknown(later);
-    link.monthlyCostReason = later;
+    link.worstCase = Figure<LinkWorstCase>::unknown(QCoreApplication::translate("analysis", "This version does not compute how loaded the link is while other parts fail."));
+    link.monthlyCostReason = QCoreApplication::translate("analysis", "This version does not add up prices.");
     return link;
 }
 

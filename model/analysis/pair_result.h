@@ -41,7 +41,7 @@ struct PairResult
     bool hasVpnBackup = false;
     QList<int> singlePointsOfFailure;            ///< indices in Analysis::components, by name
     QList<Route> routes;                         ///< in order of preference
-    QString capacityCurveReason;                 ///< why there is no capacity curve yet
+    QString capacityCurveReason;                 ///< why there is no capacity curve
 
     bool isConnected() const { return !routes.isEmpty(); }
 };

@@ -6,8 +6,6 @@
 #include <QJsonObject>
 
 namespace {
-const QString notYet = QStringLiteral("not computed by this version");
-
 QJsonValue orNull(const QString& text)
 {
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
@@ -223,7 +221,9 @@ QJsonObject optionResults(const Analysis& analysis, const QString& currency, con
         {"failures", QJsonValue::Null},
         {"findings", QJsonValue::Null},
         {"cost", QJsonValue::Null},
-        {"reasons", QJsonObject{{"failures", notYet}, {"findings", notYet}, {"cost", notYet}}},
+        {"reasons", QJsonObject{{"failures", "This version does not try out failures one by one."},
+                                {"findings", "This version has no rules that it checks designs against."},
+                                {"cost", "This version does not add up prices."}}},
     };
 }
 }
