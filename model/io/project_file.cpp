@@ -14,9 +14,9 @@ QString diskText(const char* text)
     return QCoreApplication::translate("file", text);
 }
 
-FileStamp stampOf(const QString& path, const QByteArray& bytes)
+FileStamp stampOf(const QByteArray& bytes)
 {
-    return FileStamp{QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), QFileInfo(path).lastModified()};
+    return FileStamp{QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
 }
 
 /// The hash of a file, read in pieces; empty when it cannot be read.
@@ -43,7 +43,7 @@ LoadOutcome loadProject(const QString& path, const ReadLimits& limits)
     outcome.notices = std::move(read.notices);
     outcome.isNewer = read.isNewer;
     if (read.project)
-        outcome.file = ProjectFile{path, std::move(*read.project), stampOf(path, *bytes)};
+        outcome.file = ProjectFile{path, std::move(*read.project), stampOf(*bytes)};
     return outcome;
 }
 
@@ -64,7 +64,7 @@ Result<FileStamp> save(const QString& path, const Project& project, const std::o
     const QByteArray bytes = writeProject(project);
     if (const auto written = writeBytes(path, bytes); !written)
         return written.error();
-    return stampOf(path, bytes);
+    return stampOf(bytes);
 }
 
 bool hasChangedOnDisk(const QString& path, const FileStamp& stamp)

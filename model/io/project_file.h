@@ -3,15 +3,13 @@
 #pragma once
 #include "model/base/result.h"
 #include "model/io/read.h"
-#include <QDateTime>
 
 class QIODevice;
 
 /// What a file held when it was last read or written here, to see whether others have changed it since.
 struct FileStamp
 {
-    QByteArray hash;                             ///< SHA-256 of the bytes; decides
-    QDateTime modified;                          ///< for people
+    QByteArray hash;                             ///< SHA-256 of the bytes
 };
 
 /// A project and the file that it stands in.
