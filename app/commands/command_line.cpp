@@ -2,7 +2,6 @@
 
 #include "app/commands/command_line.h"
 #include "app/commands/console.h"
-#include "app/commands/nearest.h"
 
 CommandLine::CommandLine(const Command& command) : m_command(command)
 {

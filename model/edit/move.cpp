@@ -3,7 +3,6 @@
 #include "model/edit/move.h"
 #include "model/edit/holding.h"
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace {
 /// The object at a new position, nothing when its kind has none.

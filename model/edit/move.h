@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #pragma once
-#include "model/edit/edited.h"
+#include "model/base/result.h"
+#include "model/design/design.h"
 #include <QHash>
 
 /// Puts objects at these positions (top left corners). Ids without a shape are refused.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #pragma once
-#include "model/edit/edited.h"
+#include "model/base/result.h"
+#include "model/design/design.h"
 
 /// Removes objects and all that cannot stand without them (a circuit's access links, a network's gateways …);
 /// optional references to them are cleared.

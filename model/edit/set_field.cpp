@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/edit/set_field.h"
+#include "model/design/kind_info.h"
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QSet>

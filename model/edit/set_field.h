@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #pragma once
-#include "model/design/kind_info.h"
-#include "model/edit/edited.h"
+#include "model/base/result.h"
+#include "model/design/design.h"
 #include <QJsonValue>
 
 /// Sets one field; QJsonValue::Undefined unsets it. Fails on an unknown field, a wrong type, a value out of range, a

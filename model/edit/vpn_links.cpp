@@ -2,7 +2,6 @@
 
 #include "model/edit/first_values.h"
 #include "model/edit/link_rules.h"
-#include "model/edit/new_id.h"
 #include <QCoreApplication>
 
 namespace {

@@ -3,7 +3,6 @@
 #include "views/canvas/canvas_view_private.h"
 #include "views/canvas/object_text.h"
 #include "views/canvas/overlay.h"
-#include "views/canvas/painters.h"
 #include "views/canvas/walk.h"
 #include <QContextMenuEvent>
 #include <QDragEnterEvent>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/canvas/node_size.h"
 #include "views/canvas/scene_change.h"
 
 namespace {

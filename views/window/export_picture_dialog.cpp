@@ -3,7 +3,6 @@
 #include "views/window/export_picture_dialog.h"
 #include "model/document/analysis_runner.h"
 #include "views/panels/inspector/quiet_combo_box.h"
-#include "views/theme/fonts.h"
 #include "views/theme/metrics.h"
 #include "views/theme/theme.h"
 #include "views/window/settings.h"

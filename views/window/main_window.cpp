@@ -13,7 +13,6 @@
 #include "views/panels/pairs_panel.h"
 #include "views/panels/palette_panel.h"
 #include "views/panels/why_panel.h"
-#include "views/theme/icons.h"
 #include "views/window/about.h"
 #include "views/window/export_commands.h"
 #include "views/window/file_commands.h"

@@ -3,7 +3,6 @@
 #include "views/window/status_line.h"
 #include "model/document/analysis_runner.h"
 #include "views/theme/fonts.h"
-#include "views/theme/icons.h"
 #include <QLabel>
 #include <QToolButton>
 

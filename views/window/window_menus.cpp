@@ -4,7 +4,6 @@
 #include "model/document/document.h"
 #include "model/io/templates.h"
 #include "views/canvas/canvas_view.h"
-#include "views/panels/palette_panel.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
 #include "views/window/actions.h"

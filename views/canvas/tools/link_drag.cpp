@@ -2,7 +2,6 @@
 
 #include "views/canvas/tools/link_drag.h"
 #include "views/canvas/hit_test.h"
-#include "views/canvas/painters.h"
 #include <QCoreApplication>
 #include <QPainterPath>
 #include <QWidget>

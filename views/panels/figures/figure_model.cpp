@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/panels/figures/figure_model.h"
-#include "views/theme/fonts.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
 #include <limits>
