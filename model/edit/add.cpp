@@ -2,6 +2,7 @@
 
 #include "model/edit/add.h"
 #include "model/edit/first_values.h"
+#include "model/edit/gateways.h"
 #include "model/edit/new_id.h"
 #include <QCoreApplication>
 
@@ -16,12 +17,8 @@ template <class Row> Result<Edited> added(const Design& design, Row row, QPointF
 
 Result<Edited> addGateway(const Design& design, const Catalogue& catalogue, const ObjectId& container)
 {
-    const VirtualNetwork network = withGatewaySubnet(*design.find<VirtualNetwork>(container));
-    bool hasVpn = false;
-    for (const VirtualNetworkGateway& other : design.all<VirtualNetworkGateway>())
-        hasVpn = hasVpn || (other.virtualNetwork == container && other.gatewayType == GatewayType::Vpn);
-    const auto gateway = newGateway(design, catalogue, network, hasVpn ? GatewayType::ExpressRoute : GatewayType::Vpn);
-    return Edited{design.with(network).with(gateway), {gateway.id}};
+    const bool hasVpn = gatewayOf(design, container, GatewayType::Vpn) != nullptr;
+    return withGateway(design, catalogue, container, hasVpn ? GatewayType::ExpressRoute : GatewayType::Vpn);
 }
 }
 

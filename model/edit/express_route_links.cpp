@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/edit/first_values.h"
+#include "model/edit/gateways.h"
 #include "model/edit/link_rules.h"
 #include "model/edit/new_id.h"
 #include <QCoreApplication>
@@ -44,11 +45,6 @@ Edited withAccessLinks(Edited edited, const ObjectId& router, const ObjectId& ci
         edited.ids << link.id;
     }
     return edited;
-}
-
-QString allow(const Design&, const ObjectId&, const ObjectId&)
-{
-    return {};
 }
 
 Result<Edited> makeCircuitAtLocation(const Design& design, const Catalogue&, const ObjectId& router, const ObjectId& location)
@@ -102,32 +98,19 @@ Result<Edited> linkCircuitToGateway(const Design& design, const Catalogue&, cons
     return Edited{design.with(connection), {connection.id}};
 }
 
-const VirtualNetworkGateway* expressRouteGatewayOf(const Design& design, const ObjectId& network)
-{
-    for (const VirtualNetworkGateway& gateway : design.all<VirtualNetworkGateway>())
-        if (gateway.virtualNetwork == network && gateway.gatewayType == GatewayType::ExpressRoute)
-            return &gateway;
-    return nullptr;
-}
-
 QString refuseNetworkForCircuit(const Design& design, const ObjectId& circuit, const ObjectId& network)
 {
-    const auto* gateway = expressRouteGatewayOf(design, network);
+    const auto* gateway = gatewayOf(design, network, GatewayType::ExpressRoute);
     return gateway ? refuseGatewayForCircuit(design, circuit, gateway->id) : QString();
 }
 
 Result<Edited> linkCircuitToNetwork(const Design& design, const Catalogue& catalogue, const ObjectId& circuit, const ObjectId& network)
 {
-    if (const auto* gateway = expressRouteGatewayOf(design, network))
+    if (const auto* gateway = gatewayOf(design, network, GatewayType::ExpressRoute))
         return linkCircuitToGateway(design, catalogue, circuit, gateway->id);
-    const VirtualNetwork prepared = withGatewaySubnet(*design.find<VirtualNetwork>(network));
-    const auto gateway = newGateway(design, catalogue, prepared, GatewayType::ExpressRoute);
-    auto edited = linkCircuitToGateway(design.with(prepared).with(gateway), catalogue, circuit, gateway.id);
-    if (!edited)
-        return edited;
-    Edited result = std::move(edited).value();
-    result.ids << gateway.id;
-    return result;
+    const Edited prepared = withGateway(design, catalogue, network, GatewayType::ExpressRoute);
+    const auto edited = linkCircuitToGateway(prepared.design, catalogue, circuit, prepared.ids.first());
+    return edited ? Result<Edited>(Edited{edited->design, edited->ids + prepared.ids}) : edited;
 }
 
 /// The circuit of a location when there is exactly one.
@@ -172,7 +155,7 @@ QList<LinkRule> expressRouteLinkRules()
 {
     constexpr const char* link = QT_TRANSLATE_NOOP("edit", "ExpressRoute connection; makes GatewaySubnet and gateway where they are missing");
     return {
-        {ObjectKind::EdgeRouter, ObjectKind::PeeringLocation, QT_TRANSLATE_NOOP("edit", "New circuit here, with access links on both paths"), allow, makeCircuitAtLocation},
+        {ObjectKind::EdgeRouter, ObjectKind::PeeringLocation, QT_TRANSLATE_NOOP("edit", "New circuit here, with access links on both paths"), refuseNothing, makeCircuitAtLocation},
         {ObjectKind::EdgeRouter, ObjectKind::ExpressRouteCircuit, QT_TRANSLATE_NOOP("edit", "Access link to this circuit"), refuseFullCircuit, joinCircuit},
         {ObjectKind::ExpressRouteCircuit, ObjectKind::VirtualNetworkGateway, QT_TRANSLATE_NOOP("edit", "ExpressRoute connection"), refuseGatewayForCircuit, linkCircuitToGateway},
         {ObjectKind::ExpressRouteCircuit, ObjectKind::VirtualNetwork, link, refuseNetworkForCircuit, linkCircuitToNetwork},

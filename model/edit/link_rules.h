@@ -14,6 +14,12 @@ struct LinkRule
     Result<Edited> (*make)(const Design&, const Catalogue&, const ObjectId& from, const ObjectId& to);
 };
 
+/// The refusal of rules that always allow.
+inline QString refuseNothing(const Design&, const ObjectId&, const ObjectId&)
+{
+    return {};
+}
+
 /// Rules of the links inside one world each; connect.cpp joins them to the one list.
 QList<LinkRule> onPremisesLinkRules();
 QList<LinkRule> expressRouteLinkRules();

@@ -20,11 +20,6 @@ Result<Edited> putRouterAtSite(const Design& design, const Catalogue&, const Obj
     return Edited{design.with(changed), {router}};
 }
 
-QString refuseNothing(const Design&, const ObjectId&, const ObjectId&)
-{
-    return {};
-}
-
 Result<Edited> makeWanLink(const Design& design, const Catalogue&, const ObjectId& from, const ObjectId& to)
 {
     WanLink link;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/edit/first_values.h"
+#include "model/edit/gateways.h"
 #include "model/edit/link_rules.h"
 #include <QCoreApplication>
 
@@ -10,14 +11,6 @@ const InternetAccess* accessOfRouter(const Design& design, const ObjectId& route
     for (const InternetAccess& access : design.all<InternetAccess>())
         if (access.routers.contains(EdgeRouterId(router)))
             return &access;
-    return nullptr;
-}
-
-const VirtualNetworkGateway* vpnGatewayOf(const Design& design, const ObjectId& network)
-{
-    for (const VirtualNetworkGateway& gateway : design.all<VirtualNetworkGateway>())
-        if (gateway.virtualNetwork == network && gateway.gatewayType == GatewayType::Vpn)
-            return &gateway;
     return nullptr;
 }
 
@@ -35,7 +28,8 @@ QString refuseVpnGateway(const Design& design, const ObjectId& router, const Obj
 Result<Edited> makeVpn(const Design& design, const Catalogue&, const ObjectId& router, const ObjectId& gateway)
 {
     Edited edited{design, {}};
-    ObjectId access = accessOfRouter(design, router) ? accessOfRouter(design, router)->id : ObjectId();
+    const InternetAccess* used = accessOfRouter(design, router);
+    ObjectId access = used ? used->id : ObjectId();
     if (access.isEmpty()) {
         const InternetAccess made = newInternetAccess(design, router);
         access = made.id;
@@ -49,22 +43,17 @@ Result<Edited> makeVpn(const Design& design, const Catalogue&, const ObjectId& r
 
 QString refuseVpnNetwork(const Design& design, const ObjectId& router, const ObjectId& network)
 {
-    const auto* gateway = vpnGatewayOf(design, network);
+    const auto* gateway = gatewayOf(design, network, GatewayType::Vpn);
     return gateway ? refuseVpnGateway(design, router, gateway->id) : QString();
 }
 
 Result<Edited> makeVpnToNetwork(const Design& design, const Catalogue& catalogue, const ObjectId& router, const ObjectId& network)
 {
-    if (const auto* gateway = vpnGatewayOf(design, network))
+    if (const auto* gateway = gatewayOf(design, network, GatewayType::Vpn))
         return makeVpn(design, catalogue, router, gateway->id);
-    const VirtualNetwork prepared = withGatewaySubnet(*design.find<VirtualNetwork>(network));
-    const auto gateway = newGateway(design, catalogue, prepared, GatewayType::Vpn);
-    auto edited = makeVpn(design.with(prepared).with(gateway), catalogue, router, gateway.id);
-    if (!edited)
-        return edited;
-    Edited result = std::move(edited).value();
-    result.ids << gateway.id;
-    return result;
+    const Edited prepared = withGateway(design, catalogue, network, GatewayType::Vpn);
+    const auto edited = makeVpn(prepared.design, catalogue, router, prepared.ids.first());
+    return edited ? Result<Edited>(Edited{edited->design, edited->ids + prepared.ids}) : edited;
 }
 
 /// A VPN drawn from an internet access belongs to the access's first router.
@@ -101,17 +90,16 @@ Result<Edited> makeAccessToGateway(const Design& design, const Catalogue&, const
 
 QString refuseAccessToNetwork(const Design& design, const ObjectId& access, const ObjectId& network)
 {
-    const auto* gateway = vpnGatewayOf(design, network);
+    const auto* gateway = gatewayOf(design, network, GatewayType::Vpn);
     return gateway ? refuseAccessToGateway(design, access, gateway->id) : refuseAccessWithoutRouter(design, access);
 }
 
 Result<Edited> makeAccessToNetwork(const Design& design, const Catalogue& catalogue, const ObjectId& access, const ObjectId& network)
 {
-    if (const auto* gateway = vpnGatewayOf(design, network))
+    if (const auto* gateway = gatewayOf(design, network, GatewayType::Vpn))
         return makeVpnOverAccess(design, access, gateway->id);
-    const VirtualNetwork prepared = withGatewaySubnet(*design.find<VirtualNetwork>(network));
-    const auto gateway = newGateway(design, catalogue, prepared, GatewayType::Vpn);
-    return makeVpnOverAccess(design.with(prepared).with(gateway), access, gateway.id);
+    const Edited prepared = withGateway(design, catalogue, network, GatewayType::Vpn);
+    return makeVpnOverAccess(prepared.design, access, prepared.ids.first());
 }
 }
 
