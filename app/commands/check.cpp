@@ -17,7 +17,7 @@ int runCheck(const Command& self, const QStringList& arguments)
 {
     CommandLine line(self);
     line.choice(QStringLiteral("fail-on"), {QStringLiteral("error"), QStringLiteral("high"), QStringLiteral("medium"), QStringLiteral("low")},
-                QStringLiteral("Exit with 1 at a finding of this severity or above."), QStringLiteral("error"));
+                QStringLiteral("Exit with 1 at a finding of this severity or above. Findings come from rules, of which this version has none."), QStringLiteral("error"));
     line.choice(QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json")}, QStringLiteral("How findings are printed."), QStringLiteral("text"));
     if (!line.files(1, INT_MAX).read(arguments))
         return line.exitCode();
@@ -31,7 +31,7 @@ int runCheck(const Command& self, const QStringList& arguments)
         if (!outcome.file)
             code = Unusable;
         else if (!isJson)
-            printOutput(QStringLiteral("%1: no findings\n").arg(path));
+            printOutput(QStringLiteral("%1: no errors\n").arg(path));
     }
     if (isJson)
         printOutput(jsonText({{"check", 1}, {"errors", errors}, {"findings", QJsonArray()}}, ListOrder::AsGiven, QStringLiteral("check")));
@@ -41,5 +41,5 @@ int runCheck(const Command& self, const QStringList& arguments)
 
 Command checkCommand()
 {
-    return {QStringLiteral("check"), QStringLiteral("FILE… [--fail-on SEVERITY] [--format text|json]"), QStringLiteral("Lists what is wrong with designs."), Needs::Nothing, runCheck};
+    return {QStringLiteral("check"), QStringLiteral("FILE… [--fail-on SEVERITY] [--format text|json]"), QStringLiteral("Lists what is wrong with design files."), Needs::Nothing, runCheck};
 }

@@ -165,7 +165,7 @@ TEST_CASE("check reads many files, names what it does not know, and speaks JSON"
     writeText(unknown, "{\"format\": 1, \"options\": [{\"id\": \"o\",\n\"zoom\": 1}]}\n");
     const ProgramRun good = runProgram({"check", example, unknown});
     CHECK(good.exitCode == 0);
-    CHECK(QString::fromUtf8(good.output) == example + ": no findings\n" + unknown + ": no findings\n");
+    CHECK(QString::fromUtf8(good.output) == example + ": no errors\n" + unknown + ": no errors\n");
     CHECK(good.messages == unknown + ":2: note: “zoom” is a field that this version does not know; it is kept. (/options/0/zoom)\n");
     const ProgramRun mixed = runProgram({"check", "--format", "json", broken, example, "--fail-on=low"});
     CHECK(mixed.exitCode == 2);
