@@ -178,7 +178,7 @@ void MainWindow::wireDocument()
     connect(m_files, &FileCommands::opened, this, &MainWindow::showOpened);
     connect(m_files, &FileCommands::message, this, [this](const QString& text) { m_status->showMessage(text, 4000); });
     connect(m_exports, &ExportCommands::message, this, [this](const QString& text) { m_status->showMessage(text, 4000); });
-    connect(m_status, &StatusLine::noticesRequested, this, &MainWindow::showOpened);
+    connect(m_status, &StatusLine::noticesRequested, this, &MainWindow::showNotices);
 }
 
 void MainWindow::choose(const QList<ObjectId>& ids)
@@ -214,6 +214,11 @@ void MainWindow::showOpened()
     updateTitle();
     updateActions();
     m_status->refresh();
+    showNotices();
+}
+
+void MainWindow::showNotices()
+{
     const QStringList notices = m_document.notices();
     if (m_document.isReadOnly())
         m_notices->show(tr("This file has a later format than this version knows. It is open for reading only."), notices.join(QLatin1Char('\n')));
@@ -233,8 +238,11 @@ void MainWindow::offerRecovery(const QList<Recovery>& recoveries)
                     {{tr("Recover"), [this, recovery] {
                           if (!m_files->mayLeave())
                               return;
-                          Autosave::recover(recovery, m_document);
-                          showOpened();
+                          const QList<Error> errors = Autosave::recover(recovery, m_document);
+                          if (errors.isEmpty())
+                              showOpened();
+                          else
+                              m_notices->show(tr("The work on “%1” could not be recovered. %2").arg(recovery.name, errors.first().message), errors.first().where);
                       }},
                      {tr("Discard"), [recovery] { Autosave::discard(recovery); }}});
 }

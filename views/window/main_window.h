@@ -74,6 +74,7 @@ private:
     void updateActions();
     void updateTitle();
     void showOpened();
+    void showNotices();
 
     Document& m_document;
     AnalysisRunner& m_runner;
