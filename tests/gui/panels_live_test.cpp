@@ -5,9 +5,12 @@
 #include "model/edit/remove.h"
 #include "views/canvas/canvas_view.h"
 #include "views/panels/charts/link_charts.h"
+#include "views/panels/figures/figure_columns.h"
 #include "views/panels/figures/figure_table.h"
 #include "views/panels/outline_model.h"
 #include "views/panels/why_panel.h"
+#include "views/theme/fonts.h"
+#include "views/theme/metrics.h"
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
@@ -55,6 +58,17 @@ TEST_CASE("the links and pairs of example 3 show its expected figures")
     CHECK(cellText(pairs, "HQ", "End to end") == toText(Availability::fraction(0.9999981808963782)));
     CHECK(cellText(pairs, "HQ", "End to end") == "99.99981 %");      // never rounded up
     CHECK(cellText(pairs, "HQ", "Resiliency") == "Standard + VPN");
+}
+
+TEST_CASE("a figure that is not known is said in full in every column of figures")
+{
+    WindowFixture f;
+    const int needed = QFontMetrics(font(TextRole::Body)).horizontalAdvance(unknownCell({}).text) + 2 * Metrics::space;
+    for (const QList<FigureColumn>& columns : {linkColumns(), pairColumns()})
+        for (const FigureColumn& column : columns) {
+            INFO(column.title.toStdString());
+            CHECK((!column.figure || column.width >= needed));
+        }
 }
 
 TEST_CASE("the worst link stands first")

@@ -105,7 +105,7 @@ void InspectorPanel::rebuild()
             connect(row, &FieldRow::left, this, [this] { m_gesture = 0; });
         }
     } else if (m_selection.size() > 1) {
-        auto* tip = new QLabel(tr("Select objects of one kind to edit their fields together. Delete, copy, group and align work on any selection."), body);
+        auto* tip = new QLabel(tr("Select objects of one kind to edit their fields together. Delete, copy, duplicate and group work on any selection."), body);
         tip->setWordWrap(true);
         tip->setForegroundRole(QPalette::PlaceholderText);
         layout->addWidget(tip);

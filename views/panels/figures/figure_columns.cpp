@@ -140,7 +140,7 @@ template <class Of> void addQualityColumns(QList<FigureColumn>& columns, Of of)
                             of([](const Analysis&, const auto& f) { return availabilityCell(f.availability); })}
             << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Downtime / yr")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Average downtime a year, from the end-to-end availability.")), 92, true, FigureKind::Availability,
                             of([](const Analysis&, const auto& f) { return downtimeCell(f.availability); })}
-            << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "RTT")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Typical round-trip time.")), 64, true, FigureKind::RoundTripTime,
+            << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "RTT")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Typical round-trip time.")), 76, true, FigureKind::RoundTripTime,
                             of([](const Analysis&, const auto& f) { return roundTripCell(f.rtt); })};
 }
 }
