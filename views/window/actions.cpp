@@ -24,7 +24,7 @@ QList<ActionInfo> actionTable(const ActionParts& parts)
         {"file.save", tr(QT_TRANSLATE_NOOP("Actions", "&Save")), QKeySequence::Save, "save", [&] { files.save(); }},
         {"file.saveAs", tr(QT_TRANSLATE_NOOP("Actions", "Save &as…")), QKeySequence("Ctrl+Shift+S"), "", [&] { files.saveAs(); }},
         {"file.exportPicture", tr(QT_TRANSLATE_NOOP("Actions", "Export &picture…")), QKeySequence("Ctrl+E"), "picture", [&] { exports.exportPicture(); }},
-        {"file.exportResults", tr(QT_TRANSLATE_NOOP("Actions", "Export &results as JSON…")), {}, "json", [&] { exports.exportResults(); }},
+        {"file.exportResults", tr(QT_TRANSLATE_NOOP("Actions", "Export r&esults as JSON…")), {}, "json", [&] { exports.exportResults(); }},
         {"file.exportDesign", tr(QT_TRANSLATE_NOOP("Actions", "Export a &copy of the design…")), {}, "export", [&] { exports.exportDesign(); }},
         {"file.quit", tr(QT_TRANSLATE_NOOP("Actions", "&Quit")), QKeySequence("Ctrl+Q"), "quit", [&] { window.close(); }},
 
@@ -33,7 +33,7 @@ QList<ActionInfo> actionTable(const ActionParts& parts)
         {"edit.cut", tr(QT_TRANSLATE_NOOP("Actions", "Cu&t")), QKeySequence::Cut, "cut", [&] { canvas.cut(); }, Selection},
         {"edit.copy", tr(QT_TRANSLATE_NOOP("Actions", "&Copy")), QKeySequence::Copy, "copy", [&] { canvas.copy(); }, Selection},
         {"edit.paste", tr(QT_TRANSLATE_NOOP("Actions", "&Paste")), QKeySequence::Paste, "paste", [&] { canvas.paste(); }},
-        {"edit.duplicate", tr(QT_TRANSLATE_NOOP("Actions", "D&uplicate")), QKeySequence("Ctrl+D"), "duplicate", [&] { canvas.duplicate(); }, Selection},
+        {"edit.duplicate", tr(QT_TRANSLATE_NOOP("Actions", "Dup&licate")), QKeySequence("Ctrl+D"), "duplicate", [&] { canvas.duplicate(); }, Selection},
         {"edit.delete", tr(QT_TRANSLATE_NOOP("Actions", "&Delete")), QKeySequence::Delete, "delete", [&] { canvas.deleteSelection(); }, Selection, false, true},
         {"edit.rename", tr(QT_TRANSLATE_NOOP("Actions", "Rena&me")), QKeySequence("F2"), "rename", [&] { canvas.startRename(); }, Selection},
         {"edit.fields", tr(QT_TRANSLATE_NOOP("Actions", "Edit &fields")), QKeySequence("Alt+Return"), "inspector", [&] { window.editFields(); }, Selection},
@@ -54,7 +54,7 @@ QList<ActionInfo> actionTable(const ActionParts& parts)
         {"view.fit", tr(QT_TRANSLATE_NOOP("Actions", "&Fit all")), QKeySequence("Ctrl+1"), "fit", [&] { canvas.fit(); }},
         {"view.dark", tr(QT_TRANSLATE_NOOP("Actions", "&Dark theme")), QKeySequence("Ctrl+Shift+D"), "dark", [&] { window.toggleTheme(); }, Nothing, true},
         {"view.nextPanel", tr(QT_TRANSLATE_NOOP("Actions", "&Next panel")), QKeySequence("F6"), "", [&] { window.focusNextPanel(1); }},
-        {"view.previousPanel", tr(QT_TRANSLATE_NOOP("Actions", "&Previous panel")), QKeySequence("Shift+F6"), "", [&] { window.focusNextPanel(-1); }},
+        {"view.previousPanel", tr(QT_TRANSLATE_NOOP("Actions", "Pre&vious panel")), QKeySequence("Shift+F6"), "", [&] { window.focusNextPanel(-1); }},
         {"view.resetPanels", tr(QT_TRANSLATE_NOOP("Actions", "&Reset the panels")), {}, "layout", [&] { window.arrangePanels(); }},
 
         {"help.keys", tr(QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts")), QKeySequence("F1"), "help", [&] { window.showShortcuts(); }},
