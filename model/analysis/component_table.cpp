@@ -3,11 +3,9 @@
 #include "model/analysis/component_table.h"
 #include <QCoreApplication>
 
-namespace {
 Provenance setInDesign()
 {
     return Provenance{Basis::Design, QCoreApplication::translate("analysis", "set on the object"), {}, {}, {}};
-}
 }
 
 ComponentTable::ComponentTable(const Topology& topology) : m_topology(topology), m_risks(topology.risks.size(), -1)

@@ -4,6 +4,9 @@
 #include "model/analysis/component.h"
 #include "model/analysis/topology.h"
 
+/// Where a value comes from that the user set on the object.
+Provenance setInDesign();
+
 /// Makes the components of a topology on demand and numbers them; each is made once. Availability is the object's own
 /// (basis "design"), else the catalogue's default. Kinds that are not counted unless set give −1.
 class ComponentTable

@@ -7,6 +7,8 @@
 
 /// The parts of derivations that links and pairs share. Each fills inputs, steps, decider and cautions of `derivation`.
 
+/// Of a peering: its two directions, by default not counted.
+void explainPeeringAvailability(const Analysis& analysis, const LinkResult& link, Derivation& derivation);
 void explainAvailability(const Analysis& analysis, const AvailabilityFigure& figure, const PathGraph& paths, Derivation& derivation);
 void explainCapacity(const Analysis& analysis, const Capacity& capacity, const PathGraph& paths, Derivation& derivation);
 /// The segments stand in the inputs already.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/analysis/component_table.h"
 #include "model/analysis/derivation_text.h"
 #include "model/analysis/explain.h"
 #include "model/analysis/figures/availability.h"
+#include "model/design/kind_info.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -75,4 +77,25 @@ void explainAvailability(const Analysis& analysis, const AvailabilityFigure& fig
         derivation.deciderObject = analysis.componentName(shares.first().component);
     }
     addAvailabilityCautions(analysis, figure, paths, derivation);
+}
+
+void explainPeeringAvailability(const Analysis& analysis, const LinkResult& link, Derivation& derivation)
+{
+    const AvailabilityFigure& figure = link.figures.availability;
+    derivation.result = toText(figure.value);
+    if (!figure.reason.isEmpty())
+        derivation.cautions << figure.reason;
+    const auto* peering = analysis.design.find<VirtualNetworkPeering>(link.id);
+    bool isCounted = false;
+    for (const VirtualNetworkPeering& one : analysis.design.all<VirtualNetworkPeering>()) {
+        const bool isReverse = one.virtualNetwork == peering->remoteVirtualNetwork && one.remoteVirtualNetwork == peering->virtualNetwork;
+        if (one.id != peering->id && !isReverse)
+            continue;
+        const auto& byDefault = analysis.catalogue->defaults().availability.virtualNetworkPeering;
+        derivation.inputs << DerivationInput{displayName(analysis.design, one.id), toText(one.availability.value_or(byDefault.value)),
+                                             one.availability ? setInDesign() : byDefault.provenance, one.id.text};
+        isCounted = isCounted || one.availability;
+    }
+    derivation.steps << (isCounted ? QCoreApplication::translate("analysis", "Both directions must be up: %1.").arg(derivation.result)
+                                   : QCoreApplication::translate("analysis", "Not counted: Microsoft publishes no figure for a peering. Set its availability to count it."));
 }

@@ -63,7 +63,10 @@ Derivation explainLink(const Analysis& analysis, const LinkResult& link, const F
         explainLinkSla(analysis, link, derivation);
         break;
     case FigureKind::Availability:
-        explainAvailability(analysis, figures.availability, pathsOrNothing(analysis, link, figures, ArcUse::AvailabilityOnly), derivation);
+        if (link.type == LinkType::VnetPeering)
+            explainPeeringAvailability(analysis, link, derivation);
+        else
+            explainAvailability(analysis, figures.availability, pathsOrNothing(analysis, link, figures, ArcUse::AvailabilityOnly), derivation);
         break;
     case FigureKind::RoundTripTime:
         explainLinkRtt(analysis, link, figures, derivation);
