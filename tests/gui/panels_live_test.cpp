@@ -71,6 +71,18 @@ TEST_CASE("a figure that is not known is said in full in every column of figures
         }
 }
 
+TEST_CASE("a click on the current row selects its link again")
+{
+    WindowFixture f("3-expressroute-with-vpn-backup");
+    auto* links = f.child<FigureTable>("linksTable");
+    clickCell(links, 0, "Type");
+    const QList<ObjectId> chosen = f.window.canvas().selection();
+    REQUIRE(chosen.size() == 1);
+    f.window.canvas().select({});
+    clickCell(links, 0, "Type");
+    CHECK(f.window.canvas().selection() == chosen);
+}
+
 TEST_CASE("the worst link stands first")
 {
     WindowFixture f("3-expressroute-with-vpn-backup");

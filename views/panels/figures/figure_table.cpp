@@ -33,8 +33,10 @@ FigureTable::FigureTable(FigureModel* model, AnalysisRunner& runner, QWidget* pa
 
     const auto ask = [this](const QModelIndex& index) {
         const auto& column = m_model->columns()[index.column()];
+        const QString key = m_model->keyAt(m_proxy->mapToSource(index).row());
+        emit keyChosen(key);                             // the row may be current while something else is selected
         if (column.figure)
-            emit figureChosen(m_model->keyAt(m_proxy->mapToSource(index).row()), *column.figure);
+            emit figureChosen(key, *column.figure);
     };
     connect(this, &QTableView::clicked, this, ask);
     connect(this, &QTableView::activated, this, ask);
