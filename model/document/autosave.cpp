@@ -69,7 +69,9 @@ void Autosave::writeCopy()
     if (m_writer.joinable())
         m_writer.join();
     Project copy = m_document.project();
+    const QByteArray hash = m_document.fileStamp() ? m_document.fileStamp()->hash.toHex() : QByteArray();
     copy.extra.insert(autosaveKey, QJsonObject{{QStringLiteral("originalPath"), m_document.filePath()},
+                                               {QStringLiteral("originalHash"), QString::fromLatin1(hash)},
                                                {QStringLiteral("time"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}});
     m_writer = std::jthread([copy = std::move(copy), path = m_path] {
         // Work on unsaved changes must not be disturbed by a full disk: the next edit tries again.
@@ -102,7 +104,9 @@ QList<Recovery> Autosave::findRecoveries(const QString& folder)
         if (!file)
             continue;
         const QJsonObject autosave = file->project.extra.value(autosaveKey).toObject();
-        found << Recovery{entry.filePath(), autosave.value(QStringLiteral("originalPath")).toString(), file->project.name,
+        const QByteArray hash = QByteArray::fromHex(autosave.value(QStringLiteral("originalHash")).toString().toLatin1());
+        found << Recovery{entry.filePath(), autosave.value(QStringLiteral("originalPath")).toString(),
+                          hash.isEmpty() ? std::nullopt : std::optional(FileStamp{hash}), file->project.name,
                           QDateTime::fromString(autosave.value(QStringLiteral("time")).toString(), Qt::ISODate)};
     }
     return found;
@@ -115,7 +119,7 @@ QList<Error> Autosave::recover(const Recovery& recovery, Document& document)
         return outcome.errors;
     Project project = outcome.file->project;
     project.extra.remove(autosaveKey);
-    document.recover(std::move(project), recovery.originalPath);
+    document.recover(std::move(project), recovery.originalPath, recovery.originalStamp);
     discard(recovery);
     return {};
 }

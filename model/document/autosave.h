@@ -13,6 +13,7 @@ struct Recovery
 {
     QString autosavePath;        ///< remove it once recovered or discarded
     QString originalPath;        ///< the file it belongs to; empty when never saved
+    std::optional<FileStamp> originalStamp;  ///< what that file held when the work began
     QString name;                ///< of the project
     QDateTime time;              ///< of the last autosave
 };

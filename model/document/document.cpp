@@ -161,13 +161,9 @@ bool Document::hasChangedOnDisk() const
     return !m_filePath.isEmpty() && m_stamp && ::hasChangedOnDisk(m_filePath, *m_stamp);
 }
 
-void Document::recover(Project project, const QString& originalPath)
+void Document::recover(Project project, const QString& originalPath, const std::optional<FileStamp>& originalStamp)
 {
-    std::optional<FileStamp> stamp;
-    if (!originalPath.isEmpty())
-        if (const auto original = load(originalPath))
-            stamp = original->stamp;                     // what it overwrites is what stands there now
-    replace(std::move(project), originalPath, stamp);
+    replace(std::move(project), originalPath, originalStamp);
     m_isRecovered = true;
     emit modifiedChanged(true);
 }

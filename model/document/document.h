@@ -30,6 +30,7 @@ public:
 
     bool isModified() const { return !m_history.isClean() || m_isRecovered; }
     bool isReadOnly() const { return m_isReadOnly; }                         ///< a newer format: shown, not saved over
+    const std::optional<FileStamp>& fileStamp() const { return m_stamp; }    ///< of the file when last read or written
     const QString& filePath() const { return m_filePath; }                   ///< empty: never saved
     const QStringList& notices() const { return m_notices; }                 ///< what opening kept without understanding
 
@@ -43,7 +44,8 @@ public:
     bool hasChangedOnDisk() const;
 
     /// Continues an autosaved project: modified, belonging to `originalPath` (may be empty).
-    void recover(Project project, const QString& originalPath);
+    /// `originalStamp` is what the file held when the lost work began: a later change by others is asked about at saving.
+    void recover(Project project, const QString& originalPath, const std::optional<FileStamp>& originalStamp);
 
 signals:
     void changed(const Design& before, const Design& after);                 ///< an edit, undo, redo, or another option

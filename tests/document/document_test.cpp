@@ -209,7 +209,7 @@ TEST_CASE("the first edit, an undo past the saved state and recovered work are c
     CHECK(QTest::qWaitFor(isCopied, 10000));
     document.startNew();
     CHECK_FALSE(isCopied());
-    document.recover(Project(document.project()), path);
+    document.recover(Project(document.project()), path, document.fileStamp());
     CHECK(QTest::qWaitFor(isCopied, 10000));
 }
 
@@ -218,12 +218,13 @@ TEST_CASE("unsaved work survives a crash, saved work leaves no copy")
     QTemporaryDir folder;
     const QString path = folder.filePath("a.landbridge.json");
     const QString autosaves = folder.filePath("autosave");
-    QByteArray unsaved;
+    QByteArray saved, unsaved;
     {
         Document document(Catalogue::builtIn());
         Autosave autosave(document, autosaves);
         addTo(document, ObjectKind::Site);
         REQUIRE(document.saveAs(path));
+        saved = contentOf(path);
         addTo(document, ObjectKind::EdgeRouter);
         unsaved = writeProject(document.project());
         autosave.saveNow();
@@ -245,6 +246,10 @@ TEST_CASE("unsaved work survives a crash, saved work leaves no copy")
     CHECK(document.isModified());
     CHECK(document.filePath() == path);
     CHECK(Autosave::findRecoveries(autosaves).isEmpty());
+    // The file is no longer what it was when the lost work began: others' work is not overwritten unasked.
+    CHECK(document.hasChangedOnDisk());
+    CHECK_FALSE(document.save());
+    overwrite(path, saved);
     REQUIRE(document.save());
     CHECK_FALSE(document.isModified());
     CHECK(contentOf(path) == unsaved);
