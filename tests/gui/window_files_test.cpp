@@ -85,6 +85,14 @@ TEST_CASE("a file opened and saved keeps its bytes")
     CHECK(bytesOf(path) == before);
 }
 
+TEST_CASE("the title names the design and its file")
+{
+    WindowFixture f;
+    CHECK_FALSE(f.window.windowTitle().contains('('));
+    REQUIRE(f.document.saveAs(f.folder.filePath("branch.landbridge.json")));
+    CHECK(f.window.windowTitle().contains("(branch.landbridge.json)"));
+}
+
 TEST_CASE("an edit marks the window, saving clears it, and undo marks it again")
 {
     WindowFixture f;

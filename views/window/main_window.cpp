@@ -251,7 +251,7 @@ void MainWindow::updateTitle()
 {
     const QString file = QFileInfo(m_document.filePath()).fileName();
     const QString name = !m_document.project().name.isEmpty() ? m_document.project().name : file.isEmpty() ? tr("Untitled") : file;
-    setWindowTitle(tr("%1[*] — Landbridge").arg(name));
+    setWindowTitle(file.isEmpty() || file == name ? tr("%1[*] — Landbridge").arg(name) : tr("%1 (%2)[*] — Landbridge").arg(name, file));
     setWindowModified(m_document.isModified());
     setWindowFilePath(m_document.filePath());
 }
