@@ -2,24 +2,11 @@
 # A layer is one folder and one static library. It links only the layers and Qt modules named here, so what it
 # must not see it cannot link; tests/architecture checks the includes as well.
 #
-# A layer without sources yet builds from one empty file, so that all layers can be named before they are filled.
-#
 #   landbridge_layer(graph DEPENDS base)
 #   landbridge_layer(theme MOC DEPENDS base QT Widgets)
-function(landbridge_placeholder variable name)
-    if(NOT ${variable})
-        set(placeholder ${CMAKE_CURRENT_BINARY_DIR}/${name}_placeholder.cpp)
-        if(NOT EXISTS ${placeholder})
-            file(WRITE ${placeholder} "")
-        endif()
-        set(${variable} ${placeholder} PARENT_SCOPE)
-    endif()
-endfunction()
-
 function(landbridge_layer name)
     cmake_parse_arguments(ARG "MOC" "" "DEPENDS;QT;LINK" ${ARGN})
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.h)
-    landbridge_placeholder(sources ${name})
     add_library(${name} STATIC ${sources})
     add_library(landbridge::${name} ALIAS ${name})
     set_target_properties(${name} PROPERTIES OUTPUT_NAME landbridge_${name} LINKER_LANGUAGE CXX AUTOMOC OFF)
