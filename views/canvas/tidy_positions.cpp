@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/canvas/tidy_positions.h"
+#include "model/design/kind_info.h"
 #include "views/canvas/node_size.h"
 #include <cmath>
 
@@ -83,11 +84,7 @@ private:
             }
     }
 
-    ObjectId siteOf(const InternetAccess& access) const
-    {
-        const EdgeRouter* router = access.routers.isEmpty() ? nullptr : m_design.find(access.routers.first());
-        return router ? router->site : SiteId();
-    }
+    ObjectId siteOf(const InternetAccess& access) const { return containerOf(m_design, access.id); }
 
     void addBox(const ObjectId& site, QPointF corner) { m_boxes[site] << QRectF(corner, QSizeF(NodeSize::cardWidth, NodeSize::cardHeight)); }
 
