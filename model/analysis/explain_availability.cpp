@@ -85,13 +85,15 @@ void explainPeeringAvailability(const Analysis& analysis, const LinkResult& link
     derivation.result = toText(figure.value);
     if (!figure.reason.isEmpty())
         derivation.cautions << figure.reason;
-    const auto* peering = analysis.design.find<VirtualNetworkPeering>(link.id);
+    const auto& peerings = analysis.graph->topology.peerings;
+    const auto node = std::find_if(peerings.begin(), peerings.end(), [&](const auto& peering) { return peering.row->id == link.id; });
+    QList<int> directions{static_cast<int>(node - peerings.begin())};
+    if (node->reverse >= 0)
+        directions << node->reverse;
+    const auto& byDefault = analysis.catalogue->defaults().availability.virtualNetworkPeering;
     bool isCounted = false;
-    for (const VirtualNetworkPeering& one : analysis.design.all<VirtualNetworkPeering>()) {
-        const bool isReverse = one.virtualNetwork == peering->remoteVirtualNetwork && one.remoteVirtualNetwork == peering->virtualNetwork;
-        if (one.id != peering->id && !isReverse)
-            continue;
-        const auto& byDefault = analysis.catalogue->defaults().availability.virtualNetworkPeering;
+    for (const int direction : directions) {
+        const VirtualNetworkPeering& one = *peerings[static_cast<std::size_t>(direction)].row;
         derivation.inputs << DerivationInput{displayName(analysis.design, one.id), toText(one.availability.value_or(byDefault.value)),
                                              one.availability ? setInDesign() : byDefault.provenance, one.id.text};
         isCounted = isCounted || one.availability;

@@ -18,7 +18,6 @@ public:
     const Catalogue& catalogue() const { return m_catalogue; }
     const Project& project() const { return m_project; }
     const Design& design() const { return m_project.options[m_active]; }     ///< the active option
-    QString activeOption() const { return design().id; }
     void setActiveOption(const QString& optionId);
 
     /// Takes the active option to `edited` as one undo step called `text`. Steps in a row with the same gesture (not 0)
