@@ -4,6 +4,7 @@
 #include "tests/catch.h"
 #include <QApplication>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <cstdio>
 
 namespace {
@@ -27,10 +28,20 @@ void failOnWarning(QtMsgType type, const QMessageLogContext&, const QString& mes
             return;
     ++unexpectedWarnings;
 }
+
+/// Tests run side by side: each program has a home of its own, so that no other one writes into its settings and recovery folder.
+void leaveHome(const QTemporaryDir& home)
+{
+    qputenv("HOME", home.path().toLocal8Bit());
+    for (const char* name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
+        qunsetenv(name);
+}
 }
 
 int main(int argc, char** argv)
 {
+    const QTemporaryDir home;
+    leaveHome(home);
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QStandardPaths::setTestModeEnabled(true);
