@@ -18,7 +18,7 @@ QString resiliencyText(ResiliencyClass resiliency)
     return {};
 }
 
-/// The cautions of a capacity over routes: which are active.
+/// Which routes are active and why, and what is odd about them.
 void addRouteSteps(const Analysis& analysis, const PairResult& pair, Derivation& derivation)
 {
     for (const Route& route : pair.routes) {
@@ -27,6 +27,10 @@ void addRouteSteps(const Analysis& analysis, const PairResult& pair, Derivation&
             names << labelOfObject(analysis, link.text);
         derivation.steps << QStringLiteral("%1: %2").arg(names.join(QStringLiteral(" – ")), route.why);
     }
+    if (pair.isAsymmetric())
+        derivation.cautions << QCoreApplication::translate("analysis", "Routing is asymmetric: traffic to Azure takes other routes than traffic from Azure.");
+    if (!pair.unannounced.isEmpty())
+        derivation.cautions << QCoreApplication::translate("analysis", "No router on the way announces %1, so Azure has no route there.").arg(pair.unannounced.join(QStringLiteral(", ")));
 }
 }
 
@@ -56,7 +60,7 @@ Derivation explainPair(const Analysis& analysis, const PairResult& pair, const F
         addRouteSteps(analysis, pair, derivation);
         const RouteSet routes = pair.isConnected() ? step.routes(site, network) : RouteSet{};
         if (const auto worst = step.worstActive(site, network, routes); worst.branch >= 0)
-            step.branchRtt(site, routes.branches[static_cast<std::size_t>(worst.branch)], network, &derivation);
+            step.branchRtt(site, routes.table.branches[static_cast<std::size_t>(worst.branch)], network, &derivation);
         explainRtt(analysis, pair.rtt, derivation);
         break;
     }

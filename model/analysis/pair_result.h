@@ -2,6 +2,7 @@
 
 #pragma once
 #include "model/analysis/link_result.h"
+#include <algorithm>
 
 /// DOMAIN.md §3.6, by removing components.
 enum class ResiliencyClass { None, Standard, High, Maximum };
@@ -41,7 +42,10 @@ struct PairResult
     bool hasVpnBackup = false;
     QList<int> singlePointsOfFailure;            ///< indices in Analysis::components, by name
     QList<Route> routes;                         ///< in order of preference
+    QStringList unannounced;                     ///< parts of the site's addresses that no router on the way announces: Azure has no route to them
     QString capacityCurveReason;                 ///< why there is no capacity curve
 
     bool isConnected() const { return !routes.isEmpty(); }
+    /// Traffic takes other routes to Azure than from Azure: firewalls that keep state on the way would drop it.
+    bool isAsymmetric() const { return std::any_of(routes.begin(), routes.end(), [](const Route& route) { return route.isActiveToAzure != route.isActiveFromAzure; }); }
 };

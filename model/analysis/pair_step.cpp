@@ -82,7 +82,7 @@ PathGraph PairStep::activePaths(int site, int network, const RouteSet& routes, F
 {
     bool usesWan = false;
     const auto mark = [&](char value) {
-        for (const RouteBranch& branch : routes.branches) {
+        for (const RouteBranch& branch : routes.table.branches) {
             if (!(direction == FlowDirection::ToAzure ? branch.isActiveToAzure : branch.isActiveFromAzure))
                 continue;
             m_connections[static_cast<std::size_t>(branch.connection)] = value;
@@ -131,8 +131,8 @@ RttSum PairStep::branchRtt(int site, const RouteBranch& branch, int network, Der
 PairStep::Worst PairStep::worstActive(int site, int network, const RouteSet& routes) const
 {
     Worst worst;
-    for (std::size_t i = 0; i < routes.branches.size(); ++i) {
-        const RouteBranch& branch = routes.branches[i];
+    for (std::size_t i = 0; i < routes.table.branches.size(); ++i) {
+        const RouteBranch& branch = routes.table.branches[i];
         if (!branch.isActiveFromAzure && !branch.isActiveToAzure)
             continue;
         const RttSum sum = branchRtt(site, branch, network);
@@ -178,8 +178,9 @@ PairResult PairStep::shared(int site, const NetworkClass& networks)
     // 3. Routes, and what the active ones carry.
     m_routes = routesOf(m_graph, m_all, site, connections);
     pair.routes = m_routes.routes;
+    pair.unannounced = m_routes.unannounced;
     const PathGraph toAzure = activePaths(site, network, m_routes, FlowDirection::ToAzure);
-    const bool isSameBothWays = std::all_of(m_routes.branches.begin(), m_routes.branches.end(), [](const RouteBranch& branch) { return branch.isActiveToAzure == branch.isActiveFromAzure; });
+    const bool isSameBothWays = std::all_of(m_routes.table.branches.begin(), m_routes.table.branches.end(), [](const RouteBranch& branch) { return branch.isActiveToAzure == branch.isActiveFromAzure; });
     if (isSameBothWays) {
         pair.capacity = m_solver.solveBoth(toAzure);
     } else {

@@ -2,6 +2,7 @@
 
 #include "model/analysis/route_text.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace {
 QString criterionFromAzure(std::size_t step)
@@ -31,54 +32,89 @@ template <std::size_t Size> std::size_t firstDifference(const std::array<int, Si
     return step;
 }
 
-/// "active, as …", "active, shared …" or "standby, as …" of one direction.
-template <class Key, class IsCandidate, class Criterion>
-QString directionText(const std::vector<RouteRank>& ranks, std::size_t index, Key key, IsCandidate isCandidate, Criterion criterion)
+/// "active, as …", "active, shared …" or "standby, as …" of one direction; keys are by route, nothing: not in question.
+template <class Key, class Criterion> QString directionText(const std::vector<std::optional<Key>>& keys, std::size_t index, Criterion criterion)
 {
-    const auto& own = key(ranks[index]);
-    const RouteRank* best = nullptr;
-    const RouteRank* nextBest = nullptr;
+    const std::optional<Key>& own = keys[index];
+    if (!own)
+        return QCoreApplication::translate("analysis", "not used, as the routers announce none of the site's prefixes here");
+    const std::optional<Key>* best = nullptr;
+    const std::optional<Key>* nextBest = nullptr;
     bool hasEqual = false;
-    for (std::size_t i = 0; i < ranks.size(); ++i) {
-        if (!isCandidate(ranks[i]))
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        if (!keys[i])
             continue;
-        if (!best || key(ranks[i]) < key(*best))
-            best = &ranks[i];
+        if (!best || *keys[i] < **best)
+            best = &keys[i];
         if (i == index)
             continue;
-        hasEqual = hasEqual || key(ranks[i]) == own;
-        if (own < key(ranks[i]) && (!nextBest || key(ranks[i]) < key(*nextBest)))
-            nextBest = &ranks[i];
+        hasEqual = hasEqual || *keys[i] == *own;
+        if (*own < *keys[i] && (!nextBest || *keys[i] < **nextBest))
+            nextBest = &keys[i];
     }
-    if (!isCandidate(ranks[index]))
-        return QCoreApplication::translate("analysis", "not used, as the routers announce none of the site's prefixes here");
-    if (key(*best) < own)
-        return QCoreApplication::translate("analysis", "standby, as %1").arg(criterion(firstDifference(key(*best), own)));
+    if (**best < *own)
+        return QCoreApplication::translate("analysis", "standby, as %1").arg(criterion(firstDifference(**best, *own)));
     if (hasEqual)
         return QCoreApplication::translate("analysis", "active, shared with equal routes (ECMP)");
     if (nextBest)
-        return QCoreApplication::translate("analysis", "active, as %1").arg(criterion(firstDifference(own, key(*nextBest))));
+        return QCoreApplication::translate("analysis", "active, as %1").arg(criterion(firstDifference(*own, **nextBest)));
     return QCoreApplication::translate("analysis", "active");
+}
+
+/// From Azure each piece of the addresses is decided on its own; one text where all come out alike.
+QString fromAzureText(const std::vector<RouteRank>& ranks, std::size_t index, const QStringList& pieces)
+{
+    QStringList texts;
+    for (qsizetype piece = 0; piece < pieces.size(); ++piece) {
+        std::vector<std::optional<std::array<int, 4>>> keys;
+        for (const RouteRank& rank : ranks)
+            keys.push_back(rank.fromAzure[static_cast<std::size_t>(piece)]);
+        texts << directionText(keys, index, criterionFromAzure);
+    }
+    if (texts.count(texts.first()) == texts.size())
+        return texts.first();
+    QStringList parts;
+    for (qsizetype piece = 0; piece < pieces.size(); ++piece)
+        parts << QCoreApplication::translate("analysis", "%1 %2", "address prefix, what the route is for it").arg(pieces[piece], texts[piece]);
+    return parts.join(QStringLiteral("; "));
+}
+
+std::optional<std::array<int, 4>> bestFromAzure(const RouteRank& rank)
+{
+    std::optional<std::array<int, 4>> best;
+    for (const auto& key : rank.fromAzure)
+        if (key && (!best || *key < *best))
+            best = key;
+    return best;
 }
 }
 
 bool isPreferred(const RouteRank& a, const RouteRank& b)
 {
-    if (a.isAdvertised != b.isAdvertised)
-        return a.isAdvertised;
-    if (a.fromAzure != b.fromAzure)
-        return a.fromAzure < b.fromAzure;
+    const auto first = bestFromAzure(a), second = bestFromAzure(b);
+    if (first.has_value() != second.has_value())
+        return first.has_value();
+    if (first != second)
+        return *first < *second;
     return a.toAzure < b.toAzure;
 }
 
-QString routeText(const std::vector<RouteRank>& ranks, std::size_t index)
+QString routeText(const std::vector<RouteRank>& ranks, std::size_t index, const QStringList& pieces)
 {
-    if (ranks.size() == 1 && ranks.front().isAdvertised)
+    const RouteRank& own = ranks[index];
+    const bool isAnnounced = std::all_of(own.fromAzure.begin(), own.fromAzure.end(), [](const auto& key) { return key.has_value(); });
+    if (ranks.size() == 1 && isAnnounced)
         return QCoreApplication::translate("analysis", "The only route.");
-    const QString from = directionText(ranks, index, [](const RouteRank& rank) -> const auto& { return rank.fromAzure; },
-                                       [](const RouteRank& rank) { return rank.isAdvertised; }, criterionFromAzure);
-    const QString to = directionText(ranks, index, [](const RouteRank& rank) -> const auto& { return rank.toAzure; },
-                                     [](const RouteRank&) { return true; }, criterionToAzure);
+    const QString from = fromAzureText(ranks, index, pieces);
+    std::vector<std::optional<std::array<int, 3>>> keys;
+    for (const RouteRank& rank : ranks)
+        keys.emplace_back(rank.toAzure);
+    const QString to = directionText(keys, index, criterionToAzure);
     return from == to ? QCoreApplication::translate("analysis", "Both ways: %1.").arg(from)
                       : QCoreApplication::translate("analysis", "From Azure: %1. To Azure: %2.").arg(from, to);
+}
+
+QString pieceText(const AddressPiece& piece)
+{
+    return piece.isRest ? QCoreApplication::translate("analysis", "the rest of %1").arg(toText(piece.prefix)) : toText(piece.prefix);
 }

@@ -191,7 +191,7 @@ QJsonObject pairJson(const Analysis& analysis, const PairResult& pair, const Cat
         {"security", pair.security.hasValue() ? QJsonValue(toJson(*pair.security, catalogue)) : QJsonValue(QJsonValue::Null)},
         {"resiliency", resiliencyName(pair.resiliency)},
         {"vpnBackup", pair.hasVpnBackup},
-        {"routes", routes},
+        {"routes", routes}, {"asymmetricRouting", pair.isAsymmetric()}, {"unannouncedPrefixes", QJsonArray::fromStringList(pair.unannounced)},
         {"capacityCurve", QJsonValue::Null},
         {"reasons", toJson(reasons(pair))},
     };

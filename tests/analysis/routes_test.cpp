@@ -74,13 +74,38 @@ TEST_CASE("a prepended AS path loses from Azure, a lower local preference to Azu
 
 TEST_CASE("the longest prefix wins over the weight, and a router that announces nothing of the site gets nothing")
 {
-    PairResult pair = pairOf(twoCircuits(", \"advertisedPrefixes\": [\"10.10.0.0/17\"]", "", "", ", \"routingWeight\": 100"));
+    PairResult pair = pairOf(twoCircuits(", \"advertisedPrefixes\": [\"10.10.0.0/17\", \"10.10.128.0/17\"]", "", "", ", \"routingWeight\": 100"));
     CHECK(routeOver(pair, "c1").isActiveFromAzure);
     CHECK_FALSE(routeOver(pair, "c2").isActiveFromAzure);
     CHECK(routeOver(pair, "c2").why.contains("prefix"));
     pair = pairOf(twoCircuits(", \"advertisedPrefixes\": [\"192.168.0.0/24\"]", "", "", ""));
     CHECK_FALSE(routeOver(pair, "c1").isActiveFromAzure);
     CHECK(routeOver(pair, "c2").isActiveFromAzure);
+}
+
+TEST_CASE("each piece of the site's addresses takes the route that is best for it")
+{
+    PairResult pair = pairOf(twoCircuits(", \"advertisedPrefixes\": [\"10.10.0.0/17\", \"10.10.0.0/16\"]", "", "", ", \"routingWeight\": 100"));
+    CHECK(routeOver(pair, "c1").isActiveFromAzure);                  // for the first half, by the longer prefix
+    CHECK(routeOver(pair, "c2").isActiveFromAzure);                  // for the rest, by the weight
+    CHECK(pair.capacity.fromAzure.mbps->mbps() == 1500);
+    CHECK(routeOver(pair, "c1").why.contains("10.10.0.0/17 active, as the longest prefix wins"));
+    CHECK(routeOver(pair, "c1").why.contains("the rest of 10.10.0.0/16 standby, as the highest connection weight wins"));
+    CHECK(routeOver(pair, "c2").why.contains("10.10.0.0/17 standby"));
+    CHECK(pair.isAsymmetric() == false);
+    CHECK(pair.unannounced.isEmpty());
+}
+
+TEST_CASE("addresses that no router announces are named, and so is asymmetric routing")
+{
+    const Design design = twoCircuits(", \"advertisedPrefixes\": [\"10.10.0.0/17\"]", ", \"advertisedPrefixes\": [\"192.168.0.0/16\"]", "", "");
+    const Analysis analysis = analyse(design, Catalogue::builtIn());
+    const PairResult& pair = *analysis.pair(ObjectId("hq"), ObjectId("hub"));
+    CHECK(pair.unannounced == QStringList{"the rest of 10.10.0.0/16"});
+    CHECK(pair.isAsymmetric());                                      // both ways to Azure, one way back
+    const QStringList cautions = explain(analysis, FigureKey::ofPair(FigureKind::CapacityFromAzure, pair.from, pair.to)).cautions;
+    CHECK(cautions.filter("the rest of 10.10.0.0/16").size() == 1);
+    CHECK(cautions.filter("asymmetric").size() == 1);
 }
 
 TEST_CASE("ExpressRoute goes before IPsec, which stands by")

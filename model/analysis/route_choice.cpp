@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/analysis/route_choice.h"
+#include <algorithm>
+
+namespace {
+constexpr int defaultLocalPreference = 100;      // RFC 4277: the customary default of BGP implementations
+
+RouteBranch branchOf(const Topology& topology, int site, int connection, int router, int accessLink)
+{
+    const auto& node = topology.connections[static_cast<std::size_t>(connection)];
+    const EdgeRouter& row = *topology.routers[static_cast<std::size_t>(router)].row;
+    RouteBranch branch;
+    branch.connection = connection;
+    branch.router = router;
+    branch.accessLink = accessLink;
+    branch.isTransit = topology.routers[static_cast<std::size_t>(router)].site != site;
+    const int kind = node.isExpressRoute() ? 0 : 1;
+    const int weight = node.isExpressRoute() ? node.row->routingWeight.value_or(0) : 0;
+    const int transit = branch.isTransit ? 1 : 0;
+    branch.fromAzure = {kind, -weight, 1 + row.asPathPrepend.value_or(0) + transit};
+    branch.toAzure = {-row.localPreference.value_or(defaultLocalPreference), 1 + transit, kind};
+    return branch;
+}
+
+/// The ways of one connection; those over the site's own routers stand before any over the WAN.
+void addBranches(const Topology& topology, int site, int connection, const std::vector<char>& reachesRouter, std::vector<RouteBranch>& branches)
+{
+    const auto& node = topology.connections[static_cast<std::size_t>(connection)];
+    if (!node.isExpressRoute()) {
+        if (reachesRouter[static_cast<std::size_t>(node.router)])
+            branches.push_back(branchOf(topology, site, connection, node.router, -1));
+        return;
+    }
+    const auto first = static_cast<std::ptrdiff_t>(branches.size());
+    for (const int link : topology.circuits[static_cast<std::size_t>(node.circuit)].accessLinks)
+        if (const int router = topology.accessLinks[static_cast<std::size_t>(link)].router; reachesRouter[static_cast<std::size_t>(router)])
+            branches.push_back(branchOf(topology, site, connection, router, link));
+    std::stable_partition(branches.begin() + first, branches.end(), [](const RouteBranch& branch) { return !branch.isTransit; });
+}
+
+/// What every router of the branches announces of the site; a router without list announces the site's own prefixes.
+std::vector<QList<Cidr>> announcedBy(const Topology& topology, const Site& site, std::vector<RouteBranch>& branches)
+{
+    std::vector<QList<Cidr>> announced;
+    std::vector<int> routers;
+    for (RouteBranch& branch : branches) {
+        const auto known = std::find(routers.begin(), routers.end(), branch.router);
+        branch.announcer = static_cast<int>(known - routers.begin());
+        if (known != routers.end())
+            continue;
+        routers.push_back(branch.router);
+        const EdgeRouter& row = *topology.routers[static_cast<std::size_t>(branch.router)].row;
+        announced.push_back(row.advertisedPrefixes.isEmpty() ? site.addressPrefixes : row.advertisedPrefixes);
+    }
+    return announced;
+}
+
+/// A way over the WAN serves only while none of the site's own of the same connection is up.
+bool isEligible(const RouteTable& table, const std::vector<char>& isUp, std::size_t branch)
+{
+    if (!isUp[branch])
+        return false;
+    if (!table.branches[branch].isTransit)
+        return true;
+    for (std::size_t other = branch; other-- > 0 && table.branches[other].connection == table.branches[branch].connection;)
+        if (isUp[other] && !table.branches[other].isTransit)
+            return false;
+    return true;
+}
+
+bool isBefore(const RouteTable& table, std::size_t a, std::size_t b, const std::vector<int>& lengths)
+{
+    const RouteBranch& first = table.branches[a];
+    const RouteBranch& second = table.branches[b];
+    const int lengthA = lengths[static_cast<std::size_t>(first.announcer)], lengthB = lengths[static_cast<std::size_t>(second.announcer)];
+    return lengthA != lengthB ? lengthA > lengthB : first.fromAzure < second.fromAzure;
+}
+
+void chooseFromAzure(const RouteTable& table, const std::vector<char>& isUp, const std::vector<int>& lengths, std::vector<char>& active)
+{
+    const std::size_t count = table.branches.size();
+    std::size_t best = count;
+    const auto takesPart = [&](std::size_t i) { return lengths[static_cast<std::size_t>(table.branches[i].announcer)] >= 0 && isEligible(table, isUp, i); };
+    for (std::size_t i = 0; i < count; ++i)
+        if (takesPart(i) && (best == count || isBefore(table, i, best, lengths)))
+            best = i;
+    for (std::size_t i = best; i < count; ++i)
+        if (takesPart(i) && !isBefore(table, best, i, lengths))
+            active[i] = true;
+}
+}
+
+std::optional<std::array<int, 4>> RouteTable::fromAzure(std::size_t branch, std::size_t piece) const
+{
+    const RouteBranch& row = branches[branch];
+    const int length = pieces[piece].lengths[static_cast<std::size_t>(row.announcer)];
+    if (length < 0)
+        return std::nullopt;
+    return std::array{-length, row.fromAzure[0], row.fromAzure[1], row.fromAzure[2]};
+}
+
+void chooseRoutes(const RouteTable& table, const std::vector<char>& isUp, ActiveBranches& active)
+{
+    const std::size_t count = table.branches.size();
+    active.toAzure.assign(count, false);
+    active.fromAzure.assign(count, false);
+    for (const AddressPiece& piece : table.pieces)
+        chooseFromAzure(table, isUp, piece.lengths, active.fromAzure);
+    std::size_t best = count;
+    for (std::size_t i = 0; i < count; ++i)
+        if (isEligible(table, isUp, i) && (best == count || table.branches[i].toAzure < table.branches[best].toAzure))
+            best = i;
+    for (std::size_t i = best; i < count; ++i)
+        active.toAzure[i] = table.branches[i].toAzure == table.branches[best].toAzure && isEligible(table, isUp, i);
+}
+
+RouteTable routeTableOf(const Topology& topology, int site, const std::vector<int>& connections, const std::vector<char>& reachesRouter)
+{
+    RouteTable table;
+    for (const int connection : connections)
+        addBranches(topology, site, connection, reachesRouter, table.branches);
+    const Site& row = *topology.sites[static_cast<std::size_t>(site)].row;
+    table.pieces = addressPiecesOf(row.addressPrefixes, announcedBy(topology, row, table.branches));
+
+    ActiveBranches active;
+    chooseRoutes(table, std::vector<char>(table.branches.size(), true), active);
+    for (std::size_t i = 0; i < table.branches.size(); ++i) {
+        table.branches[i].isActiveToAzure = active.toAzure[i];
+        table.branches[i].isActiveFromAzure = active.fromAzure[i];
+    }
+    return table;
+}
