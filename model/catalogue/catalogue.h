@@ -12,6 +12,7 @@
 #include "model/catalogue/prices.h"
 #include "model/catalogue/regions.h"
 #include "model/catalogue/reliability.h"
+#include "model/catalogue/resiliency_index_table.h"
 #include "model/catalogue/sla.h"
 #include <QHash>
 #include <memory>
@@ -62,6 +63,7 @@ public:
 
     const ModelDefaults& defaults() const { return m_defaults; }
     const PostureTable& posture() const { return m_posture; }
+    const ResiliencyIndexTable& resiliencyIndex() const { return m_resiliencyIndex; }
     const PriceList& prices() const { return m_prices; }
     const QList<ReliabilityFigure>& reliabilityFigures() const { return m_reliabilityFigures; }
 
@@ -83,6 +85,7 @@ private:
     LatencyTable m_latencies;
     ModelDefaults m_defaults;
     PostureTable m_posture;
+    ResiliencyIndexTable m_resiliencyIndex;
     PriceList m_prices;
     QList<ReliabilityFigure> m_reliabilityFigures;
 };

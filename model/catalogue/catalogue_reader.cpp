@@ -12,6 +12,7 @@ const QString regionsFile = QStringLiteral("regions.json");
 const QString peeringLocationsFile = QStringLiteral("peering-locations.json");
 const QString vpnGatewaySkusFile = QStringLiteral("vpn-gateway-skus.json");
 const QString expressRouteGatewaySkusFile = QStringLiteral("expressroute-gateway-skus.json");
+const QString resiliencyIndexFile = QStringLiteral("expressroute-resiliency-index.json");
 const QString slasFile = QStringLiteral("slas.json");
 const QString latencyFile = QStringLiteral("region-latency.json");
 
@@ -40,6 +41,7 @@ Result<std::shared_ptr<const Catalogue>> CatalogueReader::read()
     file(QStringLiteral("ipsec.json"), [&](const CatalogueNode& root) { c.m_ipsecAlgorithms = readIpsecAlgorithms(root); });
     file(QStringLiteral("defaults.json"), [&](const CatalogueNode& root) { c.m_defaults = readDefaults(root, c.m_slas); });
     file(QStringLiteral("posture.json"), [&](const CatalogueNode& root) { c.m_posture = readPosture(root); });
+    file(resiliencyIndexFile, [&](const CatalogueNode& root) { c.m_resiliencyIndex = readResiliencyIndex(root); });
     file(QStringLiteral("prices.json"), [&](const CatalogueNode& root) { c.m_prices = readPrices(root); });
     file(QStringLiteral("reliability.json"), [&](const CatalogueNode& root) { c.m_reliabilityFigures = readReliabilityFigures(root); });
 
@@ -138,6 +140,8 @@ void CatalogueReader::checkGatewaySkus()
         check(!names.contains(name), rowPointer(expressRouteGatewaySkusFile, QStringLiteral("skus"), index, QStringLiteral("name")),
             QCoreApplication::translate("Catalogue", "The gateway SKU %1 is listed twice.").arg(name));
         names.insert(name);
+        check(m_catalogue->m_resiliencyIndex.sku(name), resiliencyIndexFile + QStringLiteral("#/gateway/skus"),
+            QCoreApplication::translate("Catalogue", "The gateway SKU %1 has no points in the resiliency index.").arg(name));
     }
 }
 

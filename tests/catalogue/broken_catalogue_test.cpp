@@ -153,6 +153,9 @@ TEST_CASE("a wrong value is named by file and JSON pointer")
         {"defaults.json", "/latency/kilometresPerMillisecond", 204},
         {"defaults.json", "/latency/range/value", -0.25},
         {"posture.json", "/exposure/max", "forty"},
+        {"expressroute-resiliency-index.json", "/routes/metro", -10},
+        {"expressroute-resiliency-index.json", "/test/steps", QJsonArray()},
+        {"expressroute-resiliency-index.json", "/gateway/skus/3/zonal", "eight"},
         {"prices.json", "/observed/0/price", -1},
         {"prices.json", "/observed/0/price", QJsonValue::Null},
         {"reliability.json", "/entries/0/component", ""},
@@ -164,6 +167,11 @@ TEST_CASE("a wrong value is named by file and JSON pointer")
         CHECK(error.where.toStdString() == where.toStdString());
         CHECK_FALSE(error.message.isEmpty());
     }
+}
+
+TEST_CASE("a gateway SKU without points in the resiliency index is refused")
+{
+    CHECK(errorAfter("expressroute-resiliency-index.json", "/gateway/skus/3/name", "ErGw9AZ").where == "expressroute-resiliency-index.json#/gateway/skus");
 }
 
 TEST_CASE("a light that stands still is refused")
