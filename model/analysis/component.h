@@ -2,6 +2,7 @@
 
 #pragma once
 #include "model/base/availability.h"
+#include "model/base/duration.h"
 #include "model/base/object_id.h"
 #include "model/catalogue/provenance.h"
 
@@ -16,4 +17,5 @@ struct Component
     QString name;                                ///< object id, or "facility:" and the canonical name of the building
     ObjectId object;                             ///< the object it stands for; of a facility the peering location, the first by id
     Sourced<Availability> availability;
+    Sourced<Duration> repair;                    ///< mean time to repair
 };

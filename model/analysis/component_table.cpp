@@ -10,66 +10,70 @@ Provenance setInDesign()
 
 ComponentTable::ComponentTable(const Topology& topology) : m_topology(topology), m_risks(topology.risks.size(), -1)
 {
-    // Two different figures for one building: the lowest counts.
+    // Two different figures for one building: the lowest availability and the longest repair count.
     for (const auto& location : topology.locations) {
-        const auto& set = location.row->facilityAvailability;
-        if (!set)
+        const auto& availability = location.row->facilityAvailability;
+        const auto& repair = location.row->facilityRepairTime;
+        if (!availability && !repair)
             continue;
         const QStringList buildings = location.buildings();
         for (const QString& facility : buildings) {
-            const auto known = m_lowestFacility.constFind(facility);
-            if (known == m_lowestFacility.cend() || set->up() < known->value.up())
-                m_lowestFacility.insert(facility, {*set, setInDesign()});
+            const auto lowest = m_lowestFacility.constFind(facility);
+            if (availability && (lowest == m_lowestFacility.cend() || availability->up() < lowest->value.up()))
+                m_lowestFacility.insert(facility, {*availability, setInDesign()});
+            const auto longest = m_longestRepair.constFind(facility);
+            if (repair && (longest == m_longestRepair.cend() || longest->value < *repair))
+                m_longestRepair.insert(facility, {*repair, setInDesign()});
         }
     }
 }
 
-int ComponentTable::add(ComponentKind kind, const Object& object, const Sourced<Availability>& byDefault)
+int ComponentTable::add(ComponentKind kind, const Object& object, const Sourced<Availability>& byDefault, const Sourced<Duration>& repair)
 {
     Component component;
     component.kind = kind;
     component.name = object.id.text;
     component.object = object.id;
     component.availability = object.availability ? Sourced<Availability>{*object.availability, setInDesign()} : byDefault;
+    component.repair = object.repairTime ? Sourced<Duration>{*object.repairTime, setInDesign()} : repair;
     m_components.push_back(std::move(component));
     return static_cast<int>(m_components.size()) - 1;
 }
 
-int ComponentTable::addIfSet(ComponentKind kind, const Object& object)
+int ComponentTable::addIfSet(ComponentKind kind, const Object& object, const Sourced<Duration>& repair)
 {
-    return object.availability ? add(kind, object, {}) : -1;
+    return object.availability ? add(kind, object, {}, repair) : -1;
 }
 
 int ComponentTable::site(int index)
 {
-    return addIfSet(ComponentKind::Site, *m_topology.sites[static_cast<std::size_t>(index)].row);
+    return addIfSet(ComponentKind::Site, *m_topology.sites[static_cast<std::size_t>(index)].row, defaults().repair.site);
 }
 
 int ComponentTable::router(int index)
 {
-    return add(ComponentKind::EdgeRouter, *m_topology.routers[static_cast<std::size_t>(index)].row, m_topology.catalogue->defaults().availability.edgeRouter);
+    return add(ComponentKind::EdgeRouter, *m_topology.routers[static_cast<std::size_t>(index)].row, defaults().availability.edgeRouter, defaults().repair.edgeRouter);
 }
 
 int ComponentTable::access(int index)
 {
-    const auto& defaults = m_topology.catalogue->defaults().availability;
     const InternetAccess& row = *m_topology.accesses[static_cast<std::size_t>(index)].row;
     switch (row.accessKind.value_or(InternetAccessKind::Dia)) {
-    case InternetAccessKind::Dia: return add(ComponentKind::InternetAccess, row, defaults.internetAccessDia);
-    case InternetAccessKind::Broadband: return add(ComponentKind::InternetAccess, row, defaults.internetAccessBroadband);
-    case InternetAccessKind::Mobile: return add(ComponentKind::InternetAccess, row, defaults.internetAccessMobile);
+    case InternetAccessKind::Dia: return add(ComponentKind::InternetAccess, row, defaults().availability.internetAccessDia, defaults().repair.internetAccessDia);
+    case InternetAccessKind::Broadband: return add(ComponentKind::InternetAccess, row, defaults().availability.internetAccessBroadband, defaults().repair.internetAccessBroadband);
+    case InternetAccessKind::Mobile: return add(ComponentKind::InternetAccess, row, defaults().availability.internetAccessMobile, defaults().repair.internetAccessMobile);
     }
     return -1;
 }
 
 int ComponentTable::wanLink(int index)
 {
-    return add(ComponentKind::WanLink, *m_topology.wanLinks[static_cast<std::size_t>(index)].row, m_topology.catalogue->defaults().availability.wanLink);
+    return add(ComponentKind::WanLink, *m_topology.wanLinks[static_cast<std::size_t>(index)].row, defaults().availability.wanLink, defaults().repair.wanLink);
 }
 
 int ComponentTable::accessLink(int index)
 {
-    return add(ComponentKind::AccessLink, *m_topology.accessLinks[static_cast<std::size_t>(index)].row, m_topology.catalogue->defaults().availability.accessLink);
+    return add(ComponentKind::AccessLink, *m_topology.accessLinks[static_cast<std::size_t>(index)].row, defaults().availability.accessLink, defaults().repair.accessLink);
 }
 
 int ComponentTable::facility(const QString& name, const ObjectId& location)
@@ -81,7 +85,8 @@ int ComponentTable::facility(const QString& name, const ObjectId& location)
     component.kind = ComponentKind::Facility;
     component.name = QStringLiteral("facility:") + name;
     component.object = location;
-    component.availability = m_lowestFacility.value(name, m_topology.catalogue->defaults().availability.facility);
+    component.availability = m_lowestFacility.value(name, defaults().availability.facility);
+    component.repair = m_longestRepair.value(name, defaults().repair.facility);
     const int index = static_cast<int>(m_components.size());
     m_components.push_back(std::move(component));
     m_facilities.insert(name, index);
@@ -90,35 +95,33 @@ int ComponentTable::facility(const QString& name, const ObjectId& location)
 
 int ComponentTable::circuit(int index)
 {
-    const auto& defaults = m_topology.catalogue->defaults().availability;
     const auto& circuit = m_topology.circuits[static_cast<std::size_t>(index)];
-    return add(ComponentKind::Circuit, *circuit.row, circuit.hasBothPaths ? defaults.circuitBothPaths : defaults.circuitOnePath);
+    return add(ComponentKind::Circuit, *circuit.row, circuit.hasBothPaths ? defaults().availability.circuitBothPaths : defaults().availability.circuitOnePath, defaults().repair.circuit);
 }
 
 int ComponentTable::gateway(int index)
 {
-    const auto& defaults = m_topology.catalogue->defaults().availability;
     const VirtualNetworkGateway& row = *m_topology.gateways[static_cast<std::size_t>(index)].row;
     const bool isBasic = row.sku == QLatin1String("Basic");
     if (row.gatewayType == GatewayType::Vpn)
-        return add(ComponentKind::Gateway, row, isBasic ? defaults.vpnGatewayBasic : defaults.vpnGateway);
-    return add(ComponentKind::Gateway, row, isBasic ? defaults.expressRouteGatewayBasic : defaults.expressRouteGateway);
+        return add(ComponentKind::Gateway, row, isBasic ? defaults().availability.vpnGatewayBasic : defaults().availability.vpnGateway, defaults().repair.gateway);
+    return add(ComponentKind::Gateway, row, isBasic ? defaults().availability.expressRouteGatewayBasic : defaults().availability.expressRouteGateway, defaults().repair.gateway);
 }
 
 int ComponentTable::connection(int index)
 {
-    return addIfSet(ComponentKind::Connection, *m_topology.connections[static_cast<std::size_t>(index)].row);
+    return addIfSet(ComponentKind::Connection, *m_topology.connections[static_cast<std::size_t>(index)].row, defaults().repair.connection);
 }
 
 int ComponentTable::peering(int index)
 {
-    return addIfSet(ComponentKind::VirtualNetworkPeering, *m_topology.peerings[static_cast<std::size_t>(index)].row);
+    return addIfSet(ComponentKind::VirtualNetworkPeering, *m_topology.peerings[static_cast<std::size_t>(index)].row, defaults().repair.virtualNetworkPeering);
 }
 
 int ComponentTable::risk(int index)
 {
     int& component = m_risks[static_cast<std::size_t>(index)];
     if (component < 0)
-        component = add(ComponentKind::SharedRisk, *m_topology.risks[static_cast<std::size_t>(index)].row, m_topology.catalogue->defaults().availability.sharedRisk);
+        component = add(ComponentKind::SharedRisk, *m_topology.risks[static_cast<std::size_t>(index)].row, defaults().availability.sharedRisk, defaults().repair.sharedRisk);
     return component;
 }

@@ -29,12 +29,14 @@ public:
     std::vector<Component> take() { return std::move(m_components); }
 
 private:
-    int add(ComponentKind kind, const Object& object, const Sourced<Availability>& byDefault);
-    int addIfSet(ComponentKind kind, const Object& object);
+    const ModelDefaults& defaults() const { return m_topology.catalogue->defaults(); }
+    int add(ComponentKind kind, const Object& object, const Sourced<Availability>& byDefault, const Sourced<Duration>& repair);
+    int addIfSet(ComponentKind kind, const Object& object, const Sourced<Duration>& repair);
 
     const Topology& m_topology;
     std::vector<Component> m_components;
     std::vector<int> m_risks;
     QHash<QString, int> m_facilities;
     QHash<QString, Sourced<Availability>> m_lowestFacility; ///< what peering locations say about buildings
+    QHash<QString, Sourced<Duration>> m_longestRepair; ///< the same for repairs
 };

@@ -2,6 +2,7 @@
 
 #include "model/base/bandwidth.h"
 #include "model/base/distance.h"
+#include "model/base/duration.h"
 #include "model/base/latency.h"
 #include "model/base/number_text.h"
 #include <cmath>
@@ -50,6 +51,20 @@ Result<Distance> parseDistance(const QString& text)
     if (!number)
         return number.error();
     return Distance::kilometres(number->value);
+}
+
+QString toText(Duration duration)
+{
+    return shortestText(duration.hours()) + QStringLiteral(" h");
+}
+
+Result<Duration> parseDuration(const QString& text)
+{
+    static const QStringList units{QStringLiteral("min"), QStringLiteral("h"), QStringLiteral("d")};
+    const auto number = parseNumberWithUnit(text, units);
+    if (!number)
+        return number.error();
+    return Duration::hours(number->unit == 0 ? number->value / 60 : number->unit == 2 ? number->value * 24 : number->value);
 }
 
 Distance greatCircle(Coordinates from, Coordinates to)

@@ -32,6 +32,23 @@ const std::pair<const char*, Sourced<Availability> DefaultAvailabilities::*> def
     {"sharedRisk", &DefaultAvailabilities::sharedRisk},
 };
 
+/// Every default repair time and its key: the one list.
+const std::pair<const char*, Sourced<Duration> DefaultRepairTimes::*> defaultRepairKeys[] = {
+    {"edgeRouter", &DefaultRepairTimes::edgeRouter},
+    {"accessLink", &DefaultRepairTimes::accessLink},
+    {"wanLink", &DefaultRepairTimes::wanLink},
+    {"internetAccessDia", &DefaultRepairTimes::internetAccessDia},
+    {"internetAccessBroadband", &DefaultRepairTimes::internetAccessBroadband},
+    {"internetAccessMobile", &DefaultRepairTimes::internetAccessMobile},
+    {"facility", &DefaultRepairTimes::facility},
+    {"circuit", &DefaultRepairTimes::circuit},
+    {"gateway", &DefaultRepairTimes::gateway},
+    {"connection", &DefaultRepairTimes::connection},
+    {"virtualNetworkPeering", &DefaultRepairTimes::virtualNetworkPeering},
+    {"site", &DefaultRepairTimes::site},
+    {"sharedRisk", &DefaultRepairTimes::sharedRisk},
+};
+
 Sourced<Availability> readDefaultAvailability(const CatalogueNode& node, const QList<SlaEntry>& slas)
 {
     if (!node.has(QStringLiteral("sla")))
@@ -51,6 +68,14 @@ Sourced<double> readConstant(const CatalogueNode& parent, const QString& key)
     return {value, node.provenance()};
 }
 
+Sourced<Duration> readRepairTime(const CatalogueNode& parent, const QString& key)
+{
+    const Sourced<double> hours = readConstant(parent, key);
+    if (hours.value <= 0)
+        parent.child(key).fail(QCoreApplication::translate("Catalogue", "A repair time must be more than 0."), QStringLiteral("value"));
+    return {Duration::hours(hours.value), hours.provenance};
+}
+
 Sourced<Latency> readDelay(const CatalogueNode& parent, const QString& key)
 {
     const Sourced<double> constant = readConstant(parent, key);
@@ -64,6 +89,10 @@ ModelDefaults readDefaults(const CatalogueNode& root, const QList<SlaEntry>& sla
     const CatalogueNode availability = root.child(QStringLiteral("availability"));
     for (const auto& [key, field] : defaultAvailabilityKeys)
         defaults.availability.*field = readDefaultAvailability(availability.child(QString::fromLatin1(key)), slas);
+
+    const CatalogueNode repair = root.child(QStringLiteral("repair"));
+    for (const auto& [key, field] : defaultRepairKeys)
+        defaults.repair.*field = readRepairTime(repair, QString::fromLatin1(key));
 
     const CatalogueNode latency = root.child(QStringLiteral("latency"));
     defaults.latency.routeFactorPrivate = readConstant(latency, QStringLiteral("routeFactorPrivate"));

@@ -2,6 +2,7 @@
 
 #pragma once
 #include "model/base/availability.h"
+#include "model/base/duration.h"
 #include "model/base/latency.h"
 #include "model/catalogue/provenance.h"
 
@@ -33,6 +34,24 @@ struct DefaultAvailabilities
     Sourced<Availability> sharedRisk;
 };
 
+/// The mean time to repair of a component whose own is not set.
+struct DefaultRepairTimes
+{
+    Sourced<Duration> edgeRouter;
+    Sourced<Duration> accessLink;
+    Sourced<Duration> wanLink;
+    Sourced<Duration> internetAccessDia;
+    Sourced<Duration> internetAccessBroadband;
+    Sourced<Duration> internetAccessMobile;
+    Sourced<Duration> facility;
+    Sourced<Duration> circuit;
+    Sourced<Duration> gateway;
+    Sourced<Duration> connection;
+    Sourced<Duration> virtualNetworkPeering;
+    Sourced<Duration> site;
+    Sourced<Duration> sharedRisk;
+};
+
 /// The constants of the latency formula (DOMAIN.md §3.3):
 /// RTT = length × route factor × 2 / kilometresPerMillisecond, plus what routers and gateways add.
 struct LatencyConstants
@@ -51,6 +70,7 @@ struct LatencyConstants
 struct ModelDefaults
 {
     DefaultAvailabilities availability;
+    DefaultRepairTimes repair;
     LatencyConstants latency;
     double hoursPerMonth = 0;                  ///< of the price lists
     Provenance unnamedGeneration;              ///< why a VPN SKU without a generation is taken as its lowest-numbered one

@@ -5,6 +5,7 @@
 #include "model/base/bandwidth.h"
 #include "model/base/cidr.h"
 #include "model/base/distance.h"
+#include "model/base/duration.h"
 #include "model/base/latency.h"
 #include "model/base/object_id.h"
 #include "model/design/choices.h"
@@ -77,6 +78,13 @@ template <> struct Codec<Distance>
     static constexpr FieldType type = FieldType::Number;
     static QJsonValue write(Distance value) { return value.kilometres(); }
     static void read(const QJsonValue& json, Distance& value, const QString&, QList<Error>&) { value = Distance::kilometres(json.toDouble()); }
+};
+
+template <> struct Codec<Duration>
+{
+    static constexpr FieldType type = FieldType::Number;
+    static QJsonValue write(Duration value) { return value.hours(); }
+    static void read(const QJsonValue& json, Duration& value, const QString&, QList<Error>&) { value = Duration::hours(json.toDouble()); }
 };
 
 template <> struct Codec<Availability>

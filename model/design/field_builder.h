@@ -116,6 +116,11 @@ public:
         add("availability", QT_TRANSLATE_NOOP("field", "Availability"), &Row::availability).range(0, 1).byDefault(defaultText);
         return hint(QT_TRANSLATE_NOOP("field", "Fraction of time up, 0 to 1. Overrides the catalogue's default."));
     }
+    FieldBuilder& repairHours(const char* defaultText)
+    {
+        add("repairHours", QT_TRANSLATE_NOOP("field", "Repair time"), &Row::repairTime).unit("h").range(0.001, 8766).byDefault(defaultText);
+        return hint(QT_TRANSLATE_NOOP("field", "Mean time to repair. Tells how downtime is spread over outages and years; the availability does not change."));
+    }
 
 private:
     Field& last() { return m_fields.last(); }

@@ -2,6 +2,7 @@
 
 #pragma once
 #include "model/base/availability.h"
+#include "model/base/duration.h"
 #include "model/base/object_id.h"
 #include "model/design/record.h"
 #include <QPointF>
@@ -15,4 +16,5 @@ struct Object : Record
     QString description;                 ///< free text for reviews
     std::optional<QPointF> position;     ///< top left corner on the canvas, pixels at 100 %; only kinds with a shape
     std::optional<Availability> availability; ///< overrides the catalogue's default; only kinds that can fail
+    std::optional<Duration> repairTime;      ///< mean time to repair; overrides the catalogue's default; the same kinds
 };

@@ -5,6 +5,7 @@
 #include "model/base/bandwidth.h"
 #include "model/base/cidr.h"
 #include "model/base/distance.h"
+#include "model/base/duration.h"
 #include "model/base/latency.h"
 #include "model/base/number_text.h"
 #include "tests/catch.h"
@@ -33,6 +34,7 @@ TEST_CASE("parse of print gives the same quantity, for any number")
         REQUIRE(parseBandwidth(toText(bandwidth)).value() == bandwidth);
         REQUIRE(parseLatency(toText(Latency::milliseconds(value))).value() == Latency::milliseconds(value));
         REQUIRE(parseDistance(toText(Distance::kilometres(value))).value() == Distance::kilometres(value));
+        REQUIRE(parseDuration(toText(Duration::hours(value))).value() == Duration::hours(value));
     }
 }
 

@@ -150,6 +150,8 @@ TEST_CASE("a wrong value is named by file and JSON pointer")
         {"defaults.json", "/availability/facility", QJsonValue::Null},
         {"defaults.json", "/availability/facility/value", 1.01},
         {"defaults.json", "/availability/facility/basis", "hope"},
+        {"defaults.json", "/repair/gateway", QJsonValue::Null},
+        {"defaults.json", "/repair/gateway/value", 0},
         {"defaults.json", "/latency/kilometresPerMillisecond", 204},
         {"defaults.json", "/latency/range/value", -0.25},
         {"posture.json", "/exposure/max", "forty"},

@@ -39,6 +39,25 @@ TEST_CASE("default availabilities as in the domain's table")
     CHECK(defaults.circuitOnePath.provenance.note == "no SLA");
 }
 
+TEST_CASE("default repair times: what is published or promised says so, all else is an assumption")
+{
+    const DefaultRepairTimes& repair = Catalogue::builtIn().defaults().repair;
+    const auto checkRepair = [](const Sourced<Duration>& time, double hours, Basis basis) {
+        CHECK(time.value == Duration::hours(hours));
+        CHECK(time.provenance.basis == basis);
+        CHECK_FALSE(time.provenance.source.isEmpty());
+    };
+    checkRepair(repair.edgeRouter, 4, Basis::Published);
+    checkRepair(repair.wanLink, 4, Basis::Contract);
+    checkRepair(repair.internetAccessDia, 8, Basis::Contract);
+    checkRepair(repair.accessLink, 6, Basis::Assumption);
+    checkRepair(repair.internetAccessBroadband, 24, Basis::Assumption);
+    checkRepair(repair.sharedRisk, 6, Basis::Assumption);
+    for (auto fourHours : {&DefaultRepairTimes::internetAccessMobile, &DefaultRepairTimes::facility, &DefaultRepairTimes::circuit, &DefaultRepairTimes::gateway,
+             &DefaultRepairTimes::connection, &DefaultRepairTimes::virtualNetworkPeering, &DefaultRepairTimes::site})
+        checkRepair(repair.*fourHours, 4, Basis::Assumption);
+}
+
 TEST_CASE("a published default is the service level itself, not a copy")
 {
     const Catalogue& catalogue = Catalogue::builtIn();

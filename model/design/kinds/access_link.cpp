@@ -16,6 +16,7 @@ const QList<Field>& AccessLink::fields()
         .add("sharedRisks", QT_TRANSLATE_NOOP("field", "Shared risks"), &AccessLink::sharedRisks).targets({ObjectKind::SharedRisk})
         .add("facility", QT_TRANSLATE_NOOP("field", "Facility"), &AccessLink::facility).offers(CatalogueList::Facilities).byDefault(QT_TRANSLATE_NOOP("field", "by path"))
         .availability(QT_TRANSLATE_NOOP("field", "0.9995, assumption"))
+        .repairHours(QT_TRANSLATE_NOOP("field", "6 h, assumption"))
         .description()
         .list();
     return list;

@@ -30,6 +30,7 @@ const QList<Field>& Connection::fields()
         .add("underlay", QT_TRANSLATE_NOOP("field", "Underlay"), &Connection::underlay).targets({ObjectKind::Connection}).hint(QT_TRANSLATE_NOOP("field", "IPsec over ExpressRoute private peering: the ExpressRoute connection that carries it.")).when(isIpsecOnPrivatePeering)
         .add("measuredRttMs", QT_TRANSLATE_NOOP("field", "Measured RTT"), &Connection::measuredRtt).unit("ms").range(0, 10000).hint(QT_TRANSLATE_NOOP("field", "Overrides the computed round-trip time."))
         .availability(QT_TRANSLATE_NOOP("field", "1: not counted"))
+        .repairHours(QT_TRANSLATE_NOOP("field", "4 h, assumption"))
         .description()
         .list();
     return list;

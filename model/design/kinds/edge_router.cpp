@@ -17,6 +17,7 @@ const QList<Field>& EdgeRouter::fields()
         .add("routeFilters", QT_TRANSLATE_NOOP("field", "Route filters"), &EdgeRouter::routeFilters).byDefault(QT_TRANSLATE_NOOP("field", "no")).hint(QT_TRANSLATE_NOOP("field", "Prefixes are filtered in and out on the BGP sessions to Azure."))
         .add("maximumPrefixes", QT_TRANSLATE_NOOP("field", "Prefix limit"), &EdgeRouter::maximumPrefixes).range(1, 1000000).byDefault(QT_TRANSLATE_NOOP("field", "none"))
         .availability(QT_TRANSLATE_NOOP("field", "0.9999, assumption"))
+        .repairHours(QT_TRANSLATE_NOOP("field", "4 h, published by a vendor"))
         .position()
         .description()
         .list();

@@ -17,6 +17,7 @@ const QList<Field>& ExpressRouteCircuit::fields()
         .add("serviceProviderProvisioningState", QT_TRANSLATE_NOOP("field", "Provider provisioning state"), &ExpressRouteCircuit::serviceProviderProvisioningState).byDefault(QT_TRANSLATE_NOOP("field", "NotProvisioned"))
         .add("serviceKey", QT_TRANSLATE_NOOP("field", "Service key"), &ExpressRouteCircuit::serviceKey).secret()
         .availability(QT_TRANSLATE_NOOP("field", "0.9995 with both paths (published), 0.999 with one (assumption)"))
+        .repairHours(QT_TRANSLATE_NOOP("field", "4 h, assumption"))
         .description()
         .list();
     return list;

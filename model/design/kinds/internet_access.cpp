@@ -14,6 +14,7 @@ const QList<Field>& InternetAccess::fields()
         .add("upMbps", QT_TRANSLATE_NOOP("field", "Upload"), &InternetAccess::up).unit("Mbps").range(0, 10000000).byDefault(QT_TRANSLATE_NOOP("field", "no limit known"))
         .add("sharedRisks", QT_TRANSLATE_NOOP("field", "Shared risks"), &InternetAccess::sharedRisks).targets({ObjectKind::SharedRisk})
         .availability(QT_TRANSLATE_NOOP("field", "by kind: dia 0.999, broadband 0.995, mobile 0.99, assumption"))
+        .repairHours(QT_TRANSLATE_NOOP("field", "by kind: dia 8 h, contract; broadband 24 h, mobile 4 h, assumption"))
         .position()
         .description()
         .list();

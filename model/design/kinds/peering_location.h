@@ -13,4 +13,5 @@ struct PeeringLocation : Object
     QString location;                            ///< a name of the catalogue
     QString cloud;                               ///< "public" when left out; nine names exist in two clouds
     std::optional<Availability> facilityAvailability; ///< of each building
+    std::optional<Duration> facilityRepairTime; ///< of each building
 };

@@ -8,6 +8,7 @@ const QList<Field>& SharedRisk::fields()
     static const QList<Field> list = FieldBuilder<SharedRisk>()
         .common()
         .availability(QT_TRANSLATE_NOOP("field", "unknown: set it"))
+        .repairHours(QT_TRANSLATE_NOOP("field", "6 h, assumption"))
         .position()
         .description()
         .list();

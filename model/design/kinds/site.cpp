@@ -13,6 +13,7 @@ const QList<Field>& Site::fields()
         .add("longitude", QT_TRANSLATE_NOOP("field", "Longitude"), &Site::longitude).unit("°").range(-180, 180)
         .add("addressPrefixes", QT_TRANSLATE_NOOP("field", "Address prefixes"), &Site::addressPrefixes).hint(QT_TRANSLATE_NOOP("field", "The networks of this site, such as 10.10.0.0/16."))
         .availability(QT_TRANSLATE_NOOP("field", "1: not counted"))
+        .repairHours(QT_TRANSLATE_NOOP("field", "4 h, assumption"))
         .position()
         .description()
         .list();

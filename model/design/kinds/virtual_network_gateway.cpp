@@ -23,6 +23,7 @@ const QList<Field>& VirtualNetworkGateway::fields()
         .add("asn", QT_TRANSLATE_NOOP("field", "ASN"), &VirtualNetworkGateway::asn).range(1, 4294967295).byDefault(QT_TRANSLATE_NOOP("field", "65515"))
         .add("enableBgp", QT_TRANSLATE_NOOP("field", "BGP"), &VirtualNetworkGateway::enableBgp).byDefault(QT_TRANSLATE_NOOP("field", "no")).when(isVpnGateway)
         .availability(QT_TRANSLATE_NOOP("field", "0.9995, Basic 0.999, published"))
+        .repairHours(QT_TRANSLATE_NOOP("field", "4 h, assumption"))
         .description()
         .list();
     return list;

@@ -14,6 +14,7 @@ const QList<Field>& VirtualNetworkPeering::fields()
         .add("allowGatewayTransit", QT_TRANSLATE_NOOP("field", "Allow gateway transit"), &VirtualNetworkPeering::allowGatewayTransit).byDefault(QT_TRANSLATE_NOOP("field", "no")).hint(QT_TRANSLATE_NOOP("field", "This network's gateways serve the remote one."))
         .add("useRemoteGateways", QT_TRANSLATE_NOOP("field", "Use remote gateways"), &VirtualNetworkPeering::useRemoteGateways).byDefault(QT_TRANSLATE_NOOP("field", "no")).hint(QT_TRANSLATE_NOOP("field", "Uses the gateways of the remote network."))
         .availability(QT_TRANSLATE_NOOP("field", "1: not counted"))
+        .repairHours(QT_TRANSLATE_NOOP("field", "4 h, assumption"))
         .description()
         .list();
     return list;

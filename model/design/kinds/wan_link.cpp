@@ -15,6 +15,7 @@ const QList<Field>& WanLink::fields()
         .add("encryption", QT_TRANSLATE_NOOP("field", "Encryption"), &WanLink::encryption).byDefault(QT_TRANSLATE_NOOP("field", "none"))
         .add("sharedRisks", QT_TRANSLATE_NOOP("field", "Shared risks"), &WanLink::sharedRisks).targets({ObjectKind::SharedRisk})
         .availability(QT_TRANSLATE_NOOP("field", "0.9995, assumption"))
+        .repairHours(QT_TRANSLATE_NOOP("field", "4 h, contract"))
         .description()
         .list();
     return list;

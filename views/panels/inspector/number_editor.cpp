@@ -5,6 +5,7 @@
 #include "model/base/availability.h"
 #include "model/base/bandwidth.h"
 #include "model/base/distance.h"
+#include "model/base/duration.h"
 #include "model/base/latency.h"
 #include "model/base/number_text.h"
 #include "views/theme/theme.h"
@@ -33,6 +34,8 @@ Result<double> readNumber(const Field& field, const QString& text)
         return numberOf(parseDistance(text), &Distance::kilometres);
     if (field.unit == QLatin1String("ms"))
         return numberOf(parseLatency(text), &Latency::milliseconds);
+    if (field.unit == QLatin1String("h"))
+        return numberOf(parseDuration(text), &Duration::hours);
     if (field.type == FieldType::Fraction)
         return numberOf(parseAvailability(text), &Availability::up);
     if (field.type == FieldType::Integer && text.contains(QLatin1Char('.')))
