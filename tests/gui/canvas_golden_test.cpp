@@ -4,6 +4,7 @@
 #include "model/analysis/analysis.h"
 #include "model/io/project_file.h"
 #include "tests/catch.h"
+#include "tests/gui/picture_difference.h"
 #include "views/export/picture.h"
 #include <QDir>
 #include <QFile>
@@ -38,20 +39,6 @@ PictureOptions goldenOptions(const GoldenDesign& golden)
     return options;
 }
 
-/// The share of pixels that differ visibly. Rasterisers differ in the last bits, so small steps do not count.
-double difference(const QImage& a, const QImage& b)
-{
-    if (a.size() != b.size())
-        return 1;
-    qint64 different = 0;
-    for (int y = 0; y < a.height(); ++y)
-        for (int x = 0; x < a.width(); ++x) {
-            const QRgb p = a.pixel(x, y), q = b.pixel(x, y);
-            different += std::abs(qRed(p) - qRed(q)) + std::abs(qGreen(p) - qGreen(q)) + std::abs(qBlue(p) - qBlue(q)) > 72;
-        }
-    return static_cast<double>(different) / (static_cast<qint64>(a.width()) * a.height());
-}
-
 QByteArray fileBytes(const QString& path)
 {
     QFile file(path);
@@ -74,7 +61,7 @@ TEST_CASE("the examples look as they did")
         const QImage expected(path);
         REQUIRE_FALSE(expected.isNull());
         CHECK(picture.size() == expected.size());
-        const double share = difference(picture, expected);
+        const double share = pictureDifference(picture, expected);
         if (share >= 0.002)
             picture.save(QDir::temp().filePath(golden.name + QStringLiteral("-now.png")));
         CHECK(share < 0.002);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/design/kind_info.h"
 #include "model/edit/add.h"
 #include "model/edit/set_field.h"
 #include "tests/catch.h"

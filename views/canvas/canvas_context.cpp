@@ -2,6 +2,7 @@
 
 #include "views/canvas/canvas_context.h"
 #include "model/design/kind_info.h"
+#include "views/canvas/paint_style.h"
 #include <QCoreApplication>
 #include <QWidget>
 
@@ -27,6 +28,8 @@ void CanvasContext::select(QList<ObjectId> ids)
 void CanvasContext::preview(const Design& design)
 {
     backing.damage(scene.update(design, SceneUpdate::Dragging), camera);
+    if (!scene.failure().isEmpty())
+        backing.damageAll();
     repaint();
 }
 
@@ -54,12 +57,26 @@ bool CanvasContext::apply(const QString& text, const Result<Edited>& edited)
 void CanvasContext::showDocument()
 {
     backing.damage(scene.update(document.design()), camera);
+    if (!scene.failure().isEmpty())
+        backing.damageAll();                             // lines share the fate of their ends
     repaint();
 }
 
 void CanvasContext::showFigures()
 {
     backing.damage(scene.setFigures(runner.latest(), runner.isCurrent()), camera);
+    repaint();
+}
+
+void CanvasContext::showFailure(const CanvasFailure& failure)
+{
+    const QList<QRectF> areas = scene.setFailure(failure);
+    if (areas.isEmpty())
+        return;
+    if (camera.zoom < PaintStyle::farZoom)
+        backing.damageAll();                             // marks keep their size on the screen, and cover more of the scene
+    else
+        backing.damage(areas, camera);
     repaint();
 }
 

@@ -46,6 +46,7 @@ public:
 
     void showDocument();                     ///< takes the scene to the document's design
     void showFigures();                      ///< takes the figures of the runner
+    void showFailure(const CanvasFailure& failure);      ///< over the design, until an empty one is shown
     void repaint();                          ///< soon
 
     /// Name of one object, or "3 objects": for the texts of undo steps.

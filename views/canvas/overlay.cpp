@@ -21,15 +21,20 @@ void paintRing(QPainter& painter, const PaintStyle& style, const QRectF& rect, q
     painter.drawRoundedRect(rect.adjusted(-gap, -gap, gap, gap), radius, radius);
 }
 
-void paintLineRing(QPainter& painter, const PaintStyle& style, const LinkLook& look, const QColor& colour)
+void paintLineRing(QPainter& painter, const PaintStyle& style, const Scene& scene, const LinkLook& look, const QColor& colour)
 {
     QColor halo = colour;
     halo.setAlphaF(0.28);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(halo, std::max(8.0, style.hairline(6)), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(linkPath(look.route));
-    paintLink(painter, look, style);
-    paintLinkTexts(painter, look, style);
+    const FailureNote note = scene.failure().of(look);
+    paintFailureLink(painter, look, note, style);
+    paintFailureLinkTexts(painter, look, note, style);
+    if (note.mark != FailureMark::Unaffected) {
+        paintFailureMarks(painter, scene, {boundsOf(look)}, style);
+        return;
+    }
     if (look.badge && !style.isFar()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colour, style.hairline(1.5)));
@@ -56,7 +61,7 @@ void paintSelection(QPainter& painter, const CanvasContext& context, const Paint
         faint.setAlphaF(0.55);
         paintRing(painter, style, hovered->rect, ringRadius(*hovered), QPen(faint, style.hairline(1.25)));
     } else if (const LinkLook* line = context.scene.links().find(context.hovered); line && !context.isSelected(line->id))
-        paintLineRing(painter, style, *line, theme.accent);
+        paintLineRing(painter, style, context.scene, *line, theme.accent);
 
     QSet<ObjectId> lines;
     for (const ObjectId& id : context.selection()) {
@@ -70,7 +75,7 @@ void paintSelection(QPainter& painter, const CanvasContext& context, const Paint
             }
         } else if (const LinkLook* line = context.scene.link(id); line && !lines.contains(line->id)) {
             lines << line->id;
-            paintLineRing(painter, style, *line, theme.selection);
+            paintLineRing(painter, style, context.scene, *line, theme.selection);
         }
     }
     if (hovered && handles == Handles::Shown && !style.isFar())

@@ -17,17 +17,20 @@ void paintScene(QPainter& painter, const Scene& scene, const QList<QRectF>& area
         std::erase_if(nodes, [&](const NodeLook* node) { return meetsNone(boundsOf(*node)); });
         std::erase_if(links, [&](const LinkLook* link) { return meetsNone(boundsOf(*link)); });
     }
+    const CanvasFailure& failure = scene.failure();
     for (const NodeLook* node : nodes)
-        paintNodeGround(painter, *node, style);
+        paintFailureNode(painter, *node, failure.of(node->id), style, paintNodeGround);
     for (const LinkLook* link : links)
-        paintLink(painter, *link, style);
+        paintFailureLink(painter, *link, failure.of(*link), style);
     for (const NodeLook* node : nodes)
-        paintNodeFront(painter, *node, style);
+        paintFailureNode(painter, *node, failure.of(node->id), style, paintNodeFront);
     for (const LinkLook* link : links)
-        paintLinkTexts(painter, *link, style);
+        paintFailureLinkTexts(painter, *link, failure.of(*link), style);
     if (style.isFar())
         for (const NodeLook* node : nodes)
             paintFarNames(painter, *node, style);
+    if (!failure.isEmpty())
+        paintFailureMarks(painter, scene, areas, style);
 }
 
 void paintGrid(QPainter& painter, const QRectF& area, const PaintStyle& style)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #pragma once
+#include "views/canvas/canvas_failure.h"
 #include "views/canvas/look.h"
 #include "views/canvas/paint_style.h"
 
@@ -14,6 +15,12 @@ void paintNodeFront(QPainter& painter, const NodeLook& look, const PaintStyle& s
 void paintFarNames(QPainter& painter, const NodeLook& look, const PaintStyle& style);        ///< of frames, over all, when far out
 void paintLink(QPainter& painter, const LinkLook& look, const PaintStyle& style);
 void paintLinkTexts(QPainter& painter, const LinkLook& look, const PaintStyle& style);       ///< labels, marks and badge
+
+/// The same under a failure: what is down or cut off fades, what carries or is overloaded stands out.
+void paintFailureNode(QPainter& painter, const NodeLook& look, const FailureNote& note, const PaintStyle& style, void (*paint)(QPainter&, const NodeLook&, const PaintStyle&));
+void paintFailureLink(QPainter& painter, const LinkLook& look, const FailureNote& note, const PaintStyle& style);
+void paintFailureLinkTexts(QPainter& painter, const LinkLook& look, const FailureNote& note, const PaintStyle& style);
+void paintFailureMarks(QPainter& painter, const Scene& scene, const QList<QRectF>& areas, const PaintStyle& style);  ///< crosses and plates, over all
 
 /// The line of a route with its corners rounded.
 QPainterPath linkPath(const QPolygonF& route);

@@ -53,6 +53,31 @@ QList<QRectF> Scene::setFigures(std::shared_ptr<const Analysis> analysis, bool i
     return change.damage;
 }
 
+QList<QRectF> Scene::setFailure(const CanvasFailure& failure)
+{
+    QList<QRectF> damage;
+    const auto add = [&](const ObjectId& id, const CanvasFailure& other) {
+        if (m_failure.of(id) == failure.of(id) || (&other == &failure && m_failure.notes.contains(id)))
+            return;                                      // the same, or seen already
+        if (const NodeLook* look = node(id)) {
+            damage << boundsOf(*look).adjusted(-60, -16, 6, 6);          // a word may be wider than a chip
+            for (const ObjectId& key : m_linksAt.value(id))              // derived lines share its fate
+                if (const LinkLook* line = m_links.find(key); line && line->objects.isEmpty())
+                    damage << lineAreas(*line);
+        } else if (const LinkLook* line = link(id)) {
+            damage << lineAreas(*line);
+            if (line->route.size() > 1)
+                damage << boundsOf(*line);
+        }
+    };
+    for (const ObjectId& id : m_failure.notes.keys())
+        add(id, m_failure);
+    for (const ObjectId& id : failure.notes.keys())
+        add(id, failure);
+    m_failure = failure;
+    return damage;
+}
+
 void Scene::setParent(const ObjectId& id, const ObjectId& before, const ObjectId& after)
 {
     if (!before.isEmpty() && before != after)

@@ -2,6 +2,7 @@
 
 #pragma once
 #include "model/analysis/analysis.h"
+#include "views/canvas/canvas_failure.h"
 #include "views/canvas/link_route.h"
 #include "views/canvas/look_store.h"
 #include "views/canvas/node_looks.h"
@@ -26,6 +27,10 @@ public:
 
     /// Takes the figures of an analysis, null for none. Not current: they are of an older design.
     QList<QRectF> setFigures(std::shared_ptr<const Analysis> analysis, bool isCurrent);
+
+    /// Takes a failure to show, an empty one for none; gives the areas that look different now. It outlives updates.
+    QList<QRectF> setFailure(const CanvasFailure& failure);
+    const CanvasFailure& failure() const { return m_failure; }
 
     const NodeLook* node(const ObjectId& id) const { return m_nodes.find(id); }
     /// The line that stands for an object; a peering's two directions share one.
@@ -69,6 +74,7 @@ private:
     Design m_design;
     std::shared_ptr<const Analysis> m_analysis;
     bool m_isCurrent = false;
+    CanvasFailure m_failure;
     QHash<ObjectId, QPointF> m_tidy;
     QHash<ObjectId, QList<ObjectId>> m_children;                         ///< of containers, in id order
     QHash<QString, QSet<ObjectId>> m_networksIn;                         ///< by region

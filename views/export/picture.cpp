@@ -33,6 +33,8 @@ public:
             const bool isCurrent = analysis->design.sharesAllRowsWith(design);
             m_scene.setFigures(std::shared_ptr<const Analysis>(std::shared_ptr<const Analysis>(), analysis), isCurrent);
         }
+        if (options.failure)
+            m_scene.setFailure(*options.failure);
         m_bounds = m_scene.bounds().toAlignedRect();
         m_legend = options.legend ? legendFor(m_scene, analysis && options.badges) : Legend();
         const qreal width = std::max({m_bounds.width(), m_legend.size.width(), options.title.isEmpty() ? 0 : titleWidth(options.title), 200.0});

@@ -8,12 +8,14 @@
 struct Analysis;
 class Catalogue;
 class Design;
+struct CanvasFailure;
 
 struct PictureOptions
 {
     double dpi = 96;                     ///< 96 is 100 %; sets pixels and physical size of PNG
     bool legend = false;                 ///< line styles and grades below the drawing
     bool badges = true;                  ///< figures on the links, when there is an analysis
+    const CanvasFailure* failure = nullptr;  ///< shown over the design when not null
     QString title;                       ///< above the drawing; none when empty
 };
 

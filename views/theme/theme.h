@@ -70,6 +70,7 @@ struct Theme
     Tint warning;
     Tint broken;
     Tint unknown;
+    Tint carrying;               ///< what took over when something failed
 
     // Working on the canvas
     QColor selection;

@@ -65,6 +65,7 @@ Theme lightTheme()
     t.warning = tint(0xfef4e0, 0xeecb86, 0x92480a);
     t.broken = tint(0xfdecec, 0xf0b3b3, 0xb42020);
     t.unknown = tint(0xeff1f4, 0xcdd3db, 0x576273);
+    t.carrying = tint(0xe4eefe, 0x9dbdf5, 0x1b4fc4);
 
     t.selection = rgb(0x2563eb);
     t.selectionWash = translucent(0x2563eb, 26);
@@ -123,6 +124,7 @@ Theme darkTheme()
     t.warning = tint(0x2d220f, 0x6d521c, 0xf6c65b);
     t.broken = tint(0x301719, 0x763237, 0xfb9a9a);
     t.unknown = tint(0x242a32, 0x454d5a, 0xa4aebc);
+    t.carrying = tint(0x17263f, 0x35568f, 0x8fb8ff);
 
     t.selection = rgb(0x5a93ff);
     t.selectionWash = translucent(0x5a93ff, 36);
@@ -175,7 +177,7 @@ QList<TextPair> textPairs(const Theme& t)
         {"illegal on a surface", t.illegal, t.surface}, {"private on the canvas", t.privateLink, t.canvas}, {"internet on the canvas", t.internetLink, t.canvas},
         {"WAN on the canvas", t.wanLink, t.canvas}, {"peering on a region", t.peeringLink, t.region.fill}, {"lock on the canvas", t.encrypted, t.canvas}};
     const QList<std::pair<const char*, const Tint*>> tints{{"on-premises", &t.onPremises}, {"meet-me", &t.meetMe}, {"Azure", &t.azure}, {"region", &t.region},
-        {"group", &t.group}, {"note", &t.note}, {"risk", &t.risk}, {"healthy", &t.healthy}, {"warning", &t.warning}, {"broken", &t.broken}, {"unknown", &t.unknown}};
+        {"group", &t.group}, {"note", &t.note}, {"risk", &t.risk}, {"healthy", &t.healthy}, {"warning", &t.warning}, {"broken", &t.broken}, {"unknown", &t.unknown}, {"carrying", &t.carrying}};
     for (const auto& [what, tint] : tints)
         pairs << TextPair{what, tint->ink, tint->fill};
     for (const Tint* tint : {&t.onPremises, &t.meetMe, &t.azure, &t.region, &t.group})
