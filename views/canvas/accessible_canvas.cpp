@@ -8,6 +8,14 @@
 #include <QAccessibleWidget>
 #include <QPointer>
 
+namespace {
+/// ", failed": after the name of an object that a failure touches.
+QString failureWord(const FailureNote& note)
+{
+    return note.text.isEmpty() ? QString() : QStringLiteral(", ") + note.text;
+}
+}
+
 /// One object of the drawing. It knows its id only, and is invalid once the object is gone.
 class AccessibleCanvasItem : public QAccessibleInterface
 {
@@ -30,7 +38,7 @@ public:
             return {};
         const CanvasContext& context = m_view->d->context;
         if (type == QAccessible::Name)
-            return accessibleText(context.document.design(), m_id, context.runner.latest().get());
+            return accessibleText(context.document.design(), m_id, context.runner.latest().get()) + failureWord(context.scene.failure().of(m_id));
         if (type == QAccessible::Description)
             return objectFacts(context.document.design(), m_id, context.runner.latest().get()).join(QStringLiteral(", "));
         return {};

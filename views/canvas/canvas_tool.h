@@ -8,4 +8,5 @@ enum class CanvasTool {
     Connect,        ///< links start anywhere on an object
     Pan,            ///< move the view
     Note,           ///< a click places a note
+    Fail,           ///< a click breaks or heals an object; the design stays
 };

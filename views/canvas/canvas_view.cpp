@@ -15,7 +15,7 @@
 #include <array>
 
 CanvasView::Private::Private(CanvasView& owner, Document& document, AnalysisRunner& runner)
-    : view(owner), context(document, runner, *owner.viewport()), selectTool(context), connectTool(context), panTool(context), noteTool(context), editor(context), drop(context)
+    : view(owner), context(document, runner, *owner.viewport()), failed(runner), failBar(failed, &owner), selectTool(context), connectTool(context), panTool(context), noteTool(context), failTool(context, failed), editor(context), drop(context)
 {
     context.say = [this](const QString& text) { emit view.statusMessage(text); };
     context.rename = [this](const ObjectId& id) { editor.begin(id); };
@@ -49,12 +49,15 @@ CanvasView::CanvasView(Document& document, AnalysisRunner& runner, QWidget* pare
     connect(&document, &Document::reset, this, [this] {
         d->editor.cancel();
         d->context.select({});
+        leaveFailMode();
         d->showDocument();
         d->isFitPending = true;
         fit();
     });
     connect(&runner, &AnalysisRunner::started, this, [this] { d->context.showFigures(); });
     connect(&runner, &AnalysisRunner::finished, this, [this] { d->context.showFigures(); });
+    connect(&d->failed, &FailedSet::shownChanged, this, [this] { d->context.showFailure(d->failed.shown().canvas); });
+    connect(&d->failBar, &FailBar::healRequested, &d->failed, &FailedSet::healAll);
     d->showDocument();
     d->context.showFigures();
 }
@@ -63,7 +66,7 @@ CanvasView::~CanvasView() = default;
 
 Tool& CanvasView::Private::currentTool()
 {
-    const std::array<Tool*, 4> tools{&selectTool, &connectTool, &panTool, &noteTool};
+    const std::array<Tool*, 5> tools{&selectTool, &connectTool, &panTool, &noteTool, &failTool};
     return isSpaceDown ? panTool : *tools[static_cast<std::size_t>(tool)];
 }
 
@@ -127,6 +130,7 @@ double CanvasView::zoom() const { return d->context.camera.zoom; }
 QPointF CanvasView::mapFromScene(QPointF scene) const { return d->context.camera.toView(scene); }
 QPointF CanvasView::mapToScene(QPointF point) const { return d->context.camera.toScene(point); }
 CanvasTool CanvasView::tool() const { return d->tool; }
+FailedSet& CanvasView::failures() const { return d->failed; }
 
 void CanvasView::reveal(const ObjectId& id)
 {
@@ -141,9 +145,17 @@ void CanvasView::setTool(CanvasTool tool)
     if (d->currentTool().isActive())
         d->currentTool().cancel();
     d->tool = tool;
+    d->failBar.setFailMode(tool == CanvasTool::Fail);
     d->updateCursor();
     d->context.repaint();
     emit toolChanged(tool);
+}
+
+void CanvasView::leaveFailMode()
+{
+    d->failed.healAll();
+    if (d->tool == CanvasTool::Fail)
+        setTool(CanvasTool::Select);
 }
 
 void CanvasView::addAtCentre(ObjectKind kind)

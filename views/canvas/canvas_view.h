@@ -10,6 +10,7 @@
 
 class AnalysisRunner;
 class Document;
+class FailedSet;
 
 /// Mime type of a kind dragged from the palette; the data is KindInfo::array, such as "sites".
 inline constexpr const char* kindMimeType = "application/x-landbridge-kind";
@@ -34,6 +35,10 @@ public:
     QPointF mapToScene(QPointF view) const;
     CanvasTool tool() const;
     void setTool(CanvasTool tool);
+
+    /// What is failed, and shown as such.
+    FailedSet& failures() const;
+    void leaveFailMode();                    ///< heals all; choosing another tool keeps what is failed
 
     /// Adds an object in the middle of what is seen, or into the chosen container when the kind needs one.
     void addAtCentre(ObjectKind kind);

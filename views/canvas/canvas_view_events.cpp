@@ -46,6 +46,7 @@ void CanvasView::paintEvent(QPaintEvent*)
 void CanvasView::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    d->failBar.place();
     if (d->isFitPending)
         fit();
 }

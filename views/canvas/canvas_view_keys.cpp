@@ -55,6 +55,8 @@ bool CanvasView::Private::handleEditKey(QKeyEvent& event)
     case Qt::Key_Enter:
         if (connectTool.isActive())
             connectTool.finish();
+        else if (tool == CanvasTool::Fail && event.key() != Qt::Key_F2)
+            failSelection();
         else
             view.startRename();
         return true;
@@ -79,6 +81,16 @@ bool CanvasView::Private::handleEditKey(QKeyEvent& event)
         return true;
     default: return false;
     }
+}
+
+void CanvasView::Private::failSelection()
+{
+    if (context.selection().isEmpty())
+        return;
+    const ObjectId id = context.selection().last();
+    const NodeLook* node = context.scene.node(id);
+    const LinkLook* line = context.scene.link(id);
+    failTool.toggle(id, context.camera.toView(node ? node->box.center() : line ? line->route.boundingRect().center() : QPointF()));
 }
 
 bool CanvasView::Private::handleWalkKey(QKeyEvent& event)
@@ -108,7 +120,10 @@ void CanvasView::keyPressEvent(QKeyEvent* event)
         d->updateCursor();
     } else if (event->key() == Qt::Key_Escape) {
         Tool* tool = d->grabbing ? d->grabbing : &d->currentTool();
-        tool->cancel();
+        if (tool == &d->selectTool && !tool->isActive() && !d->failed.failed().isEmpty())
+            d->failed.healAll();
+        else
+            tool->cancel();
         d->updateCursor();
     } else if (!d->handleEditKey(*event) && !d->handleWalkKey(*event))
         QAbstractScrollArea::keyPressEvent(event);

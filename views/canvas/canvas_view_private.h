@@ -3,9 +3,12 @@
 #pragma once
 #include "views/canvas/canvas_context.h"
 #include "views/canvas/canvas_view.h"
+#include "views/canvas/fail_bar.h"
+#include "views/canvas/failed_set.h"
 #include "views/canvas/palette_drop.h"
 #include "views/canvas/rename_editor.h"
 #include "views/canvas/tools/connect_tool.h"
+#include "views/canvas/tools/fail_tool.h"
 #include "views/canvas/tools/note_tool.h"
 #include "views/canvas/tools/pan_tool.h"
 #include "views/canvas/tools/select_tool.h"
@@ -17,10 +20,13 @@ struct CanvasView::Private
 
     CanvasView& view;
     CanvasContext context;
+    FailedSet failed;
+    FailBar failBar;
     SelectTool selectTool;
     ConnectTool connectTool;
     PanTool panTool;
     NoteTool noteTool;
+    FailTool failTool;
     RenameEditor editor;
     PaletteDrop drop;
     CanvasTool tool = CanvasTool::Select;
@@ -38,6 +44,7 @@ struct CanvasView::Private
     void showDocument();
     void updateCursor();
     void paste(const Design& fragment, const QString& text, QPointF offset);
+    void failSelection();
     void walkTo(const ObjectId& id);
     void ensureVisible(const ObjectId& id);
     bool handleEditKey(QKeyEvent& event);

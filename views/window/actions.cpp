@@ -3,6 +3,7 @@
 #include "views/window/actions.h"
 #include "model/document/document.h"
 #include "views/canvas/canvas_view.h"
+#include "views/canvas/failed_set.h"
 #include "views/window/export_commands.h"
 #include "views/window/file_commands.h"
 #include "views/window/main_window.h"
@@ -47,6 +48,8 @@ QList<ActionInfo> actionTable(const ActionParts& parts)
         {"tool.connect", tr(QT_TRANSLATE_NOOP("Actions", "Connect")), QKeySequence("C"), "connect", [&] { canvas.setTool(CanvasTool::Connect); }, Nothing, true, true},
         {"tool.note", tr(QT_TRANSLATE_NOOP("Actions", "Note")), QKeySequence("N"), "note", [&] { canvas.setTool(CanvasTool::Note); }, Nothing, true, true},
         {"tool.pan", tr(QT_TRANSLATE_NOOP("Actions", "Pan")), QKeySequence("H"), "pan", [&] { canvas.setTool(CanvasTool::Pan); }, Nothing, true, true},
+        {"tool.fail", tr(QT_TRANSLATE_NOOP("Actions", "Fa&il")), QKeySequence("F"), "fail", [&] { canvas.tool() == CanvasTool::Fail ? canvas.leaveFailMode() : canvas.setTool(CanvasTool::Fail); }, Nothing, true, true},
+        {"edit.healAll", tr(QT_TRANSLATE_NOOP("Actions", "&Heal all")), QKeySequence("Shift+F"), "healthy", [&] { canvas.failures().healAll(); }, Failure, false, true},
 
         {"view.zoomIn", tr(QT_TRANSLATE_NOOP("Actions", "Zoom &in")), QKeySequence::ZoomIn, "zoom-in", [&] { canvas.zoomIn(); }},
         {"view.zoomOut", tr(QT_TRANSLATE_NOOP("Actions", "Zoom &out")), QKeySequence::ZoomOut, "zoom-out", [&] { canvas.zoomOut(); }},
@@ -66,7 +69,7 @@ QStringList menuActions(const QString& menu)
 {
     static const QHash<QString, QStringList> menus{
         {"file", {"file.new", "file.templates", "file.open", "file.recent", "-", "file.save", "file.saveAs", "-", "file.exportPicture", "file.exportResults", "file.exportDesign", "-", "file.quit"}},
-        {"edit", {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "-", "edit.rename", "edit.fields", "-", "edit.group", "edit.ungroup", "-", "edit.selectAll"}},
+        {"edit", {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "-", "edit.rename", "edit.fields", "-", "edit.group", "edit.ungroup", "-", "edit.selectAll", "-", "tool.fail", "edit.healAll"}},
         {"view", {"view.zoomIn", "view.zoomOut", "view.zoom100", "view.fit", "-", "view.dark", "-", "view.panels", "view.nextPanel", "view.previousPanel", "view.resetPanels"}},
         {"insert", {"insert.kinds", "-", "insert.demand", "-", "tool.connect", "tool.note"}},
         {"help", {"help.keys", "-", "help.about"}},
@@ -76,6 +79,6 @@ QStringList menuActions(const QString& menu)
 
 QStringList toolBarActions()
 {
-    return {"file.open", "file.save", "-", "tool.select", "tool.connect", "tool.note", "tool.pan", "-", "edit.undo", "edit.redo", "-",
+    return {"file.open", "file.save", "-", "tool.select", "tool.connect", "tool.note", "tool.pan", "-", "edit.undo", "edit.redo", "-", "tool.fail", "-",
             "view.zoomOut", "view.zoomIn", "view.fit", "file.exportPicture", "view.dark"};
 }

@@ -15,7 +15,7 @@ class MainWindow;
 class QAction;
 
 /// When an action can be used.
-enum class ActionNeeds { Nothing, Selection, Undo, Redo };
+enum class ActionNeeds { Nothing, Selection, Undo, Redo, Failure };
 
 /// One thing that a menu, the toolbar or a key can ask for.
 struct ActionInfo

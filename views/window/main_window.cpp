@@ -7,6 +7,7 @@
 #include "model/edit/add_demand.h"
 #include "model/edit/group.h"
 #include "views/canvas/canvas_view.h"
+#include "views/canvas/failed_set.h"
 #include "views/panels/inspector_panel.h"
 #include "views/panels/links_panel.h"
 #include "views/panels/outline_panel.h"
@@ -151,6 +152,7 @@ void MainWindow::wireSelection()
     connect(m_canvas, &CanvasView::zoomChanged, m_status, &StatusLine::showZoom);
     connect(m_canvas, &CanvasView::statusMessage, this, [this](const QString& text) { m_status->showMessage(text, 8000); });
     connect(m_canvas, &CanvasView::toolChanged, this, &MainWindow::updateActions);
+    connect(&m_canvas->failures(), &FailedSet::failedChanged, this, &MainWindow::updateActions);
     connect(m_canvas, &CanvasView::contextMenuRequested, this, &MainWindow::showContextMenu);
     connect(m_canvas, &CanvasView::whyRequested, this, [this](const ObjectId& id) { explainFigure(FigureKey::ofLink(FigureKind::Availability, id)); });
     connect(m_palette, &PalettePanel::kindActivated, m_canvas, &CanvasView::addAtCentre);

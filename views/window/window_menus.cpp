@@ -4,6 +4,7 @@
 #include "model/document/document.h"
 #include "model/io/templates.h"
 #include "views/canvas/canvas_view.h"
+#include "views/canvas/failed_set.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
 #include "views/window/actions.h"
@@ -135,7 +136,7 @@ void MainWindow::makeToolBar()
         bar->addAction(m_actions.value(id));
         if (auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(m_actions.value(id)))) {
             button->setAccessibleName(m_actions.value(id)->text().remove(QLatin1Char('&')));
-            if (id == QLatin1String("file.exportPicture"))
+            if (id == QLatin1String("file.exportPicture") || id == QLatin1String("tool.fail"))
                 button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         }
     }
@@ -160,9 +161,12 @@ void MainWindow::updateActions()
             action->setEnabled(history.canRedo());
             action->setText(history.canRedo() ? tr("&Redo %1").arg(history.redoText()) : tr("&Redo"));
             break;
+        case ActionNeeds::Failure:
+            action->setEnabled(!m_canvas->failures().failed().isEmpty());
+            break;
         }
     }
-    static const QHash<CanvasTool, QString> tools{{CanvasTool::Select, "tool.select"}, {CanvasTool::Connect, "tool.connect"}, {CanvasTool::Note, "tool.note"}, {CanvasTool::Pan, "tool.pan"}};
+    static const QHash<CanvasTool, QString> tools{{CanvasTool::Select, "tool.select"}, {CanvasTool::Connect, "tool.connect"}, {CanvasTool::Note, "tool.note"}, {CanvasTool::Pan, "tool.pan"}, {CanvasTool::Fail, "tool.fail"}};
     m_actions[tools.value(m_canvas->tool())]->setChecked(true);
     m_actions[QStringLiteral("view.dark")]->setChecked(theme().isDark);
 }
