@@ -10,6 +10,7 @@
 #include <cmath>
 #include <cstddef>
 #include <tuple>
+#include <utility>
 
 namespace {
 
@@ -124,6 +125,15 @@ MaxFlow maxFlow(const FlowNetwork& network, int source, int target)
         residual.add(2 * v, 2 * v + 1, vertexCapacity(v), scale);
     for (const FlowNetwork::Arc& arc : network.arcs)
         residual.add(2 * arc.from + 1, 2 * arc.to, arc.from == arc.to ? 0 : arc.capacity, scale);
+    // A link both ways is two arcs of its capacity: what they carry against each other cancels.
+    std::vector<std::pair<std::size_t, std::size_t>> opposites; // arc, its residual arc the other way
+    for (std::size_t a = 0; a < network.arcs.size(); ++a) {
+        const FlowNetwork::Arc& arc = network.arcs[a];
+        if (arc.isBothWays && arc.from != arc.to) {
+            opposites.emplace_back(a, residual.head.size());
+            residual.add(2 * arc.to + 1, 2 * arc.from, arc.capacity, scale);
+        }
+    }
     const int from = 2 * source, to = 2 * target + 1;
 
     // 2. A path without any limit: say so. Without one the flow is finite, however many arcs are unlimited.
@@ -141,6 +151,8 @@ MaxFlow maxFlow(const FlowNetwork& network, int source, int target)
     // 4. The flow of an arc is what its opposite could give back.
     for (std::size_t a = 0; a < network.arcs.size(); ++a)
         result.flow.push_back(residual.left[2 * (std::size_t(network.vertexCount) + a) + 1]);
+    for (const auto& [arc, opposite] : opposites)
+        result.flow[arc] -= residual.left[opposite + 1];
     // 5. The cut nearest the source: from the vertices that still have a level to those that have none.
     const auto isReached = [&](int v) { return residual.level[std::size_t(v)] >= 0; };
     for (int v = 0; v < network.vertexCount; ++v) {
@@ -152,7 +164,8 @@ MaxFlow maxFlow(const FlowNetwork& network, int source, int target)
     }
     for (std::size_t a = 0; a < network.arcs.size(); ++a) {
         const FlowNetwork::Arc& arc = network.arcs[a];
-        if (isReached(2 * arc.from + 1) && !isReached(2 * arc.to)) {
+        const bool isCut = isReached(2 * arc.from + 1) && !isReached(2 * arc.to);
+        if (isCut || (arc.isBothWays && isReached(2 * arc.to + 1) && !isReached(2 * arc.from))) {
             result.cutArcs.push_back(int(a));
             result.value += arc.capacity > 0 ? arc.capacity : 0;
         }

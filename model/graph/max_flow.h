@@ -12,6 +12,7 @@ struct FlowNetwork
         int from = 0;
         int to = 0;
         double capacity = std::numeric_limits<double>::infinity();
+        bool isBothWays = false;                  ///< an undirected link: what runs one way and the other share the capacity
     };
 
     int vertexCount = 0;
@@ -23,7 +24,7 @@ struct MaxFlow
 {
     double value = 0;                             ///< infinity when isInfinite
     bool isInfinite = false;                      ///< a path without any limit exists; then `flow` and the cut are empty
-    std::vector<double> flow;                     ///< by arc, 0 to its capacity
+    std::vector<double> flow;                     ///< by arc, 0 to its capacity; of a link both ways what is left after opposites cancel, negative from `to` to `from`
     std::vector<int> cutArcs;                     ///< the minimum cut nearest the source: arcs and vertices whose capacities sum to `value`;
     std::vector<int> cutVertices;                 ///< those of zero capacity included
     std::vector<char> isOnSourceSide;             ///< by vertex: whether more flow from the source could still leave it (false for cut vertices)
