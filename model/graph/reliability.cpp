@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two-terminal reliability: reduce (reduced_network.cpp), then explore link by link (frontier.cpp,
+// Two-terminal reliability. An undirected network of independent components has an engine of its own
+// (undirected_reliability.cpp); anything else is reduced (reduced_network.cpp), then explored link by link (frontier.cpp,
 // exploration.cpp).
 // Cost, measured at -O2 (tests/bench/reliability.cpp): a site to a network in a design of 1,600 components without WAN 0.1 ms;
 // 20 sites on a WAN ring or mesh 5 to 20 ms; the Topology Zoo backbones up to UsCarrier (158 nodes, links and nodes failing)
@@ -11,7 +12,11 @@
 #include "model/graph/reliability.h"
 #include "model/graph/exploration.h"
 #include "model/graph/reduced_network.h"
+#include "model/graph/undirected_form.h"
+#include "model/graph/undirected_reliability.h"
+#include <algorithm>
 #include <cstddef>
+#include <optional>
 
 ConditionGraph arcInPlaceOfVertex(const ConditionGraph& graph, int vertex)
 {
@@ -25,5 +30,16 @@ Reliability unavailability(const ConditionGraph& graph, int source, int target, 
 {
     if (source == target)
         return unavailability(arcInPlaceOfVertex(graph, source), 0, 1, stop, limits);
-    return explore(reducedNetwork(graph, source, target), KeepDiagram::No, limits, stop).reliability;
+    const std::optional<UndirectedForm> form = undirectedForm(graph, source, target);
+    if (!form)
+        return explore(reducedNetwork(graph, source, target), KeepDiagram::No, limits, stop).reliability;
+    const Reliability found = unavailability(form->network, source, target, stop, limits);
+    if (found.exact || stop.stop_requested())
+        return found;
+    // Too wide: both engines have bounds then, and the truth is within both.
+    const Reliability other = explore(reducedNetwork(graph, source, target), KeepDiagram::No, limits, stop).reliability;
+    if (other.exact)
+        return other;
+    const double upper = std::min(found.upper, other.upper);
+    return {upper, std::min(upper, std::max(found.lower, other.lower)), upper, false};
 }

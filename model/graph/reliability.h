@@ -9,7 +9,9 @@
 /// What a computation may cost. Past it, the answer is a proven two-sided bound and says so.
 struct ReliabilityLimits
 {
-    std::size_t states = 1'000'000;               ///< partial outcomes looked at; a million takes about a second, and up to twice as many are
+    std::size_t states = 1'000'000;               ///< partial outcomes looked at; a million takes about a second, and up to twice as many are.
+                                                  ///< In an undirected network they are smaller, and thirty times as many are looked at
+    std::size_t bytes = 200'000'000;              ///< memory for the states of an undirected network
 };
 
 /// The probability that the target cannot be reached. It is the sum of the outcomes in which it cannot, never one

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "model/graph/condition_graph.h"
+#include "model/graph/undirected_network.h"
+#include <optional>
+#include <vector>
+
+/// A graph as an undirected network with the same vertices and the same answer for one pair.
+struct UndirectedForm
+{
+    UndirectedNetwork network;
+    std::vector<std::vector<int>> linkComponents; ///< by link of the network: what it stands for, all in series
+};
+
+/// Nothing where arcs on paths from source to target are one-way (but for those from the source and into the target), or
+/// where a component serves in several places.
+std::optional<UndirectedForm> undirectedForm(const ConditionGraph& graph, int source, int target);
