@@ -190,36 +190,3 @@ std::vector<double> FlowScenarios::withoutEach(std::span<const int> elements, st
         values.push_back(valueWithout(elements.subspan(i, 1)));
     return values;
 }
-
-FlowScenarios::PairValues FlowScenarios::withoutEachPair(std::span<const int> elements, std::stop_token stop)
-{
-    PairValues result;
-    result.count = elements.size();
-    result.values.assign(elements.size() * (elements.size() - std::min<std::size_t>(1, elements.size())) / 2, value());
-    // A pair of which neither carries flow changes nothing. Of any other, one that carries flow fails first; after it, the
-    // second matters only if it carries flow by then.
-    std::vector<char> isDone(elements.size(), 0);
-    for (std::size_t first = 0; first < elements.size(); ++first) {
-        if (!carriesFlow(elements[first]))
-            continue;
-        fail(elements[first]);
-        const double alone = value();
-        isDone[first] = 1;
-        for (std::size_t second = 0; second < elements.size(); ++second) {
-            if (isDone[second])
-                continue;
-            double& pair = result.values[result.place(std::min(first, second), std::max(first, second))];
-            pair = alone;
-            if (!carriesFlow(elements[second]))
-                continue;
-            if (stop.stop_requested())
-                break;
-            pair = valueWithout(elements.subspan(second, 1));
-        }
-        heal();
-        if (stop.stop_requested())
-            return result;
-    }
-    result.isComplete = true;
-    return result;
-}

@@ -40,6 +40,7 @@ public:
     struct PairValues
     {
         std::size_t count = 0;                    ///< of elements
+        std::vector<double> alone;                ///< by position: as withoutEach()
         std::vector<double> values;               ///< (0, 1), (0, 2) … (1, 2) …; at() knows
         bool isComplete = false;                  ///< false: stopped before the end; discard it
 
@@ -47,6 +48,7 @@ public:
         double at(std::size_t first, std::size_t second) const { return values[place(first, second)]; }
         std::size_t place(std::size_t first, std::size_t second) const { return first * (2 * count - first - 1) / 2 + second - first - 1; }
     };
+    /// Eight bytes a pair, so 16 MB for 2,000 elements.
     PairValues withoutEachPair(std::span<const int> elements, std::stop_token stop = {});
 
 private:
@@ -57,6 +59,8 @@ private:
         bool wasCut = false;
     };
 
+    struct Detours;
+    Detours detours(std::span<const int> elements, PairValues& result, std::stop_token stop);
     std::span<const int> arcsOf(int element) const;
     bool isEnd(int element) const { return element == vertexElement(m_source) || element == vertexElement(m_target); }
     double valueAt(double flow) const;

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <tuple>
+#include <span>
 #include <utility>
 
 namespace {
@@ -22,21 +22,46 @@ struct ResidualNetwork
     std::vector<int> head;                        ///< by residual arc: where it leads
     std::vector<double> left;                     ///< by residual arc: what still fits
     std::vector<double> nothing;                  ///< by residual arc: less than this is rounding
-    std::vector<std::vector<int>> leaving;        ///< by vertex: residual arcs
+    std::vector<int> first;                       ///< by vertex: its first in `leaving`; one more at the end
+    std::vector<int> leaving;                     ///< residual arcs by the vertex that they leave
     std::vector<int> level;                       ///< by vertex: arcs from the source, or -1
-    std::vector<std::size_t> next;                ///< by vertex: the first leaving arc not yet exhausted in this phase
+    std::vector<int> next;                        ///< by vertex: in `leaving`, the first not yet exhausted in this phase
 
     bool isOpen(int e) const { return left[std::size_t(e)] > nothing[std::size_t(e)]; }
+    int tail(int e) const { return head[std::size_t(e ^ 1)]; }
+    std::size_t vertexCount() const { return first.size() - 1; }
+    std::span<const int> leavingFrom(int v) const { return {leaving.data() + first[std::size_t(v)], std::size_t(first[std::size_t(v) + 1] - first[std::size_t(v)])}; }
+
+    void reserve(std::size_t arcs)
+    {
+        head.reserve(2 * arcs);
+        left.reserve(2 * arcs);
+        nothing.reserve(2 * arcs);
+    }
 
     void add(int from, int to, double capacity, double scale)
     {
         const double usable = capacity > 0 ? capacity : 0; // NaN too
-        for (const auto& [tail, tip, room] : {std::tuple(from, to, usable), std::tuple(to, from, 0.0)}) {
-            leaving[std::size_t(tail)].push_back(int(head.size()));
+        for (const auto& [tip, room] : {std::pair(to, usable), std::pair(from, 0.0)}) {
             head.push_back(tip);
             left.push_back(room);
             nothing.push_back(1e-12 * (std::isinf(usable) ? scale : usable));
         }
+    }
+
+    /// After the last arc was added.
+    void sortByVertex(std::size_t vertexCount)
+    {
+        first.assign(vertexCount + 1, 0);
+        level.resize(vertexCount);
+        leaving.resize(head.size());
+        for (int v : head)                        // as many arcs leave a vertex as lead to it
+            ++first[std::size_t(v) + 1];
+        for (std::size_t v = 0; v < vertexCount; ++v)
+            first[v + 1] += first[v];
+        next.assign(first.begin(), first.end() - 1);
+        for (int e = 0; e < int(head.size()); ++e)
+            leaving[std::size_t(next[std::size_t(tail(e))]++)] = e;
     }
 };
 
@@ -47,7 +72,7 @@ bool findLevels(ResidualNetwork& network, int source, int target)
     network.level[std::size_t(source)] = 0;
     std::vector<int> queue{source};
     for (std::size_t i = 0; i < queue.size(); ++i) {
-        for (int e : network.leaving[std::size_t(queue[i])]) {
+        for (int e : network.leavingFrom(queue[i])) {
             const int to = network.head[std::size_t(e)];
             if (network.level[std::size_t(to)] < 0 && network.isOpen(e)) {
                 network.level[std::size_t(to)] = network.level[std::size_t(queue[i])] + 1;
@@ -64,18 +89,18 @@ double augment(ResidualNetwork& network, int source, int target)
     std::vector<int> path;
     int at = source;
     while (at != target) {
-        const std::vector<int>& leaving = network.leaving[std::size_t(at)];
-        std::size_t& next = network.next[std::size_t(at)];
+        const int end = network.first[std::size_t(at) + 1];
+        int& next = network.next[std::size_t(at)];
         const auto leadsOn = [&](int e) { return network.isOpen(e) && network.level[std::size_t(network.head[std::size_t(e)])] == network.level[std::size_t(at)] + 1; };
-        while (next < leaving.size() && !leadsOn(leaving[next]))
+        while (next < end && !leadsOn(network.leaving[std::size_t(next)]))
             ++next;
-        if (next < leaving.size()) {
-            path.push_back(leaving[next]);
+        if (next < end) {
+            path.push_back(network.leaving[std::size_t(next)]);
             at = network.head[std::size_t(path.back())];
         } else if (path.empty()) {
             return 0;
         } else {                                  // a dead end: step back and never come here again in this phase
-            at = network.head[std::size_t(path.back() ^ 1)];
+            at = network.tail(path.back());
             path.pop_back();
             ++network.next[std::size_t(at)];
         }
@@ -92,11 +117,11 @@ double augment(ResidualNetwork& network, int source, int target)
 
 bool hasUnlimitedPath(const ResidualNetwork& network, int source, int target)
 {
-    std::vector<char> seen(network.leaving.size(), 0);
+    std::vector<char> seen(network.vertexCount(), 0);
     std::vector<int> queue{source};
     seen[std::size_t(source)] = 1;
     for (std::size_t i = 0; i < queue.size(); ++i) {
-        for (int e : network.leaving[std::size_t(queue[i])]) {
+        for (int e : network.leavingFrom(queue[i])) {
             const int to = network.head[std::size_t(e)];
             if (!seen[std::size_t(to)] && std::isinf(network.left[std::size_t(e)])) {
                 seen[std::size_t(to)] = 1;
@@ -119,8 +144,7 @@ MaxFlow maxFlow(const FlowNetwork& network, int source, int target)
     for (int v = 0; v < network.vertexCount; ++v)
         scale = std::isfinite(vertexCapacity(v)) ? std::max(scale, vertexCapacity(v)) : scale;
     ResidualNetwork residual;
-    residual.leaving.resize(std::size_t(network.vertexCount) * 2);
-    residual.level.resize(residual.leaving.size());
+    residual.reserve(std::size_t(network.vertexCount) + 2 * network.arcs.size());
     for (int v = 0; v < network.vertexCount; ++v)
         residual.add(2 * v, 2 * v + 1, vertexCapacity(v), scale);
     for (const FlowNetwork::Arc& arc : network.arcs)
@@ -134,6 +158,7 @@ MaxFlow maxFlow(const FlowNetwork& network, int source, int target)
             residual.add(2 * arc.to + 1, 2 * arc.from, arc.capacity, scale);
         }
     }
+    residual.sortByVertex(2 * std::size_t(network.vertexCount));
     const int from = 2 * source, to = 2 * target + 1;
 
     // 2. A path without any limit: say so. Without one the flow is finite, however many arcs are unlimited.
@@ -145,7 +170,7 @@ MaxFlow maxFlow(const FlowNetwork& network, int source, int target)
     }
     // 3. Blocking flows in level graphs until the target is out of reach.
     while (findLevels(residual, from, to)) {
-        residual.next.assign(residual.leaving.size(), 0);
+        residual.next.assign(residual.first.begin(), residual.first.end() - 1);
         while (augment(residual, from, to) > 0) { }
     }
     // 4. The flow of an arc is what its opposite could give back.

@@ -13,7 +13,7 @@
 #include <cmath>
 
 ResidualFlow::ResidualFlow(int nodeCount, const std::vector<Arc>& arcs, int source, int target)
-    : m_first(std::size_t(nodeCount) + 1, 0), m_halves(2 * arcs.size()), m_flow(2 * arcs.size()), m_nothing(2 * arcs.size()), m_half(arcs.size()),
+    : m_first(std::size_t(nodeCount) + 1, 0), m_halves(2 * arcs.size()), m_flow(2 * arcs.size()), m_nothing(2 * arcs.size()), m_half(arcs.size()), m_arc(2 * arcs.size()),
       m_source(source), m_target(target), m_imbalance(std::size_t(nodeCount), 0), m_seen(std::size_t(nodeCount), 0), m_via(std::size_t(nodeCount), -1)
 {
     double scale = 0;
@@ -32,6 +32,7 @@ ResidualFlow::ResidualFlow(int nodeCount, const std::vector<Arc>& arcs, int sour
         const double nothing = 1e-12 * (std::isinf(arc.capacity) ? scale : arc.capacity);
         const auto room = [&](double capacity, double flow) { return capacity - flow > nothing ? capacity - flow : 0; };
         m_half[a] = there;
+        m_arc[std::size_t(there)] = m_arc[std::size_t(back)] = int(a);
         m_halves[std::size_t(there)] = {room(arc.capacity, arc.flow), arc.head, back};
         m_halves[std::size_t(back)] = {room(arc.opposite, -arc.flow), arc.tail, there};
         m_nothing[std::size_t(there)] = m_nothing[std::size_t(back)] = nothing;
@@ -40,10 +41,12 @@ ResidualFlow::ResidualFlow(int nodeCount, const std::vector<Arc>& arcs, int sour
     }
 }
 
-double ResidualFlow::loss(std::span<const int> arcs)
+double ResidualFlow::loss(std::span<const int> arcs, std::vector<int>* touched)
 {
     const std::size_t before = mark();
     const double lost = close(arcs);
+    if (touched)
+        addTouched(before, *touched);
     settle(0);
     restore(before);
     return lost;
@@ -120,6 +123,12 @@ void ResidualFlow::restore(std::size_t mark)
         m_flow[std::size_t(half.mate)] = -change.flow;
         m_log.pop_back();
     }
+}
+
+void ResidualFlow::addTouched(std::size_t since, std::vector<int>& arcs) const
+{
+    for (std::size_t i = since; i < m_log.size(); ++i)
+        arcs.push_back(m_arc[std::size_t(m_log[i].half)]);
 }
 
 void ResidualFlow::push(int half, double amount)

@@ -25,13 +25,18 @@ public:
 
     bool carries(int arc) const { return m_flow[std::size_t(m_half[std::size_t(arc)])] != 0; }
 
-    /// What the value of the maximum flow falls by without these arcs; nothing changes.
-    double loss(std::span<const int> arcs);
+    int arcCount() const { return int(m_half.size()); }
+
+    /// What the value of the maximum flow falls by without these arcs; nothing changes. Adds to `touched` the arcs that it
+    /// looked for room on and found it, and these arcs: while they are as they are now, a loss of 0 remains 0.
+    double loss(std::span<const int> arcs, std::vector<int>* touched = nullptr);
     /// The same, and the arcs are gone, with a maximum flow of the rest, until restore() is called with a mark made before.
     double remove(std::span<const int> arcs);
 
     std::size_t mark() const { return m_log.size(); }
     void restore(std::size_t mark);
+    /// The arcs that changed since, some more than once.
+    void addTouched(std::size_t since, std::vector<int>& arcs) const;
 
 private:
     /// One direction of an arc. Those that leave a node stand together.
@@ -68,6 +73,7 @@ private:
     std::vector<double> m_flow;                   ///< by half: net; that of its mate is the opposite
     std::vector<double> m_nothing;                ///< by half: less than this is rounding
     std::vector<int> m_half;                      ///< by arc: from its tail to its head
+    std::vector<int> m_arc;                       ///< by half
     int m_source = 0, m_target = 0;
     std::vector<Change> m_log;
     std::vector<double> m_imbalance;              ///< by node: more flow in than out; all 0 between calls

@@ -26,8 +26,7 @@ double syntheticGbps(std::uint64_t link)
 struct FlowRun
 {
     double base = 0;
-    std::vector<double> singles;
-    FlowScenarios::PairValues doubles;
+    FlowScenarios::PairValues values;
 };
 
 /// All from nothing: the flow without failures is part of it.
@@ -36,7 +35,7 @@ FlowRun runFlows(const FlowNetwork& network, int source, int target)
     std::vector<int> links(network.arcs.size());
     std::iota(links.begin(), links.end(), 0);
     FlowScenarios scenarios(network, source, target);
-    return {scenarios.value(), scenarios.withoutEach(links), scenarios.withoutEachPair(links)};
+    return {scenarios.value(), scenarios.withoutEachPair(links)};
 }
 
 struct PeerRun
@@ -63,15 +62,15 @@ PeerRun runPeer(FlowPeer& peer, const FlowNetwork& network, const FlowRun& ours)
     // 1. One in so many, by the time that some singles take.
     const std::size_t count = network.arcs.size();
     for (std::size_t link = 0; link < count && time < 0.2 * peerMicroseconds; ++link)
-        solve({link}, ours.singles[link]);
-    const double all = run.solved > 0 ? time / double(run.solved) * double(ours.doubles.values.size()) : 0;
+        solve({link}, ours.values.alone[link]);
+    const double all = run.solved > 0 ? time / double(run.solved) * double(ours.values.values.size()) : 0;
     const std::size_t step = std::size_t(std::max(1.0, std::ceil(all / peerMicroseconds)));
     // 2. Doubles.
     std::size_t number = 0;
     for (std::size_t first = 0; first < count; ++first)
         for (std::size_t second = first + 1; second < count; ++second)
             if (number++ % step == 0)
-                solve({first, second}, ours.doubles.at(first, second));
+                solve({first, second}, ours.values.at(first, second));
     run.microseconds = run.solved > 0 ? time / double(run.solved) : 0;
     return run;
 }
@@ -94,7 +93,7 @@ void measureFlows(const NetworkFile& file)
             network.arcs.push_back({file.links[link].from, file.links[link].to, syntheticGbps(link), true});
     FlowRun ours;
     const double total = medianMicroseconds(3e5, [&] { ours = runFlows(network, file.source, file.target); });
-    const std::size_t scenarios = ours.singles.size() + ours.doubles.values.size();
+    const std::size_t scenarios = ours.values.alone.size() + ours.values.values.size();
     const double each = scenarios > 0 ? total / double(scenarios) : 0;
     std::printf("%-12s %4d nodes %4zu links  base %6g  %8zu scenarios  ours %.4f us", file.name.c_str(), file.nodeCount, network.arcs.size(), ours.base, scenarios, each);
     std::fflush(stdout);
