@@ -68,7 +68,7 @@ Analysis analyse(const Design& design, const Catalogue& catalogue, std::stop_tok
 
     // 6. Demands over the active routes.
     if (!stop.stop_requested())
-        addLoads(analysis);
+        addLoads(analysis, capacities);
 
     analysis.isComplete = !stop.stop_requested();
     return analysis;

@@ -4,6 +4,7 @@
 #include "model/analysis/component.h"
 #include "model/analysis/derivation.h"
 #include "model/analysis/pair_result.h"
+#include "model/analysis/part_load.h"
 #include "model/catalogue/catalogue.h"
 #include "model/design/design.h"
 #include <QHash>
@@ -22,6 +23,7 @@ struct Analysis
     std::vector<Component> components;           ///< of the component graph
     std::vector<LinkResult> links;               ///< connections, then peerings, each in id order
     std::vector<PairResult> pairs;               ///< every site with every virtual network, in order of ids
+    std::vector<PartLoad> parts;                 ///< those with traffic
     std::shared_ptr<const ComponentGraph> graph; ///< what reliability and capacity were read from
 
     /// nullptr when there is none.

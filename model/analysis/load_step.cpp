@@ -1,113 +1,139 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/analysis/load_step.h"
-#include "model/analysis/figures/capacity.h"
+#include "model/analysis/demand_groups.h"
+#include "model/analysis/pair_states.h"
+#include "model/analysis/traffic.h"
 #include <QCoreApplication>
-#include <algorithm>
 #include <cmath>
-#include <limits>
 #include <map>
 
 namespace {
-/// Mbps of one link in one direction, by site.
-using LoadBySite = std::map<ObjectId, double>;
+using LoadBySlot = std::array<std::vector<double>, 2>;
 
-struct LinkLoad
+void addDemandLoads(const Analysis& analysis, const CapacityTable& capacities, const TrafficSlots& places, LoadBySlot& loads)
 {
-    LoadBySite toAzure;
-    LoadBySite fromAzure;
-};
-
-/// The two directions of a peering are one way: a load on one is a load on both.
-int reverseOf(const ComponentGraph& graph, int link)
-{
-    const int peering = link - static_cast<int>(graph.topology.connections.size());
-    if (peering < 0)
-        return -1;
-    const int reverse = graph.topology.peerings[static_cast<std::size_t>(peering)].reverse;
-    return reverse < 0 ? -1 : reverse + static_cast<int>(graph.topology.connections.size());
-}
-
-void addDemand(const Analysis& analysis, const PairResult& pair, double mbps, FlowDirection direction, std::vector<LinkLoad>& loads)
-{
-    const auto isActive = [&](const Route& route) { return direction == FlowDirection::ToAzure ? route.isActiveToAzure : route.isActiveFromAzure; };
-    const auto active = std::count_if(pair.routes.begin(), pair.routes.end(), isActive);
-    for (const Route& route : pair.routes) {
-        if (!isActive(route))
-            continue;
-        for (const ObjectId& id : route.links) {
-            const int link = analysis.linkIndex.value(id, -1);
-            for (const int index : {link, link < 0 ? -1 : reverseOf(*analysis.graph, link)})
-                if (index >= 0) {
-                    LinkLoad& load = loads[static_cast<std::size_t>(index)];
-                    (direction == FlowDirection::ToAzure ? load.toAzure : load.fromAzure)[pair.from] += mbps / static_cast<double>(active);
-                }
+    const ComponentGraph& graph = *analysis.graph;
+    const std::vector<DemandGroup> groups = demandGroupsOf(analysis);
+    if (groups.empty())
+        return;
+    const std::vector<NetworkClass> classes = networkClassesOf(graph);
+    std::vector<int> classOf(graph.topology.networks.size());
+    for (std::size_t i = 0; i < classes.size(); ++i)
+        for (const int network : classes[i].networks)
+            classOf[static_cast<std::size_t>(network)] = static_cast<int>(i);
+    PairStatesMaker maker(graph, capacities);
+    TrafficSpreader spreader(places);
+    const std::vector<char> nothingDown(graph.components.size());
+    std::vector<TrafficShare> shares;
+    std::map<int, PairStates> pairs;             // of one site, by class
+    int site = -1;
+    for (const DemandGroup& group : groups) {
+        if (std::exchange(site, group.site) != group.site)
+            pairs.clear();
+        const int networks = classOf[static_cast<std::size_t>(group.network)];
+        const auto [at, isNew] = pairs.try_emplace(networks);
+        if (isNew)
+            at->second = maker.make(site, classes[static_cast<std::size_t>(networks)]);
+        for (const std::size_t direction : {0u, 1u}) {
+            const ActiveBranches& active = at->second.unfailed().active;
+            spreader.spread(site, group.network, at->second.routes(), direction == 0 ? active.toAzure : active.fromAzure, nothingDown, shares);
+            for (const TrafficShare& share : shares)
+                loads[direction][static_cast<std::size_t>(share.slot)] += share.share * group.mbps[direction];
         }
     }
 }
 
+double mbpsOrInfinity(const Figure<Bandwidth>& figure)
+{
+    return figure.hasValue() ? figure->mbps() : std::numeric_limits<double>::infinity();
+}
+
 /// What a link carries for all its sites together: each site's last miles, then the circuit and gateway that they share.
-/// Exact, as sites share neither routers nor access links.
-std::optional<double> jointCapacity(const Analysis& analysis, const LinkResult& link, const Capacity CapacityPair::*direction)
+double jointCapacity(const Analysis& analysis, const CapacityTable& capacities, const LinkResult& link, int connection, FlowDirection direction)
 {
     const ComponentGraph& graph = *analysis.graph;
+    const auto ofSite = [&](const LinkFigures& figures) {
+        return mbpsOrInfinity(direction == FlowDirection::ToAzure ? figures.capacity.toAzure.mbps : figures.capacity.fromAzure.mbps);
+    };
     if (link.perSite.isEmpty())
-        return (link.figures.capacity.*direction).mbps.hasValue() ? std::optional((link.figures.capacity.*direction).mbps->mbps()) : std::nullopt;
+        return ofSite(link.figures);
     double sum = 0;
     for (const LinkFigures& site : link.perSite)
-        sum += (site.capacity.*direction).mbps.hasValue() ? (site.capacity.*direction).mbps->mbps() : std::numeric_limits<double>::infinity();
-    const int connection = analysis.linkIndex.value(link.id);
+        sum += ofSite(site);
     const auto& node = graph.topology.connections[static_cast<std::size_t>(connection)];
-    const auto limitBy = [&](int vertex) {
-        if (const PartLimit limit = partLimit(graph, vertex); limit.toAzure)
-            sum = std::min(sum, limit.toAzure->mbps());
-    };
+    const std::vector<double>& limits = direction == FlowDirection::ToAzure ? capacities.toAzure : capacities.fromAzure;
     if (node.circuit >= 0)
-        limitBy(graph.circuitVertex[static_cast<std::size_t>(node.circuit)]);
+        sum = std::min(sum, limits[static_cast<std::size_t>(graph.circuitVertex[static_cast<std::size_t>(node.circuit)])]);
     if (!graph.topology.hasFastPath(connection))
-        limitBy(graph.gatewayVertex[static_cast<std::size_t>(node.gateway)]);
-    return std::isfinite(sum) ? std::optional(sum) : std::nullopt;
+        sum = std::min(sum, limits[static_cast<std::size_t>(graph.gatewayVertex[static_cast<std::size_t>(node.gateway)])]);
+    return sum;
 }
 
-void setLoad(const Analysis& analysis, const LinkResult& link, const LoadBySite& bySite, const Capacity CapacityPair::*direction, Figure<Bandwidth>& load, Figure<double>& utilisation)
+struct UtilisationTexts
 {
-    double total = 0;
-    for (const auto& [site, mbps] : bySite)
-        total += mbps;
-    load = Figure<Bandwidth>::of(Bandwidth::mbps(total));
-    const auto joint = jointCapacity(analysis, link, direction);
-    if (!joint || *joint <= 0) {
-        utilisation = Figure<double>::unknown(joint ? QCoreApplication::translate("analysis", "The link carries nothing as drawn.")
-                                                    : QCoreApplication::translate("analysis", "The link's capacity is unknown."));
-        return;
+    QString none = QCoreApplication::translate("analysis", "The link carries nothing as drawn.");
+    QString unknown = QCoreApplication::translate("analysis", "The link's capacity is unknown.");
+};
+
+void setConnectionLoad(const Analysis& analysis, const CapacityTable& capacities, const TrafficSlots& places, const LoadBySlot& loads, const UtilisationTexts& texts, int connection,
+                       FlowDirection direction, LinkResult& link)
+{
+    const auto& load = loads[static_cast<std::size_t>(direction)];
+    double total = 0, share = 0;
+    for (int slot = places.sidesBegin(connection); slot < places.sidesEnd(connection); ++slot) {
+        const double own = load[static_cast<std::size_t>(slot)];
+        total += own;
+        const qsizetype side = slot - places.sidesBegin(connection);
+        if (side >= link.perSite.size())
+            continue;
+        const CapacityPair& site = link.perSite[side].capacity;
+        const auto& capacity = direction == FlowDirection::ToAzure ? site.toAzure.mbps : site.fromAzure.mbps;
+        if (capacity.hasValue() && capacity->mbps() > 0)
+            share = std::max(share, own / capacity->mbps());
     }
-    double share = total / *joint;
-    for (const LinkFigures& site : link.perSite)
-        if (const auto own = bySite.find(site.site); own != bySite.end() && (site.capacity.*direction).mbps.hasValue() && (site.capacity.*direction).mbps->mbps() > 0)
-            share = std::max(share, own->second / (site.capacity.*direction).mbps->mbps());
-    utilisation = Figure<double>::of(share);
+    const double joint = jointCapacity(analysis, capacities, link, connection, direction);
+    auto& figure = direction == FlowDirection::ToAzure ? link.load.toAzure : link.load.fromAzure;
+    auto& utilisation = direction == FlowDirection::ToAzure ? link.utilisation.toAzure : link.utilisation.fromAzure;
+    figure = Figure<Bandwidth>::of(Bandwidth::mbps(total));
+    utilisation = std::isinf(joint) ? Figure<double>::unknown(texts.unknown) : joint <= 0 ? Figure<double>::unknown(texts.none) : Figure<double>::of(std::max(share, total / joint));
+}
+
+std::vector<PartLoad> partLoads(const ComponentGraph& graph, const CapacityTable& capacities, const LoadBySlot& loads)
+{
+    const auto utilisation = [](double load, double limit) { return limit > 0 && std::isfinite(limit) ? std::optional(load / limit) : std::nullopt; };
+    std::vector<PartLoad> parts;
+    for (std::size_t vertex = 0; vertex < graph.vertices.size(); ++vertex) {
+        const double toAzure = loads[0][vertex], fromAzure = loads[1][vertex];
+        if (toAzure > 0 || fromAzure > 0)
+            parts.push_back({static_cast<int>(vertex), ObjectId(objectOfVertex(graph, static_cast<int>(vertex))), Bandwidth::mbps(toAzure), Bandwidth::mbps(fromAzure),
+                             utilisation(toAzure, capacities.toAzure[vertex]), utilisation(fromAzure, capacities.fromAzure[vertex])});
+    }
+    return parts;
 }
 }
 
-void addLoads(Analysis& analysis)
+void addLoads(Analysis& analysis, const CapacityTable& capacities)
 {
     // 1. Every demand over its active routes.
-    std::vector<LinkLoad> loads(analysis.links.size());
-    for (const Demand& demand : analysis.design.all<Demand>()) {
-        const PairResult* pair = analysis.pair(demand.from, demand.to);
-        if (!pair)
-            pair = analysis.pair(demand.to, demand.from);
-        if (!pair)
-            continue;
-        if (demand.toAzure)
-            addDemand(analysis, *pair, demand.toAzure->mbps(), FlowDirection::ToAzure, loads);
-        if (demand.fromAzure)
-            addDemand(analysis, *pair, demand.fromAzure->mbps(), FlowDirection::FromAzure, loads);
-    }
+    const TrafficSlots places(*analysis.graph);
+    LoadBySlot loads;
+    loads.fill(std::vector<double>(static_cast<std::size_t>(places.count())));
+    addDemandLoads(analysis, capacities, places, loads);
     // 2. Against what each link carries.
+    const UtilisationTexts texts;
+    const std::size_t connections = analysis.graph->topology.connections.size();
     for (std::size_t i = 0; i < analysis.links.size(); ++i) {
         LinkResult& link = analysis.links[i];
-        setLoad(analysis, link, loads[i].toAzure, &CapacityPair::toAzure, link.load.toAzure, link.utilisation.toAzure);
-        setLoad(analysis, link, loads[i].fromAzure, &CapacityPair::fromAzure, link.load.fromAzure, link.utilisation.fromAzure);
+        if (i < connections) {
+            setConnectionLoad(analysis, capacities, places, loads, texts, static_cast<int>(i), FlowDirection::ToAzure, link);
+            setConnectionLoad(analysis, capacities, places, loads, texts, static_cast<int>(i), FlowDirection::FromAzure, link);
+            continue;
+        }
+        const auto peering = static_cast<std::size_t>(places.peering(static_cast<int>(i - connections)));
+        link.load = {Figure<Bandwidth>::of(Bandwidth::mbps(loads[0][peering])), Figure<Bandwidth>::of(Bandwidth::mbps(loads[1][peering]))};
+        link.utilisation = {Figure<double>::unknown(texts.unknown), Figure<double>::unknown(texts.unknown)};
     }
+    // 3. Against what each part carries.
+    analysis.parts = partLoads(*analysis.graph, capacities, loads);
 }

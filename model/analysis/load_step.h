@@ -2,7 +2,8 @@
 
 #pragma once
 #include "model/analysis/analysis.h"
+#include "model/analysis/figures/capacity.h"
 
-/// Sends every demand over the active routes of its pair, in equal shares over equal routes, and sets the load and
-/// utilisation of all links (DOMAIN.md §3.2). Demands without a route load nothing. Needs links and pairs.
-void addLoads(Analysis& analysis);
+/// Sends every demand over the active routes of its pair, in equal shares over equal routes (traffic.h), and sets the load
+/// and utilisation of all links and of all parts (DOMAIN.md §3.2). Demands without a route load nothing. Needs the links.
+void addLoads(Analysis& analysis, const CapacityTable& capacities);
