@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/analysis/demand_groups.h"
+#include <algorithm>
 #include <map>
 
 std::vector<DemandGroup> demandGroupsOf(const Analysis& analysis)
@@ -17,7 +18,7 @@ std::vector<DemandGroup> demandGroupsOf(const Analysis& analysis)
             continue;
         DemandGroup& group = groups[pair];
         std::tie(group.site, group.network) = pair;
-        DemandGroup::Member member{row, demand.priority.value_or(lowestPriority), {}};
+        DemandGroup::Member member{row, std::clamp(demand.priority.value_or(lowestPriority), 1, lowestPriority), {}};
         if (demand.toAzure)
             member.mbps[0] = std::max(0.0, demand.toAzure->mbps());
         if (demand.fromAzure)

@@ -35,6 +35,8 @@ public:
     const State& at(const std::vector<char>& isDown);
     /// While exactly these components are down, in any order.
     const State& without(std::span<const int> down);
+    /// Whether what carries the active branches may change while they stay the same: over the WAN, and below IPsec on private peering.
+    bool hasFurtherWays() const { return m_hasTransit || !m_underlays.empty(); }
     /// By branch of routes(): whether it was up, active or not, in the last answer.
     const std::vector<char>& isUp() const { return m_isUp; }
 

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "model/analysis/demand_groups.h"
+#include "model/analysis/failures.h"
+#include "model/analysis/link_states.h"
+#include "model/analysis/pair_states.h"
+
+/// A design prepared for failures: every pair, every demand's way and every link's load. A failure is asked for by its
+/// components; what it does not touch is not looked at. One thread at a time.
+class FailureEngine
+{
+public:
+    /// `analysis` outlives the engine.
+    explicit FailureEngine(const Analysis& analysis, std::stop_token stop = {});
+
+    /// A site and the networks that are alike to it.
+    struct Unit
+    {
+        int site = -1;
+        std::vector<int> networks;
+        PairStates pair;
+        std::vector<int> groups;                 ///< of demands
+    };
+    /// What is known of a unit in the state asked for last.
+    struct Touched
+    {
+        int unit = -1;
+        bool isConnected = false;
+        bool isRerouted = false;                 ///< connected over other connections
+        double toAzureMbps = 0;
+        double fromAzureMbps = 0;
+    };
+    struct Overload { int vertex; std::size_t direction; double utilisation; };
+
+    /// What a failure does. Valid until the next question: touched(), load(), overloads().
+    void ask(std::span<const int> components, FailureResult& result);
+    const std::vector<Touched>& touched() const { return m_touched; }
+    const std::vector<double>& load(FlowDirection direction) const { return m_load[static_cast<std::size_t>(direction)]; }
+    const std::vector<Overload>& overloads() const { return m_overloads; }
+    const std::vector<char>& isDown() const { return m_isDown; }
+    /// The utilisation of a connection in this state, the higher of both directions; negative: none.
+    double utilisation(int connection);
+    /// The slots whose load differs from the unfailed state, and the connections whose utilisation may.
+    const std::vector<int>& changedSlots() const { return m_changedSlots; }
+    const std::vector<int>& changedConnections() const { return m_changedConnections; }
+    double unfailedUtilisation(int connection) const { return m_utilisation[static_cast<std::size_t>(connection)]; }
+
+    std::vector<Unit>& units() { return m_units; }
+    const std::vector<int>& unitsOf(int component) const { return m_unitsOf[static_cast<std::size_t>(component)]; }
+    const TrafficSlots& places() const { return m_places; }
+    const CapacityTable& capacities() const { return m_capacities; }
+    LinkStates& links() { return m_links; }
+    int pairIndex(int site, int network) const;
+
+private:
+    struct Group
+    {
+        DemandGroup demands;
+        int unit = -1;
+        std::array<std::vector<TrafficShare>, 2> unfailed, now;
+        bool isTouched = false;
+        bool isConnected = false;                ///< now
+    };
+    void addUnits(std::stop_token stop);
+    void addDemands();
+    void restore();
+    void askUnit(int unit, FailureResult& result);
+    void addFailover(const Unit& unit, const PairStates::State& state);
+    void reroute(Group& group, const PairStates& pair, const PairStates::State& state);
+    void addLoad(const std::vector<TrafficShare>& shares, double mbps, std::size_t direction);
+    void findWorst(FailureResult& result);
+    void findOverloads(FailureResult& result);
+    void findUnmet(FailureResult& result);
+    void findUnserved();
+    void findSqueezed();
+    void nameFailovers(FailureResult& result);
+    const std::vector<TrafficShare>& sharesOf(const Group& group, std::size_t direction) const { return group.isTouched ? group.now[direction] : group.unfailed[direction]; }
+    double limit(int vertex, std::size_t direction) const;
+
+    const Analysis& m_analysis;
+    const ComponentGraph& m_graph;
+    CapacityTable m_capacities;
+    TrafficSlots m_places;
+    TrafficSpreader m_spreader;
+    LinkStates m_links;
+    std::vector<Unit> m_units;
+    std::vector<std::vector<int>> m_unitsOf;     ///< by component
+    std::vector<Group> m_groups;
+    std::array<std::vector<double>, 2> m_unfailedLoad, m_load; ///< by slot
+    std::vector<double> m_utilisation;           ///< by connection, unfailed
+    std::vector<std::pair<int, std::size_t>> m_full; ///< vertices loaded beyond their limit while nothing has failed, and the direction
+    std::vector<int> m_connectionOfSide;
+
+    // The state asked for last.
+    std::vector<char> m_isDown;
+    std::vector<int> m_down;
+    std::vector<Touched> m_touched;
+    std::vector<int> m_touchedGroups;
+    std::vector<int> m_changedSlots, m_changedConnections;
+    std::vector<char> m_isChanged;               ///< by slot
+    std::vector<char> m_isConnectionChanged;
+    struct Moved { std::vector<int> before, after; int pairs; }; ///< connections
+    std::vector<Moved> m_moved;
+    std::vector<Overload> m_overloads;
+    std::array<std::vector<int>, 2> m_overloadAt; ///< by vertex: its place in m_overloads, or −1
+    std::vector<std::array<double, lowestPriority + 1>> m_byPriority; ///< by overload
+    std::vector<int> m_yields;                   ///< by overload: the first priority that does not fit
+    std::vector<int> m_unmet;                    ///< rows of demands
+    std::vector<int> m_unitAt;                   ///< by unit: the question that touched it
+    int m_question = 0;
+};
