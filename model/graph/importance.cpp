@@ -7,9 +7,13 @@
 // of them that the same arcs and vertices need.
 
 #include "model/graph/exploration.h"
+#include "model/graph/network_rules.h"
+#include "model/graph/part_effect.h"
 #include "model/graph/path_arcs.h"
 #include "model/graph/reduced_network.h"
 #include "model/graph/reliability.h"
+#include "model/graph/undirected_form.h"
+#include "model/graph/undirected_importance.h"
 #include <algorithm>
 #include <cstddef>
 #include <map>
@@ -17,14 +21,6 @@
 #include <utility>
 
 namespace {
-
-/// The unavailability in both states of a part, and their difference kept apart.
-struct PartEffect
-{
-    double ifUp = 1;
-    double ifDown = 1;
-    double difference = 0;
-};
 
 constexpr int noPart = -1;
 
@@ -139,6 +135,60 @@ std::map<int, std::vector<int>> usesOnPaths(const ConditionGraph& graph, int sou
     return uses;
 }
 
+using ComponentEffects = std::map<int, PartEffect>;
+
+/// Of the components that can both fail and work, by the engine for any graph.
+ComponentEffects generalEffects(const ConditionGraph& graph, int source, int target, const std::stop_token& stop, const ReliabilityLimits& limits, ImportanceAnalysis& analysis)
+{
+    const Exploration exploration = explore(reducedNetwork(graph, source, target), KeepDiagram::Yes, limits, stop);
+    const ReducedNetwork& network = exploration.network;
+    analysis.total = exploration.reliability;
+    analysis.exact = exploration.isWhole;
+    std::vector<PartEffect> effects = effectsInDiagram(network, exploration.result.diagram, exploration.result.disconnected);
+    spreadToMembers(network, effects);
+    ComponentEffects ofComponents;
+    for (std::size_t p = 0; p < effects.size(); ++p)
+        if (network.parts[p].kind == NetworkPart::Kind::Component)
+            ofComponents[network.parts[p].component] = effects[p];
+    return ofComponents;
+}
+
+/// From a link or vertex to its own components, which are in series.
+void spreadToComponents(const ConditionGraph& graph, std::vector<int> components, const PartEffect& effect, ComponentEffects& ofComponents)
+{
+    sortUnique(components);
+    for (int c : components) {
+        double othersDown = 0, othersUp = 1;
+        for (int other : components) {
+            if (other == c)
+                continue;
+            othersDown += othersUp * graph.down[std::size_t(other)];
+            othersUp *= 1 - graph.down[std::size_t(other)];
+        }
+        ofComponents[c] = {othersUp * effect.ifUp + othersDown * effect.ifDown, effect.ifDown, othersUp * effect.difference};
+    }
+}
+
+/// The same by the engine for undirected networks; nothing when it does not apply, or not to the end.
+std::optional<ComponentEffects> undirectedEffects(const ConditionGraph& graph, int source, int target, const std::stop_token& stop, const ReliabilityLimits& limits, ImportanceAnalysis& analysis)
+{
+    const std::optional<UndirectedForm> form = undirectedForm(graph, source, target);
+    if (!form)
+        return std::nullopt;
+    const UndirectedImportance found = importance(form->network, source, target, stop, limits);
+    if (!found.exact)
+        return std::nullopt;
+    analysis.total = found.total;
+    analysis.exact = true;
+    ComponentEffects ofComponents;
+    for (std::size_t l = 0; l < form->linkComponents.size(); ++l)
+        spreadToComponents(graph, form->linkComponents[l], found.links[l], ofComponents);
+    for (std::size_t v = 0; v < graph.vertexComponents.size(); ++v)
+        if (form->network.vertexDown[v] > 0)
+            spreadToComponents(graph, graph.vertexComponents[v], found.vertices[v], ofComponents);
+    return ofComponents;
+}
+
 }
 
 ImportanceAnalysis importance(const ConditionGraph& graph, int source, int target, std::stop_token stop, ReliabilityLimits limits)
@@ -146,27 +196,20 @@ ImportanceAnalysis importance(const ConditionGraph& graph, int source, int targe
     if (source == target)
         return importance(arcInPlaceOfVertex(graph, source), 0, 1, stop, limits);
     // 1. Everything that can fail, from one exploration.
-    const Exploration exploration = explore(reducedNetwork(graph, source, target), KeepDiagram::Yes, limits, stop);
-    const ReducedNetwork& network = exploration.network;
     ImportanceAnalysis analysis;
-    analysis.total = exploration.reliability;
-    analysis.exact = exploration.isWhole;
-    const double total = exploration.result.disconnected;
-    std::vector<PartEffect> effects = effectsInDiagram(network, exploration.result.diagram, total);
-    spreadToMembers(network, effects);
-    std::map<int, PartEffect> ofComponent;
-    for (std::size_t p = 0; p < effects.size(); ++p)
-        if (network.parts[p].kind == NetworkPart::Kind::Component)
-            ofComponent[network.parts[p].component] = effects[p];
+    std::optional<ComponentEffects> ofComponent = undirectedEffects(graph, source, target, stop, limits, analysis);
+    if (!ofComponent)
+        ofComponent = generalEffects(graph, source, target, stop, limits, analysis);
+    const double total = analysis.exact ? analysis.total.unavailability : analysis.total.lower;
     // 2. Every component on some path in order; certain ones by asking again with the other state.
     std::map<std::pair<std::vector<int>, double>, double> otherState;
     std::optional<ConditionGraph> changed;        // a copy only where one is needed
     for (const auto& [component, places] : usesOnPaths(graph, source, target)) {
         const double was = graph.down[std::size_t(component)];
         if (was > 0 && was < 1) {
-            const auto effect = ofComponent.find(component);
+            const auto effect = ofComponent->find(component);
             const PartEffect none{total, total, 0};
-            const PartEffect& found = effect == ofComponent.end() ? none : effect->second;
+            const PartEffect& found = effect == ofComponent->end() ? none : effect->second;
             analysis.components.push_back({component, found.difference, found.ifUp, found.ifDown});
             continue;
         }

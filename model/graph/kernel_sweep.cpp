@@ -15,6 +15,7 @@
 #include "model/graph/sweep_transition.h"
 #include <algorithm>
 #include <array>
+#include <type_traits>
 #include <utility>
 
 namespace {
@@ -56,26 +57,48 @@ private:
         for (std::size_t begin = 0; begin < m_now.entries.size(); begin += between) {
             const std::size_t end = std::min(m_now.entries.size(), begin + between);
             if (m_stop.stop_requested()) {
+                addWaiting();
                 for (std::size_t e = begin; e < m_now.entries.size(); ++e)
                     m_result.unknown += m_now.entries[e].mass;
                 for (const auto& entry : m_next.entries)
                     m_result.unknown += entry.mass;
                 return false;
             }
-            for (std::size_t e = begin; e < end; ++e)
-                expand(step, m_now.entries[e].key, m_now.entries[e].mass);
+            expandSome(step, begin, end);
         }
+        addWaiting();
         return true;
     }
 
+    void expandSome(const SweepStep& step, std::size_t begin, std::size_t end)
+    {
+        static_assert(SweepPlan::mostBacks == 5);
+        switch (step.backs) {
+        case 0: return expandAll<0>(step, begin, end);
+        case 1: return expandAll<1>(step, begin, end);
+        case 2: return expandAll<2>(step, begin, end);
+        case 3: return expandAll<3>(step, begin, end);
+        case 4: return expandAll<4>(step, begin, end);
+        default: return expandAll<5>(step, begin, end);
+        }
+    }
+
+    template <int backs>
+    void expandAll(const SweepStep& step, std::size_t begin, std::size_t end)
+    {
+        for (std::size_t e = begin; e < end; ++e)
+            expand<backs>(step, m_now.entries[e].key, m_now.entries[e].mass);
+    }
+
+    template <int backs>
     void expand(const SweepStep& step, typename Key::Word key, double mass)
     {
-        const typename SweepTransition<Key>::Groups groups = m_transition.groups(key);
+        const typename SweepTransition<Key>::Groups groups = m_transition.groups(key, std::integral_constant<int, backs>{});
         if (!groups.isPresent || step.down > 0)
             put(m_transition.withoutVertex(key), groups.isPresent ? mass * step.down : mass);
         if (!groups.isPresent)
             return;
-        std::array<double, 1 << SweepPlan::mostBacks> masses;
+        std::array<double, 1 << backs> masses;
         masses[0] = mass * step.up;
         const unsigned sets = 1u << groups.count;
         for (unsigned g = 0; g < unsigned(groups.count); ++g)
@@ -93,7 +116,25 @@ private:
         if (key == SweepTransition<Key>::severed)
             m_result.severed += mass;
         else if (key != SweepTransition<Key>::connected)
-            m_next.add(key, mass);
+            addLater(key, mass);
+    }
+
+    void addLater(typename Key::Word key, double mass)
+    {
+        const std::uint64_t hash = Key::hash(key);
+        m_next.fetchPlace(hash);
+        m_waiting[m_waitingCount++] = {key, mass, hash};
+        if (m_waitingCount == m_waiting.size())
+            addWaiting();
+    }
+
+    void addWaiting()
+    {
+        for (std::size_t w = 0; w < m_waitingCount; ++w)
+            m_next.fetchEntry(m_waiting[w].hash);
+        for (std::size_t w = 0; w < m_waitingCount; ++w)
+            m_next.add(m_waiting[w].key, m_waiting[w].mass, m_waiting[w].hash);
+        m_waitingCount = 0;
     }
 
     /// Leaves out the states of least mass, where all would cost too much.
@@ -101,7 +142,7 @@ private:
     {
         auto& entries = m_now.entries;
         const double byMemory = double(m_limits.bytes) / (5 * sizeof(entries[0]));
-        const double byWork = (m_limits.states - m_looked) / stepsLeft * 4; // the middle may take more than its share
+        const double byWork = (m_limits.states - m_result.looked) / stepsLeft * 4; // the middle may take more than its share
         const std::size_t most = std::size_t(std::max(1.0, std::min(byMemory, byWork)));
         if (entries.size() > most) {
             std::nth_element(entries.begin(), entries.begin() + std::ptrdiff_t(most), entries.end(), [](const auto& a, const auto& b) { return a.mass > b.mass; });
@@ -109,16 +150,24 @@ private:
                 m_result.unknown += entries[e].mass;
             entries.resize(most);
         }
-        m_looked += double(entries.size());
+        m_result.looked += double(entries.size());
     }
 
     const SweepPlan& m_plan;
     const SweepLimits& m_limits;
     const std::stop_token& m_stop;
     SweepTransition<Key> m_transition;
+    struct Waiting
+    {
+        typename Key::Word key;
+        double mass;
+        std::uint64_t hash;
+    };
+
     MassTable<Key> m_now, m_next;
+    std::array<Waiting, 64> m_waiting;            ///< states on their way into m_next
+    std::size_t m_waitingCount = 0;
     SweepResult m_result;
-    double m_looked = 0;
 };
 
 }

@@ -17,6 +17,7 @@ struct SweepResult
     double severed = 0;                           ///< mass of outcomes in which source and target are not connected
     double unknown = 0;                           ///< mass not looked into: past the limits, or stopped
     std::size_t peakStates = 0;
+    double looked = 0;                            ///< states looked at in all steps together
     std::size_t bytes = 0;
 };
 

@@ -26,16 +26,18 @@ public:
     void clear(std::size_t expected)
     {
         entries.clear();
+        entries.reserve(expected);
         const std::size_t places = std::max<std::size_t>(16, std::bit_ceil(2 * expected));
         m_places.assign(places, 0);
         m_shift = 64 - std::countr_zero(places);
     }
 
     /// Adds mass to a state; its number.
-    std::uint32_t add(typename Key::Word key, double mass)
+    std::uint32_t add(typename Key::Word key, double mass) { return add(key, mass, Key::hash(key)); }
+    std::uint32_t add(typename Key::Word key, double mass, std::uint64_t hash)
     {
         const std::size_t last = m_places.size() - 1;
-        for (std::size_t place = Key::hash(key) >> m_shift;; place = (place + 1) & last) {
+        for (std::size_t place = hash >> m_shift;; place = (place + 1) & last) {
             const std::uint32_t number = m_places[place];
             if (number == 0) {
                 entries.push_back({key, mass});
@@ -49,6 +51,14 @@ public:
                 return number - 1;
             }
         }
+    }
+
+    // A large table is not in the cache: those who have several states to add fetch for all of them first.
+    void fetchPlace(std::uint64_t hash) const { __builtin_prefetch(&m_places[hash >> m_shift]); }
+    void fetchEntry(std::uint64_t hash) const
+    {
+        if (const std::uint32_t number = m_places[hash >> m_shift])
+            __builtin_prefetch(&entries[number - 1]);
     }
 
 private:

@@ -80,7 +80,7 @@ public:
     std::vector<int> order;
 
 private:
-    double factor(int vertex, int toCome) const { return toCome == 0 ? 1 : toCome == 1 || !m_canFail[std::size_t(vertex)] ? 3.4 : 4.2; }
+    double factor(int vertex, int toCome) const { return toCome == 0 ? 1 : toCome == 1 || !m_canFail[std::size_t(vertex)] ? 3.4 : 4.35; }
     /// What the states are multiplied by when one neighbour less is to come.
     double change(int vertex) const
     {

@@ -3,6 +3,7 @@
 #pragma once
 #include "model/graph/partition_key.h"
 #include "model/graph/sweep_plan.h"
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstdint>
@@ -48,36 +49,26 @@ public:
         for (int lane = 0; lane < m_plan.lanes; ++lane)
             if (isSeveral(m_ahead[std::size_t(lane)]))
                 m_several |= Key::laneBit(lane);
-        m_own = step.role == SweepStep::Role::Source ? Key::source : step.role == SweepStep::Role::Target ? Key::target : Key::first + Code(step.lane);
+        m_doubtfulCount = 0;
+        const auto doubt = [&](int lane) {
+            const bool isClosing = std::find(m_closing, m_closing + step.closings, lane) != m_closing + step.closings;
+            if (!isClosing && !(m_several & Key::laneBit(lane)))
+                m_doubtful[std::size_t(m_doubtfulCount++)] = lane;
+        };
+        for (int b = 0; b < step.backs; ++b)
+            doubt(m_backs[b].lane);
+        doubt(step.lane);
+        m_own = ownCode(step);
     }
 
-    Groups groups(Word key) const
+    /// `backs` is that of the step; known when compiling, it is faster.
+    template <typename Count>
+    Groups groups(Word key, Count backs) const
     {
-        Groups found;
-        found.own = m_step->isFirst ? m_own : Key::at(key, m_step->lane);
-        found.isPresent = found.own != Key::none;
-        for (int b = 0; b < m_step->backs; ++b) {
-            const SweepPlan::Back& back = m_backs[b];
-            const Code code = Key::at(key, back.lane);
-            found.groupOf[std::size_t(b)] = -1;
-            if (code == Key::none || code == found.own || !found.isPresent)
-                continue;
-            int g = 0;
-            while (g < found.count && found.codes[std::size_t(g)] != code)
-                ++g;
-            found.groupOf[std::size_t(b)] = g;
-            if (g == found.count) {
-                ++found.count;
-                found.codes[std::size_t(g)] = code;
-                found.down[std::size_t(g)] = back.down;
-                found.up[std::size_t(g)] = back.up;
-            } else {
-                found.up[std::size_t(g)] += found.down[std::size_t(g)] * back.up;
-                found.down[std::size_t(g)] *= back.down;
-            }
-        }
-        return found;
+        return groupsOf(key, *m_step, m_backs, m_own, backs);
     }
+    /// Of another step than the one entered.
+    Groups groupsAt(Word key, const SweepStep& step) const { return groupsOf(key, step, m_plan.backs.data() + step.firstBack, ownCode(step), step.backs); }
 
     /// The vertex is down.
     Word withoutVertex(Word key) const { return settled(key); }
@@ -107,6 +98,40 @@ public:
     }
 
 private:
+    static Code ownCode(const SweepStep& step)
+    {
+        return step.role == SweepStep::Role::Source ? Key::source : step.role == SweepStep::Role::Target ? Key::target : Key::first + Code(step.lane);
+    }
+
+    template <typename Count>
+    static Groups groupsOf(Word key, const SweepStep& step, const SweepPlan::Back* links, Code own, Count backs)
+    {
+        Groups found;
+        found.own = step.isFirst ? own : Key::at(key, step.lane);
+        found.isPresent = found.own != Key::none;
+        for (int b = 0; b < backs; ++b) {
+            const SweepPlan::Back& back = links[b];
+            const Code code = Key::at(key, back.lane);
+            found.groupOf[std::size_t(b)] = -1;
+            if (code == Key::none || code == found.own || !found.isPresent)
+                continue;
+            int g = 0;
+            while (g < found.count && found.codes[std::size_t(g)] != code)
+                ++g;
+            found.groupOf[std::size_t(b)] = g;
+            if (g == found.count) {
+                ++found.count;
+                found.codes[std::size_t(g)] = code;
+                found.down[std::size_t(g)] = back.down;
+                found.up[std::size_t(g)] = back.up;
+            } else {
+                found.up[std::size_t(g)] += found.down[std::size_t(g)] * back.up;
+                found.down[std::size_t(g)] *= back.down;
+            }
+        }
+        return found;
+    }
+
     /// Closes lanes, and forgets blocks that touch at most one vertex ahead: they are dead ends.
     Word settled(Word key) const
     {
@@ -129,15 +154,12 @@ private:
                 key = withoutDeadEnd(key, members);
             }
         }
-        for (int b = 0; b < m_step->backs; ++b)
-            key = withoutDeadEndAt(key, m_backs[b].lane);
-        return withoutDeadEndAt(key, m_step->lane);
-    }
-
-    Word withoutDeadEndAt(Word key, int lane) const
-    {
-        const Code code = Key::at(key, lane);
-        return code <= Key::target ? key : withoutDeadEnd(key, Key::members(key, code));
+        for (int d = 0; d < m_doubtfulCount; ++d) {
+            const Code code = Key::at(key, m_doubtful[std::size_t(d)]);
+            if (code > Key::target)
+                key = withoutDeadEnd(key, Key::members(key, code));
+        }
+        return key;
     }
 
     Word withoutDeadEnd(Word key, Word members) const
@@ -157,6 +179,8 @@ private:
     const SweepPlan::Back* m_backs = nullptr;
     const int* m_closing = nullptr;
     Code m_own = 0;
+    int m_doubtfulCount = 0;
+    std::array<int, SweepPlan::mostBacks + 1> m_doubtful; ///< lanes that lost a neighbour ahead, or are new, and have at most one
     Word m_several = 0;                           ///< lanes with more than one neighbour ahead
     std::array<std::uint64_t, 64> m_ahead;        ///< by lane: tags of neighbours ahead
 };

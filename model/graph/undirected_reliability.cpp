@@ -5,28 +5,12 @@
 // failing. Linear in the length of a network, 3.4 fold for each vertex more in its width.
 
 #include "model/graph/undirected_reliability.h"
-#include "model/graph/kernel_graph.h"
+#include "model/graph/kernel_plan.h"
 #include "model/graph/kernel_sweep.h"
 #include "model/graph/network_blocks.h"
 #include "model/graph/network_kernel.h"
-#include "model/graph/sweep_order.h"
-#include "model/graph/sweep_plan.h"
 #include <algorithm>
 #include <utility>
-
-SweepLimits sweepLimits(const ReliabilityLimits& limits)
-{
-    return {limits.bytes, 30.0 * double(limits.states)};
-}
-
-SweepPlan planOfKernel(const UndirectedNetwork& network, const KernelChain& chain, const NetworkKernel& kernel, const std::stop_token& stop)
-{
-    const KernelGraph graph(kernel);
-    std::vector<char> canFail;
-    for (int v : kernel.vertices)
-        canFail.push_back(vertexDown(network, v) > 0);
-    return sweepPlan(network, chain.pieces, kernel, graph, sweepOrder(kernel, graph, canFail, stop));
-}
 
 Reliability unavailability(const UndirectedNetwork& network, int source, int target, std::stop_token stop, ReliabilityLimits limits, ReliabilityEffort* effort)
 {

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "model/graph/kernel_sweep.h"
+#include "model/graph/network_kernel.h"
+#include "model/graph/reliability.h"
+#include "model/graph/sweep_plan.h"
+#include <stop_token>
+
+/// A good order of a kernel's vertices, and the steps it takes. No steps: stopped, or hopelessly wide.
+SweepPlan planOfKernel(const UndirectedNetwork& network, const KernelChain& chain, const NetworkKernel& kernel, const std::stop_token& stop);
+
+SweepLimits sweepLimits(const ReliabilityLimits& limits);
