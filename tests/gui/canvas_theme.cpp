@@ -10,6 +10,7 @@
 #include <QFontInfo>
 #include <QPainter>
 #include <QPalette>
+#include <cmath>
 
 namespace {
 /// How many pixels of the icon carry ink.
@@ -31,6 +32,33 @@ TEST_CASE("text keeps a contrast of 4.5 on every ground of every theme")
         for (const TextPair& pair : textPairs(themeOf(name))) {
             INFO(static_cast<int>(name) << " " << pair.what << " " << pair.text.name().toStdString() << " on " << pair.ground.name().toStdString());
             CHECK(contrast(pair.text, pair.ground) >= 4.5);
+        }
+}
+
+TEST_CASE("the heat scale leaves the ground step by step, so that it reads in grey and to the colour-blind")
+{
+    // The three matrices: full dichromacy of the red, green and blue cones on linear RGB (Machado, Oliveira, Fernandes 2009, severity 1).
+    using Matrix = std::array<double, 9>;
+    const std::array<Matrix, 4> eyes{Matrix{1, 0, 0, 0, 1, 0, 0, 0, 1}, Matrix{0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998},
+                                     Matrix{0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881},
+                                     Matrix{1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900}};
+    const auto linear = [](double channel) { return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4); };
+    const auto encoded = [](double channel) { return std::clamp(channel <= 0.0031308 ? channel * 12.92 : 1.055 * std::pow(channel, 1 / 2.4) - 0.055, 0.0, 1.0); };
+    const auto seen = [&](const QColor& colour, const Matrix& eye) {
+        const std::array<double, 3> in{linear(colour.redF()), linear(colour.greenF()), linear(colour.blueF())};
+        std::array<float, 3> out{};
+        for (std::size_t i = 0; i < 3; ++i)
+            out[i] = float(encoded(eye[3 * i] * in[0] + eye[3 * i + 1] * in[1] + eye[3 * i + 2] * in[2]));
+        return QColor::fromRgbF(out[0], out[1], out[2]);
+    };
+    for (const ThemeName name : {ThemeName::Light, ThemeName::Dark, ThemeName::Print})
+        for (const Matrix& eye : eyes) {
+            const Theme& colours = themeOf(name);
+            const QColor ground = seen(colours.surface, eye);
+            for (std::size_t i = 1; i < colours.heat.size(); ++i) {
+                INFO(int(name) << " step " << i);
+                CHECK(contrast(seen(colours.heat[i].fill, eye), ground) > 1.08 * contrast(seen(colours.heat[i - 1].fill, eye), ground));
+            }
         }
 }
 

@@ -38,6 +38,7 @@ QTabBar::tab:focus { color: @accentText; }
 QTabWidget::pane { border: none; border-top: 1px solid @border; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @textSecondary; font-size: 11px; border: none; border-bottom: 1px solid @border; padding: 6px 8px; }
+QTableCornerButton::section { background: @surface; border: none; }
 QAbstractItemView { background: @surface; alternate-background-color: @window; border: none; outline: none;
     selection-background-color: @accentTint; selection-color: @textPrimary; gridline-color: @border; }
 QComboBoxPrivateContainer { background: @surface; border: 1px solid @borderStrong; padding: 3px; }

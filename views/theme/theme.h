@@ -81,6 +81,8 @@ struct Theme
 
     std::array<Tint, 5> grades;  ///< A, B, C, D, F: fill with ink on it
     QList<QColor> series;        ///< of charts, in order of use
+    std::array<Tint, 7> heat;    ///< from the best to the worst: each step further from the ground, so that it reads without hues
+
 
     /// The colours of a security grade "A" … "F"; those of "unknown" for any other text.
     const Tint& grade(const QString& letter) const;

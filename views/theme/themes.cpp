@@ -76,6 +76,8 @@ Theme lightTheme()
     t.grades = {tint(0x15803d, 0x15803d, 0xffffff), tint(0x4a7a0e, 0x4a7a0e, 0xffffff), tint(0x9c5f06, 0x9c5f06, 0xffffff),
                 tint(0xc2410c, 0xc2410c, 0xffffff), tint(0xb91c1c, 0xb91c1c, 0xffffff)};
     t.series = {rgb(0x3b6fd4), rgb(0xdf7a36), rgb(0x26978a), rgb(0x9257dc), rgb(0xc04468), rgb(0x75862a), rgb(0x419ab9), rgb(0x876a5f)};
+    t.heat = {tint(0xfefaf0, 0xf0e6cf, 0x1a2230), tint(0xfcefd0, 0xeddcb1, 0x1a2230), tint(0xf9dba0, 0xe8c582, 0x1a2230), tint(0xf2be6c, 0xdda852, 0x1a2230),
+              tint(0xe39a45, 0xcb8431, 0x1a2230), tint(0xb4560f, 0x9a480b, 0xffffff), tint(0x7a3207, 0x642804, 0xffffff)};
     return t;
 }
 
@@ -135,6 +137,8 @@ Theme darkTheme()
     t.grades = {tint(0x4fd585, 0x4fd585, 0x0c1710), tint(0xa3d944, 0xa3d944, 0x12180a), tint(0xf2c230, 0xf2c230, 0x1b1504),
                 tint(0xfb9a4c, 0xfb9a4c, 0x1d1006), tint(0xf87c7c, 0xf87c7c, 0x1f0808)};
     t.series = {rgb(0x6f9cf0), rgb(0xf0a063), rgb(0x4fc4b5), rgb(0xb68df0), rgb(0xe57f9d), rgb(0xa9bb57), rgb(0x73c3e0), rgb(0xb89b8f)};
+    t.heat = {tint(0x23272d, 0x32373f, 0xe7ebf1), tint(0x332e27, 0x453e33, 0xe7ebf1), tint(0x4d3d25, 0x62502f, 0xf3eee6), tint(0x6f5222, 0x87662d, 0xfaf6ee),
+              tint(0xae7823, 0xc48a2e, 0x120d06), tint(0xdc9c3a, 0xeab159, 0x120d06), tint(0xffcf7a, 0xffdc9c, 0x120d06)};
     return t;
 }
 
@@ -184,5 +188,7 @@ QList<TextPair> textPairs(const Theme& t)
         pairs << TextPair{"title in a container", t.textPrimary, tint->fill} << TextPair{"second text in a container", t.textSecondary, tint->fill};
     for (const Tint& grade : t.grades)
         pairs << TextPair{"grade", grade.ink, grade.fill};
+    for (const Tint& step : t.heat)
+        pairs << TextPair{"figure of the heat map", step.ink, step.fill};
     return pairs;
 }
