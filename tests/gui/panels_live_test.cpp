@@ -11,6 +11,7 @@
 #include "views/panels/why_panel.h"
 #include "views/theme/fonts.h"
 #include "views/theme/metrics.h"
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
@@ -54,6 +55,7 @@ TEST_CASE("the links and pairs of example 3 show its expected figures")
     auto* pairs = f.child<FigureTable>("pairsTable");
     CHECK(pairs->model()->rowCount() == 0);                          // nobody sees it
     f.child<QTabWidget>("live")->setCurrentIndex(1);
+    f.child<QAbstractButton>("pairsAsList")->click();
     REQUIRE(pairs->model()->rowCount() == 1);
     CHECK(cellText(pairs, "HQ", "End to end") == toText(Availability::fraction(0.9999981808963782)));
     CHECK(cellText(pairs, "HQ", "End to end") == "99.99981 %");      // never rounded up

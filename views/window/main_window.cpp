@@ -147,6 +147,7 @@ void MainWindow::wireSelection()
         m_outline->setSelection(ids);
         m_inspector->setSelection(ids);
         m_links->setSelection(ids);
+        m_pairs->setSelection(ids);
         updateActions();
     });
     connect(m_canvas, &CanvasView::zoomChanged, m_status, &StatusLine::showZoom);
@@ -165,6 +166,7 @@ void MainWindow::wireSelection()
     connect(m_links, &LinksPanel::objectChosen, this, &MainWindow::chooseObject);
     connect(m_links, &LinksPanel::whyRequested, this, &MainWindow::explainFigure);
     connect(m_pairs, &PairsPanel::objectsChosen, this, &MainWindow::choose);
+    connect(m_pairs, &PairsPanel::objectChosen, this, &MainWindow::chooseObject);
     connect(m_pairs, &PairsPanel::whyRequested, this, &MainWindow::explainFigure);
     connect(m_why, &WhyPanel::objectChosen, this, &MainWindow::chooseObject);
 }

@@ -103,3 +103,44 @@ FigureCell securityCell(const SecurityPosture& posture)
     cell.tip = lines.join(QLatin1Char('\n'));
     return cell;
 }
+
+FigureCell resiliencyCell(const PairResult& pair)
+{
+    FigureCell cell;
+    switch (pair.resiliency) {
+    case ResiliencyClass::None:
+        cell.text = QCoreApplication::translate("FigureModel", "None");
+        cell.tip = QCoreApplication::translate("FigureModel", "No ExpressRoute path.");
+        break;
+    case ResiliencyClass::Standard:
+        cell.text = QCoreApplication::translate("FigureModel", "Standard");
+        cell.tip = QCoreApplication::translate("FigureModel", "ExpressRoute does not survive the loss of every single building.");
+        break;
+    case ResiliencyClass::High:
+        cell.text = QCoreApplication::translate("FigureModel", "High");
+        cell.tip = QCoreApplication::translate("FigureModel", "ExpressRoute survives the loss of any one building.");
+        break;
+    case ResiliencyClass::Maximum:
+        cell.text = QCoreApplication::translate("FigureModel", "Maximum");
+        cell.tip = QCoreApplication::translate("FigureModel", "ExpressRoute survives the loss of any one building and any one circuit.");
+        break;
+    }
+    if (pair.hasVpnBackup)
+        cell.text += QCoreApplication::translate("FigureModel", " + VPN");
+    cell.order = int(pair.resiliency) + (pair.hasVpnBackup ? 0.5 : 0);
+    return cell;
+}
+
+FigureCell singlePointsCell(const Analysis& analysis, const PairResult& pair)
+{
+    FigureCell cell;
+    QStringList names;
+    for (const int component : pair.singlePointsOfFailure)
+        names << partName(analysis, analysis.componentName(component));
+    cell.text = !pair.isConnected() ? QCoreApplication::translate("FigureModel", "not connected")
+                : names.isEmpty()   ? QCoreApplication::translate("FigureModel", "none")
+                                    : names.join(QStringLiteral(", "));
+    cell.tip = names.join(QLatin1Char('\n'));
+    cell.order = -double(names.size());
+    return cell;
+}

@@ -11,6 +11,9 @@ FigureCell availabilityCell(const AvailabilityFigure& availability);
 FigureCell downtimeCell(const AvailabilityFigure& availability);
 FigureCell roundTripCell(const Figure<RttRange>& rtt);
 FigureCell securityCell(const SecurityPosture& posture);
+FigureCell resiliencyCell(const PairResult& pair);
+/// The names of the components whose loss alone disconnects.
+FigureCell singlePointsCell(const Analysis& analysis, const PairResult& pair);
 
 /// The name of an object or facility as a decider or bottleneck names it.
 QString partName(const Analysis& analysis, const QString& object);

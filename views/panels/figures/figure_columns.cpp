@@ -66,49 +66,6 @@ FigureCell objectCell(const Analysis& analysis, const ObjectId& id, int row)
     return cell;
 }
 
-FigureCell resiliencyCell(const Analysis& analysis, int row)
-{
-    const PairResult& pair = pairOf(analysis, row);
-    FigureCell cell;
-    switch (pair.resiliency) {
-    case ResiliencyClass::None:
-        cell.text = columnText(QT_TRANSLATE_NOOP("FigureColumns", "None"));
-        cell.tip = columnText(QT_TRANSLATE_NOOP("FigureColumns", "No ExpressRoute path."));
-        break;
-    case ResiliencyClass::Standard:
-        cell.text = columnText(QT_TRANSLATE_NOOP("FigureColumns", "Standard"));
-        cell.tip = columnText(QT_TRANSLATE_NOOP("FigureColumns", "ExpressRoute does not survive the loss of every single building."));
-        break;
-    case ResiliencyClass::High:
-        cell.text = columnText(QT_TRANSLATE_NOOP("FigureColumns", "High"));
-        cell.tip = columnText(QT_TRANSLATE_NOOP("FigureColumns", "ExpressRoute survives the loss of any one building."));
-        break;
-    case ResiliencyClass::Maximum:
-        cell.text = columnText(QT_TRANSLATE_NOOP("FigureColumns", "Maximum"));
-        cell.tip = columnText(QT_TRANSLATE_NOOP("FigureColumns", "ExpressRoute survives the loss of any one building and any one circuit."));
-        break;
-    }
-    if (pair.hasVpnBackup)
-        cell.text += columnText(QT_TRANSLATE_NOOP("FigureColumns", " + VPN"));
-    cell.order = int(pair.resiliency) + (pair.hasVpnBackup ? 0.5 : 0);
-    return cell;
-}
-
-FigureCell singlePointsCell(const Analysis& analysis, int row)
-{
-    const PairResult& pair = pairOf(analysis, row);
-    FigureCell cell;
-    QStringList names;
-    for (const int component : pair.singlePointsOfFailure)
-        names << partName(analysis, analysis.componentName(component));
-    cell.text = !pair.isConnected() ? columnText(QT_TRANSLATE_NOOP("FigureColumns", "not connected"))
-                : names.isEmpty()   ? columnText(QT_TRANSLATE_NOOP("FigureColumns", "none"))
-                                    : names.join(QStringLiteral(", "));
-    cell.tip = names.join(QLatin1Char('\n'));
-    cell.order = -double(names.size());
-    return cell;
-}
-
 int columnOf(const QList<FigureColumn>& columns, FigureKind kind)
 {
     const auto at = std::find_if(columns.begin(), columns.end(), [&](const FigureColumn& column) { return column.figure == kind; });
@@ -173,8 +130,10 @@ QList<FigureColumn> pairColumns()
     addQualityColumns(columns, of);
     columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Security")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Of the weakest route that can become active.")), 176, false, FigureKind::Security,
                             ofPair([](const Analysis& a, const PairResult& p) { return p.security.hasValue() ? securityCell(withEncryptionCaps(*p.security, a.catalogue->posture())) : unknownCell(p.security.reason); })}
-            << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Resiliency")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Which losses ExpressRoute survives.")), 110, false, FigureKind::Resiliency, resiliencyCell}
-            << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Single points of failure")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Components whose loss alone disconnects the pair.")), 160, false, FigureKind::Availability, singlePointsCell};
+            << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Resiliency")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Which losses ExpressRoute survives.")), 110, false, FigureKind::Resiliency,
+                            ofPair([](const Analysis&, const PairResult& p) { return resiliencyCell(p); })}
+            << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Single points of failure")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Components whose loss alone disconnects the pair.")), 160, false, FigureKind::Availability,
+                            ofPair([](const Analysis& a, const PairResult& p) { return singlePointsCell(a, p); })};
     return columns;
 }
 

@@ -10,11 +10,22 @@ FigureSplitter::FigureSplitter(int wanted, int least, QWidget* parent) : QSplitt
     connect(this, &QSplitter::splitterMoved, this, [this] { m_isMoved = true; });
 }
 
+void FigureSplitter::setWanted(int wanted)
+{
+    m_wanted = wanted;
+    share();
+}
+
+void FigureSplitter::share()
+{
+    if (m_isMoved)
+        return;
+    const int table = std::clamp(width() - m_least, 0, m_wanted);
+    setSizes({table, width() - table});
+}
+
 void FigureSplitter::resizeEvent(QResizeEvent* event)
 {
-    if (!m_isMoved) {
-        const int table = std::clamp(width() - m_least, 0, m_wanted);
-        setSizes({table, width() - table});
-    }
+    share();
     QSplitter::resizeEvent(event);
 }

@@ -12,10 +12,14 @@ public:
     /// `wanted` is the width of the table where there is room, `least` that of the side where there is not.
     FigureSplitter(int wanted, int least, QWidget* parent = nullptr);
 
+    /// Another table, another width; a divider moved by a person stays.
+    void setWanted(int wanted);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void share();
     int m_wanted;
     int m_least;
     bool m_isMoved = false;

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "views/panels/pairs/pair_matrix_model.h"
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+/// What the Pairs tab shows and how: matrix or list, which figure, in which order, which names.
+class PairsBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PairsBar(QWidget* parent = nullptr);
+    bool isMatrix() const;
+
+signals:
+    void viewChosen();
+    void figureChosen(int figure);
+    void orderChosen(MatrixOrder order);
+    void filterChanged(const QString& words);
+
+private:
+    void showMatrixFields();
+    QToolButton* m_matrix;
+    QToolButton* m_list;
+    QComboBox* m_figure;
+    QToolButton* m_worstFirst;
+    QLineEdit* m_filter;
+};
