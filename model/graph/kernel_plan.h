@@ -6,8 +6,12 @@
 #include "model/graph/reliability.h"
 #include "model/graph/sweep_plan.h"
 #include <stop_token>
+#include <vector>
 
 /// A good order of a kernel's vertices, and the steps it takes. No steps: stopped, or hopelessly wide.
 SweepPlan planOfKernel(const UndirectedNetwork& network, const KernelChain& chain, const NetworkKernel& kernel, const std::stop_token& stop);
+
+/// The same for a whole block, in which no vertex is source or target.
+SweepPlan planOfBlock(const UndirectedNetwork& network, const std::vector<KernelPiece>& pieces, NetworkKernel block, const std::stop_token& stop);
 
 SweepLimits sweepLimits(const ReliabilityLimits& limits);

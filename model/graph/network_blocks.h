@@ -17,6 +17,9 @@ struct NetworkBlock
 /// certainly down count as absent. Source and target differ. Linear.
 std::vector<NetworkBlock> blocksBetween(const UndirectedNetwork& network, int source, int target);
 
+/// Every block, each after the blocks that hang on it. `source` is the vertex it hangs on itself, `target` another of its vertices.
+std::vector<NetworkBlock> allBlocks(const UndirectedNetwork& network);
+
 inline double vertexDown(const UndirectedNetwork& network, int vertex)
 {
     return std::size_t(vertex) < network.vertexDown.size() ? network.vertexDown[std::size_t(vertex)] : 0;

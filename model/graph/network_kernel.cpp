@@ -4,7 +4,6 @@
 // algorithm for computing K-terminal reliability in series-parallel networks" (1985), with vertices that fail.
 
 #include "model/graph/network_kernel.h"
-#include "model/graph/network_blocks.h"
 #include <algorithm>
 #include <cstddef>
 #include <utility>
@@ -20,6 +19,13 @@ public:
         , m_numberOf(numberOf)
         , m_pieces(pieces)
     {
+    }
+
+    NetworkKernel mergeParallels(const NetworkBlock& block)
+    {
+        read(block);
+        mergeAllParallels();
+        return result();
     }
 
     NetworkKernel reduce(const NetworkBlock& block)
@@ -55,7 +61,7 @@ private:
         for (int l : block.links) {
             const UndirectedNetwork::Link& link = m_network.links[std::size_t(l)];
             m_links.push_back({number(link.a), number(link.b), int(m_pieces.size())});
-            m_pieces.push_back({KernelPiece::Kind::Link, l, -1, -1, link.down, 1 - link.down});
+            m_pieces.push_back({KernelPiece::Kind::Single, l, -1, -1, link.down, 1 - link.down});
         }
         if (m_linksAt.size() < m_vertices.size())
             m_linksAt.resize(m_vertices.size());
@@ -182,4 +188,10 @@ KernelChain kernelChain(const UndirectedNetwork& network, int source, int target
         chain.kernels.push_back(reducer.reduce(block));
     }
     return chain;
+}
+
+NetworkKernel wholeBlock(const UndirectedNetwork& network, const NetworkBlock& block, std::vector<KernelPiece>& pieces)
+{
+    std::vector<int> numberOf(std::size_t(network.vertexCount), -1);
+    return BlockReducer(network, numberOf, pieces).mergeParallels(block);
 }

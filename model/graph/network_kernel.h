@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #pragma once
+#include "model/graph/network_blocks.h"
 #include "model/graph/undirected_network.h"
 #include <vector>
 
 /// A link of a kernel stands for a link of the network, or for several that act as one between the same two vertices.
 struct KernelPiece
 {
-    enum class Kind { Link, Series, Parallel };
-    Kind kind = Kind::Link;
-    int first = 0;                                ///< Kind::Link: index in the network; else a piece made earlier
+    enum class Kind { Single, Series, Parallel };
+    Kind kind = Kind::Single;
+    int first = 0;                                ///< Kind::Single: index in the network; else a piece made earlier
     int second = -1;                              ///< another piece made earlier
     int vertex = -1;                              ///< Kind::Series: the network's vertex between the two
     double down = 0;
@@ -45,3 +46,6 @@ struct KernelChain
 
 /// Source and target differ. Linear in the network, apart from hubs.
 KernelChain kernelChain(const UndirectedNetwork& network, int source, int target);
+
+/// The whole of a block, its parallel links merged and nothing else: any two vertices may be asked about.
+NetworkKernel wholeBlock(const UndirectedNetwork& network, const NetworkBlock& block, std::vector<KernelPiece>& pieces);

@@ -60,7 +60,7 @@ void spread(const UndirectedNetwork& network, const KernelChain& chain, std::vec
     for (std::size_t p = chain.pieces.size(); p-- > 0;) {
         const KernelPiece& piece = chain.pieces[p];
         const PartEffect effect = ofPieces[p];
-        if (piece.kind == KernelPiece::Kind::Link) {
+        if (piece.kind == KernelPiece::Kind::Single) {
             result.links[std::size_t(piece.first)] = effect;
             continue;
         }
