@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/analysis/analysis.h"
+#include "model/analysis/figure_inputs.h"
 #include "model/analysis/link_step.h"
 #include "model/analysis/load_step.h"
 #include "model/analysis/pair_step.h"
@@ -33,16 +34,18 @@ const PairResult* Analysis::pair(const ObjectId& from, const ObjectId& to) const
     return at < pairs.size() ? &pairs[at] : nullptr;
 }
 
-Analysis analyse(const Design& design, const Catalogue& catalogue, std::stop_token stop)
+namespace {
+/// All steps over `analysis.inputs`.
+void compute(Analysis& analysis, const FigureMemo* previous, std::stop_token stop)
 {
-    Analysis analysis;
-    analysis.design = design;
-    analysis.catalogue = &catalogue;
-    analysis.siteIndex = rowIndexOf(design.all<Site>());
-    analysis.networkIndex = rowIndexOf(design.all<VirtualNetwork>());
+    analysis.siteIndex = rowIndexOf(analysis.inputs.all<Site>());
+    analysis.networkIndex = rowIndexOf(analysis.inputs.all<VirtualNetwork>());
+    const auto memo = std::make_shared<FigureMemo>();
+    analysis.memo = memo;
+    const MemoUse memoUse{previous, memo.get()};
 
     // 1. References become indices.  2. The component graph.
-    const auto graph = std::make_shared<const ComponentGraph>(componentGraphOf(topologyOf(analysis.design, catalogue)));
+    const auto graph = std::make_shared<const ComponentGraph>(componentGraphOf(topologyOf(analysis.inputs, *analysis.catalogue)));
     analysis.graph = graph;
     analysis.components = graph->components;
 
@@ -50,7 +53,7 @@ Analysis analyse(const Design& design, const Catalogue& catalogue, std::stop_tok
     const CapacityTable capacities = capacityTableOf(*graph);
 
     // 4. Links.
-    LinkFigureStep links(*graph, capacities, stop);
+    LinkFigureStep links(*graph, capacities, stop, memoUse);
     const Topology& topology = graph->topology;
     for (std::size_t i = 0; i < topology.connections.size() && !stop.stop_requested(); ++i)
         analysis.links.push_back(links.connection(static_cast<int>(i)));
@@ -60,7 +63,7 @@ Analysis analyse(const Design& design, const Catalogue& catalogue, std::stop_tok
         analysis.linkIndex.insert(analysis.links[i].id, static_cast<int>(i));
 
     // 5. Pairs.
-    PairStep pairs(*graph, capacities, stop);
+    PairStep pairs(*graph, capacities, stop, memoUse);
     if (!stop.stop_requested())
         analysis.pairs.resize(topology.sites.size() * topology.networks.size());
     for (std::size_t i = 0; i < topology.sites.size() && !stop.stop_requested(); ++i)
@@ -71,5 +74,31 @@ Analysis analyse(const Design& design, const Catalogue& catalogue, std::stop_tok
         addLoads(analysis, capacities);
 
     analysis.isComplete = !stop.stop_requested();
+}
+}
+
+Analysis analyse(const Design& design, const Catalogue& catalogue, std::stop_token stop)
+{
+    Analysis analysis;
+    analysis.design = design;
+    analysis.inputs = design;
+    analysis.catalogue = &catalogue;
+    compute(analysis, nullptr, stop);
+    return analysis;
+}
+
+Analysis analyse(const Design& design, const Analysis& previous, std::stop_token stop)
+{
+    Design inputs = figureInputsOf(design, previous.design, previous.inputs);
+    if (inputs.sharesAllRowsWith(previous.inputs)) {
+        Analysis same = previous;
+        same.design = design;
+        return same;
+    }
+    Analysis analysis;
+    analysis.design = design;
+    analysis.inputs = std::move(inputs);
+    analysis.catalogue = previous.catalogue;
+    compute(analysis, previous.memo.get(), stop);
     return analysis;
 }

@@ -13,6 +13,7 @@
 #include <vector>
 
 struct ComponentGraph;
+struct FigureMemo;
 
 /// All figures of one design (DOMAIN.md §3; keys in FORMATS.md §2). Immutable once made; share it by pointer.
 struct Analysis
@@ -25,6 +26,11 @@ struct Analysis
     std::vector<PairResult> pairs;               ///< every site with every virtual network, in order of ids
     std::vector<PartLoad> parts;                 ///< those with traffic
     std::shared_ptr<const ComponentGraph> graph; ///< what reliability and capacity were read from
+    Design inputs;                               ///< the rows that figures depend on: those of `design`, or as they were before changes that no figure depends on
+    std::shared_ptr<const FigureMemo> memo;      ///< what a later analysis can take over
+
+    /// Whether all figures are those of the other, and not merely equal to them.
+    bool sharesFiguresWith(const Analysis& other) const { return graph == other.graph; }
 
     /// nullptr when there is none.
     const LinkResult* link(const ObjectId& id) const;
@@ -38,6 +44,10 @@ struct Analysis
 
 /// Computes every figure. Pure; from any thread. Never fails: what cannot be computed carries its reason.
 Analysis analyse(const Design& design, const Catalogue& catalogue, std::stop_token stop = {});
+
+/// The same figures, quicker: those that the changes since a complete earlier analysis, with the same catalogue, cannot
+/// touch are taken over from it.
+Analysis analyse(const Design& design, const Analysis& previous, std::stop_token stop = {});
 
 /// What to fix first: the components of a pair by their share of the downtime, greatest first. Made when asked for.
 QList<ComponentShare> importance(const Analysis& analysis, const PairResult& pair, std::stop_token stop = {});

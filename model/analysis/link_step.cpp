@@ -93,8 +93,8 @@ WorstBranch worstBranch(const ComponentGraph& graph, int connection, int site)
     return worst;
 }
 
-LinkFigureStep::LinkFigureStep(const ComponentGraph& graph, const CapacityTable& capacities, std::stop_token stop)
-    : m_graph(graph), m_extractor(graph), m_solver(graph, capacities), m_only(graph.topology.connections.size()), m_stop(stop)
+LinkFigureStep::LinkFigureStep(const ComponentGraph& graph, const CapacityTable& capacities, std::stop_token stop, MemoUse memo)
+    : m_graph(graph), m_capacities(capacities), m_memo(memo), m_extractor(graph), m_solver(graph, capacities), m_only(graph.topology.connections.size()), m_stop(stop)
 {
 }
 
@@ -124,11 +124,24 @@ LinkFigures LinkFigureStep::figures(int connection, const LinkSource& source)
     return figures;
 }
 
-LinkResult LinkFigureStep::connection(int index)
+LinkResult LinkFigureStep::computed(int index, const std::vector<LinkSource>& sources)
 {
     const auto& node = m_graph.topology.connections[static_cast<std::size_t>(index)];
     LinkResult link = linkWithoutFigures(*node.row, node.isExpressRoute() ? LinkType::ExpressRoute : LinkType::IPsec);
+    QList<LinkFigures> sites;
+    for (const LinkSource& source : sources)
+        sites << figures(index, source);
+    link.figures = worstOf(sites);
+    if (sites.size() > 1)
+        link.perSite = sites;
+    return link;
+}
+
+LinkResult LinkFigureStep::connection(int index)
+{
+    const auto& node = m_graph.topology.connections[static_cast<std::size_t>(index)];
     if (!node.isUsable()) {
+        LinkResult link = linkWithoutFigures(*node.row, node.isExpressRoute() ? LinkType::ExpressRoute : LinkType::IPsec);
         const QString reason = problemText(node.problem);
         link.figures.availability = notAvailable(reason);
         link.figures.capacity.toAzure.mbps = Figure<Bandwidth>::of(Bandwidth::mbps(0));
@@ -138,13 +151,16 @@ LinkResult LinkFigureStep::connection(int index)
         link.figures.security = postureOf(m_graph, index, -1);
         return link;
     }
-    QList<LinkFigures> sites;
-    for (const LinkSource& source : linkSources(m_graph, index))
-        sites << figures(index, source);
-    link.figures = worstOf(sites);
-    if (sites.size() > 1)
-        link.perSite = sites;
-    return link;
+    const std::vector<LinkSource> sources = linkSources(m_graph, index);
+    if (!m_memo.next)
+        return computed(index, sources);
+    InputsDigest digest;
+    for (const LinkSource& source : sources)
+        addPaths(digest, m_graph, m_capacities, paths(index, source, ArcUse::AvailabilityOnly));
+    const auto known = m_memo.previous ? m_memo.previous->links.constFind(digest) : decltype(m_memo.previous->links.constFind(digest)){};
+    const bool isKept = m_memo.previous && known != m_memo.previous->links.cend();
+    m_memo.next->computedLinks += isKept ? 0 : 1;
+    return *m_memo.next->links.insert(digest, isKept ? *known : computed(index, sources));
 }
 
 LinkResult LinkFigureStep::peering(int index)

@@ -2,7 +2,7 @@
 
 #pragma once
 #include "model/analysis/analysis.h"
-#include "model/analysis/figures/capacity.h"
+#include "model/analysis/figure_memo.h"
 #include "model/analysis/figures/latency.h"
 #include "model/analysis/path_graph.h"
 
@@ -20,7 +20,7 @@ std::vector<LinkSource> linkSources(const ComponentGraph& graph, int connection)
 class LinkFigureStep
 {
 public:
-    LinkFigureStep(const ComponentGraph& graph, const CapacityTable& capacities, std::stop_token stop);
+    LinkFigureStep(const ComponentGraph& graph, const CapacityTable& capacities, std::stop_token stop, MemoUse memo = {});
 
     LinkResult connection(int index);
     LinkResult peering(int index);
@@ -29,9 +29,12 @@ public:
     PathGraph paths(int connection, const LinkSource& source, ArcUse use);
 
 private:
+    LinkResult computed(int connection, const std::vector<LinkSource>& sources);
     LinkFigures figures(int connection, const LinkSource& source);
 
     const ComponentGraph& m_graph;
+    const CapacityTable& m_capacities;
+    MemoUse m_memo;
     PathExtractor m_extractor;
     CapacitySolver m_solver;
     std::vector<char> m_only;

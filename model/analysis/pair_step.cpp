@@ -8,8 +8,8 @@
 #include <algorithm>
 #include <tuple>
 
-PairStep::PairStep(const ComponentGraph& graph, const CapacityTable& capacities, std::stop_token stop)
-    : m_graph(graph), m_classes(networkClassesOf(graph)), m_classOf(graph.topology.networks.size()), m_all(graph), m_partial(graph),
+PairStep::PairStep(const ComponentGraph& graph, const CapacityTable& capacities, std::stop_token stop, MemoUse memo)
+    : m_graph(graph), m_capacities(capacities), m_memo(memo), m_classes(networkClassesOf(graph)), m_classOf(graph.topology.networks.size()), m_all(graph), m_partial(graph),
       m_solver(graph, capacities), m_connections(graph.topology.connections.size()), m_accessLinks(graph.topology.accessLinks.size()), m_stop(stop),
       m_noRouter(QCoreApplication::translate("analysis", "The site has no edge router. Draw one.")),
       m_noGateway(QCoreApplication::translate("analysis", "The virtual network has no gateway and uses none over a peering.")),
@@ -144,23 +144,23 @@ PairStep::Worst PairStep::worstActive(int site, int network, const RouteSet& rou
     return worst;
 }
 
-/// What does not depend on the network within its class.
-PairResult PairStep::shared(int site, const NetworkClass& networks)
+PairResult PairStep::unconnected(int site, const NetworkClass& networks) const
 {
-    const int network = networks.networks.front();
     PairResult pair;
-    m_routes = {};
-    const std::vector<int> connections = reachedConnections(networks.hubs);
-    PathGraph all = connections.empty() ? PathGraph{} : paths(site, network);
-    if (!all.isConnected()) {
-        const QString& reason = m_graph.topology.sites[static_cast<std::size_t>(site)].routers.empty() ? m_noRouter : networks.hubs.empty() ? m_noGateway : m_noConnection;
-        pair.availability = notAvailable(reason);
-        pair.capacity.toAzure.mbps = Figure<Bandwidth>::of(Bandwidth::mbps(0));
-        pair.capacity.fromAzure.mbps = Figure<Bandwidth>::of(Bandwidth::mbps(0));
-        pair.rtt.reason = reason;
-        pair.security.reason = reason;
-        return pair;
-    }
+    const QString& reason = m_graph.topology.sites[static_cast<std::size_t>(site)].routers.empty() ? m_noRouter : networks.hubs.empty() ? m_noGateway : m_noConnection;
+    pair.availability = notAvailable(reason);
+    pair.capacity.toAzure.mbps = Figure<Bandwidth>::of(Bandwidth::mbps(0));
+    pair.capacity.fromAzure.mbps = Figure<Bandwidth>::of(Bandwidth::mbps(0));
+    pair.rtt.reason = reason;
+    pair.security.reason = reason;
+    return pair;
+}
+
+/// The figures over all paths, and the routes into m_routes.
+std::shared_ptr<const KeptPair> PairStep::computed(int site, int network, const std::vector<int>& connections, const PathGraph& all)
+{
+    const auto kept = std::make_shared<KeptPair>();
+    PairResult& pair = kept->result;
 
     // 1. Availability over everything permitted.
     const std::optional<PathSets> sets = pathSetsOf(all);
@@ -180,7 +180,8 @@ PairResult PairStep::shared(int site, const NetworkClass& networks)
     pair.routes = m_routes.routes;
     pair.unannounced = m_routes.unannounced;
     const PathGraph toAzure = activePaths(site, network, m_routes, FlowDirection::ToAzure);
-    const bool isSameBothWays = std::all_of(m_routes.table.branches.begin(), m_routes.table.branches.end(), [](const RouteBranch& branch) { return branch.isActiveToAzure == branch.isActiveFromAzure; });
+    const std::vector<RouteBranch>& branches = m_routes.table.branches;
+    const bool isSameBothWays = std::all_of(branches.begin(), branches.end(), [](const RouteBranch& branch) { return branch.isActiveToAzure == branch.isActiveFromAzure; });
     if (isSameBothWays) {
         pair.capacity = m_solver.solveBoth(toAzure);
     } else {
@@ -196,6 +197,45 @@ PairResult PairStep::shared(int site, const NetworkClass& networks)
         if (!pair.security.hasValue() || strength(posture) < strength(*pair.security))
             pair.security = Figure<SecurityPosture>::of(posture);
     }
+
+    // 5. In a form free of numbers that the next analysis may give to others.
+    for (const int connection : m_routes.connections)
+        kept->order.push_back(static_cast<int>(std::lower_bound(connections.begin(), connections.end(), connection) - connections.begin()));
+    for (int& point : pair.singlePointsOfFailure)
+        point = static_cast<int>(std::find(all.components.begin(), all.components.end(), point) - all.components.begin());
+    return kept;
+}
+
+/// What does not depend on the network within its class: taken over from the previous analysis where nothing it depends on has changed.
+PairResult PairStep::shared(int site, const NetworkClass& networks)
+{
+    const int network = networks.networks.front();
+    m_routes = {};
+    const std::vector<int> connections = reachedConnections(networks.hubs);
+    const PathGraph all = connections.empty() ? PathGraph{} : paths(site, network);
+    if (!all.isConnected())
+        return unconnected(site, networks);
+
+    InputsDigest digest;
+    for (const int connection : connections)
+        digest.add(static_cast<const void*>(m_graph.topology.connections[static_cast<std::size_t>(connection)].row));
+    if (m_memo.next)
+        addPaths(digest, m_graph, m_capacities, all);
+    std::shared_ptr<const KeptPair> kept = m_memo.previous ? m_memo.previous->pairs.value(digest) : nullptr;
+    if (kept) {
+        m_routes.table = routeTableOf(m_graph, m_all, site, connections);
+        for (const int place : kept->order)
+            m_routes.connections.push_back(connections[static_cast<std::size_t>(place)]);
+    } else {
+        kept = computed(site, network, connections, all);
+        if (m_memo.next)
+            ++m_memo.next->computedPairs;
+    }
+    if (m_memo.next)
+        m_memo.next->pairs.insert(digest, kept);
+    PairResult pair = kept->result;
+    for (int& point : pair.singlePointsOfFailure)
+        point = all.components[static_cast<std::size_t>(point)];
     return pair;
 }
 

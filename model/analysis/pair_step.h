@@ -3,6 +3,7 @@
 #pragma once
 #include "model/analysis/analysis.h"
 #include "model/analysis/figures/capacity.h"
+#include "model/analysis/figure_memo.h"
 #include "model/analysis/network_classes.h"
 #include "model/analysis/path_graph.h"
 #include "model/analysis/routes.h"
@@ -12,7 +13,7 @@
 class PairStep
 {
 public:
-    PairStep(const ComponentGraph& graph, const CapacityTable& capacities, std::stop_token stop);
+    PairStep(const ComponentGraph& graph, const CapacityTable& capacities, std::stop_token stop, MemoUse memo = {});
 
     /// The pairs of a site with every network, in order of networks, into as many places.
     void pairsOf(int site, PairResult* pairs);
@@ -36,6 +37,8 @@ public:
 
 private:
     PairResult shared(int site, const NetworkClass& networks);
+    std::shared_ptr<const KeptPair> computed(int site, int network, const std::vector<int>& connections, const PathGraph& all);
+    PairResult unconnected(int site, const NetworkClass& networks) const;
     void complete(PairResult& pair, int site, int network, const RouteSet& routes);
     std::vector<int> reachedConnections(const std::vector<int>& hubs) const;
     const std::vector<int>& hubsOf(int network) const;
@@ -43,6 +46,8 @@ private:
     void startAt(int site);
 
     const ComponentGraph& m_graph;
+    const CapacityTable& m_capacities;
+    MemoUse m_memo;
     std::vector<NetworkClass> m_classes;
     std::vector<int> m_classOf;                  ///< by network
     PathExtractor m_all;                         ///< everything permitted from the current site

@@ -45,15 +45,20 @@ QStringList unannouncedOf(const RouteTable& table)
 }
 }
 
-RouteSet routesOf(const ComponentGraph& graph, const PathExtractor& extractor, int site, const std::vector<int>& connections)
+RouteTable routeTableOf(const ComponentGraph& graph, const PathExtractor& extractor, int site, const std::vector<int>& connections)
 {
-    // 1. The ways of every connection, and the active ones.
-    RouteSet set;
     std::vector<char> reachesRouter;
     reachesRouter.reserve(graph.routerVertex.size());
     for (const int vertex : graph.routerVertex)
         reachesRouter.push_back(extractor.reaches(vertex));
-    set.table = routeTableOf(graph.topology, site, connections, reachesRouter);
+    return routeTableOf(graph.topology, site, connections, reachesRouter);
+}
+
+RouteSet routesOf(const ComponentGraph& graph, const PathExtractor& extractor, int site, const std::vector<int>& connections)
+{
+    // 1. The ways of every connection, and the active ones.
+    RouteSet set;
+    set.table = routeTableOf(graph, extractor, site, connections);
     set.unannounced = unannouncedOf(set.table);
 
     // 2. Connections in order of preference.

@@ -63,6 +63,7 @@ struct Field
     qsizetype minimumCount = 0;                      ///< of References: with fewer the object cannot stand
     bool isRequired = false;
     bool isIdentity = false;                         ///< the object's own id: shown, not edited
+    bool isPresentation = false;                     ///< of the drawing, or text about it: no figure depends on it
     bool isSecret = false;                           ///< masked on screen and in reports
     const char* defaultText = "";                    ///< what holds when unset, for people; "" when nothing does
     const char* hint = "";                           ///< one sentence, English; translated in context "field"

@@ -75,6 +75,7 @@ public:
     }
     FieldBuilder& secret() { last().isSecret = true; return *this; }
     FieldBuilder& identity() { last().type = FieldType::Text; last().isIdentity = true; return required(); }
+    FieldBuilder& presentation() { last().isPresentation = true; return *this; }
     FieldBuilder& longText() { last().type = FieldType::LongText; return *this; }
     FieldBuilder& byDefault(const char* text) { last().defaultText = text; return *this; }
     FieldBuilder& hint(const char* hint) { last().hint = hint; return *this; }
@@ -105,11 +106,11 @@ public:
     /// The fields that stand last in the inspector: free text, and a position where the kind has a shape.
     FieldBuilder& description()
     {
-        return add("description", QT_TRANSLATE_NOOP("field", "Description"), &Row::description).longText();
+        return add("description", QT_TRANSLATE_NOOP("field", "Description"), &Row::description).longText().presentation();
     }
     FieldBuilder& position()
     {
-        return add("position", QT_TRANSLATE_NOOP("field", "Position"), &Row::position).range(-1e7, 1e7);
+        return add("position", QT_TRANSLATE_NOOP("field", "Position"), &Row::position).range(-1e7, 1e7).presentation();
     }
     FieldBuilder& availability(const char* defaultText)
     {

@@ -35,6 +35,7 @@ void AnalysisRunner::request()
 
 void AnalysisRunner::work(std::stop_token stop)
 {
+    std::shared_ptr<const Analysis> previous;            // the latest whole one: the next takes over what still holds
     while (!stop.stop_requested()) {
         Design design;
         quint64 number = 0;
@@ -55,8 +56,10 @@ void AnalysisRunner::work(std::stop_token stop)
         }
         QElapsedTimer clock;
         clock.start();
-        auto analysis = std::make_shared<const Analysis>(analyse(design, m_document.catalogue(), running));
+        auto analysis = std::make_shared<const Analysis>(previous ? analyse(design, *previous, running) : analyse(design, m_document.catalogue(), running));
         const double milliseconds = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+        if (analysis->isComplete)
+            previous = analysis;
         if (!analysis->isComplete || running.stop_requested())
             continue;                                    // a later design is waiting
         QMetaObject::invokeMethod(this, [this, analysis, number, milliseconds] { accept(analysis, number, milliseconds); }, Qt::QueuedConnection);

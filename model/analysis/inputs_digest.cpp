@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/analysis/inputs_digest.h"
+
+namespace {
+template <class Nodes> const void* rowAt(const Nodes& nodes, int index)
+{
+    return nodes[static_cast<std::size_t>(index)].row;
+}
+
+const void* locationOf(const Topology& topology, int circuit)
+{
+    const int location = topology.circuits[static_cast<std::size_t>(circuit)].location;
+    return location < 0 ? nullptr : rowAt(topology.locations, location);
+}
+
+/// The rows behind a vertex, and what their figures take from elsewhere.
+void addVertex(InputsDigest& digest, const Topology& topology, const GraphVertex& vertex)
+{
+    digest.add(static_cast<int>(vertex.kind));
+    switch (vertex.kind) {
+    case VertexKind::Site: return digest.add(rowAt(topology.sites, vertex.index));
+    case VertexKind::Router:
+    case VertexKind::RouterIpsec: return digest.add(rowAt(topology.routers, vertex.index));
+    case VertexKind::WanLink: return digest.add(rowAt(topology.wanLinks, vertex.index));
+    case VertexKind::AccessLink:
+        digest.add(rowAt(topology.accessLinks, vertex.index));
+        digest.add(static_cast<int>(topology.accessLinks[static_cast<std::size_t>(vertex.index)].isFacilityChosen));
+        return;
+    case VertexKind::Circuit:
+        digest.add(rowAt(topology.circuits, vertex.index));
+        digest.add(locationOf(topology, vertex.index));
+        digest.add(static_cast<int>(topology.circuits[static_cast<std::size_t>(vertex.index)].hasBothPaths));
+        return;
+    case VertexKind::Connection: {
+        const auto& node = topology.connections[static_cast<std::size_t>(vertex.index)];
+        digest.add(static_cast<const void*>(node.row));
+        digest.add(node.underlay < 0 ? nullptr : rowAt(topology.connections, node.underlay));
+        return;
+    }
+    case VertexKind::InternetAccess: return digest.add(rowAt(topology.accesses, vertex.index));
+    case VertexKind::Gateway: return digest.add(rowAt(topology.gateways, vertex.index));
+    case VertexKind::NetworkGateways:
+    case VertexKind::Network: return digest.add(rowAt(topology.networks, vertex.index));
+    case VertexKind::Peering: return digest.add(rowAt(topology.peerings, vertex.index));
+    }
+}
+}
+
+void addPaths(InputsDigest& digest, const ComponentGraph& graph, const CapacityTable& capacities, const PathGraph& paths)
+{
+    digest.add(static_cast<int>(paths.vertices.size()));
+    digest.add(paths.source);
+    digest.add(paths.target);
+    for (std::size_t i = 0; i < paths.vertices.size(); ++i) {
+        const GraphVertex& vertex = graph.vertices[static_cast<std::size_t>(paths.vertices[i])];
+        addVertex(digest, graph.topology, vertex);
+        digest.add(capacities.toAzure[static_cast<std::size_t>(vertex.flowVertex)]);
+        digest.add(capacities.fromAzure[static_cast<std::size_t>(vertex.flowVertex)]);
+        for (const int component : paths.graph.vertexComponents[i])
+            digest.add(component);
+        digest.add(-1);
+    }
+    for (const auto& arc : paths.graph.arcs) {
+        digest.add(arc.from);
+        digest.add(arc.to);
+    }
+    for (const double down : paths.graph.down)
+        digest.add(down);
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/analysis/component_graph.h"
+#include "model/analysis/figure_memo.h"
+#include "model/design/kind_info.h"
+#include "model/io/results.h"
+#include "tests/analysis/example_files.h"
+#include "tests/catch.h"
+#include "tests/random_design.h"
+#include <QJsonArray>
+
+namespace {
+QByteArray resultsOf(const Analysis& analysis)
+{
+    Project project;
+    project.options << analysis.design;
+    std::vector<Analysis> analyses{analysis};
+    return resultsJson(project, analyses, Catalogue::builtIn());
+}
+
+std::vector<ObjectId> idsOf(const Design& design)
+{
+    std::vector<ObjectId> ids;
+    design.forEach([&](const auto& row) { ids.push_back(row.id); });
+    return ids;
+}
+
+/// Another value that a field may take.
+QJsonValue otherValue(const Field& field, const QJsonValue& value, const Design& design, std::mt19937& random)
+{
+    const auto anyId = [&]() -> QJsonValue {
+        QStringList ids;
+        design.forEach([&](const auto& row) {
+            if (field.targets.contains(row.kind))
+                ids << row.id.text;
+        });
+        return ids.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(ids[int(random() % unsigned(ids.size()))]);
+    };
+    switch (field.type) {
+    case FieldType::Number:
+    case FieldType::Fraction:
+    case FieldType::Integer: {
+        const double lowest = field.minimum.value_or(0), highest = std::min(field.maximum.value_or(1000), lowest + 1000);
+        const double number = lowest + (highest - lowest) * double(random() % 1000) / 1000;
+        return field.type == FieldType::Integer ? std::floor(number) : number;
+    }
+    case FieldType::Boolean: return !value.toBool();
+    case FieldType::Choice: return field.choices[int(random() % unsigned(field.choices.size()))];
+    case FieldType::Reference: return anyId();
+    case FieldType::References: return QJsonArray{anyId()};
+    case FieldType::Text: return value.toString() + QStringLiteral("x");
+    default: return QJsonValue(QJsonValue::Undefined);
+    }
+}
+
+/// The design with one change: an object taken out, put back as in `other`, or with another value of a field.
+Design changed(const Design& design, const Design& other, std::mt19937& random)
+{
+    const std::vector<ObjectId> ids = idsOf(random() % 4 ? design : other);
+    const ObjectId id = ids[random() % ids.size()];
+    const Object* own = design.find(id);
+    if (!own)
+        return info(*other.kindOf(id)).with(design, *other.find(id));
+    if (random() % 10 == 0)
+        return design.without(id);
+    const KindInfo& kind = info(*design.kindOf(id));
+    const Field& field = (*kind.fields)[int(random() % unsigned(kind.fields->size()))];
+    if (field.isIdentity)
+        return design;
+    const auto edited = kind.clone(*own);
+    QList<Error> errors;
+    field.set(*edited, random() % 4 ? otherValue(field, field.get(*own), design, random) : QJsonValue(QJsonValue::Undefined), {}, errors);
+    return errors.isEmpty() ? kind.with(design, *edited) : design;
+}
+}
+
+TEST_CASE("after any edits, figures taken over are those of an analysis from scratch, to the byte")
+{
+    std::mt19937 random(41);
+    for (unsigned run = 0; run < 14; ++run) {
+        const NetworkShape shape = NetworkShape::ofSize(run % 2 ? 20 : 30);
+        const Design other = RandomDesign(run).make(shape);
+        Design design = other;
+        Analysis analysis = analyse(design, Catalogue::builtIn());
+        for (int step = 0; step < 8; ++step) {
+            for (unsigned edit = 0; edit <= random() % 3; ++edit)
+                design = changed(design, other, random);
+            analysis = analyse(design, analysis);
+            INFO("run " << run << ", step " << step);
+            REQUIRE(resultsOf(analysis) == resultsOf(analyse(design, Catalogue::builtIn())));
+        }
+    }
+}
+
+TEST_CASE("a picture that moves changes no figure, and nothing is computed")
+{
+    const Design design = RandomDesign(3).make(NetworkShape::ofSize(60));
+    const Analysis analysis = analyse(design, Catalogue::builtIn());
+    Design moved = design;
+    for (Site site : design.all<Site>()) {
+        site.position = QPointF(500, 300);
+        site.description = "moved";
+        moved = moved.with(site);
+    }
+    const Analysis after = analyse(moved, analysis);
+    CHECK(after.sharesFiguresWith(analysis));
+    CHECK(after.design.sharesAllRowsWith(moved));
+    Site named = *moved.all<Site>().begin();
+    named.name = "Another";
+    const Analysis renamed = analyse(moved.with(named), after);
+    CHECK_FALSE(renamed.sharesFiguresWith(analysis));
+    Site again = *moved.all<Site>().begin();                          // moved since, and back to its name
+    again.position = QPointF(1, 1);
+    CHECK(resultsOf(analyse(moved.with(again), renamed)) == resultsOf(analyse(moved, Catalogue::builtIn())));
+}
+
+TEST_CASE("an edit computes only the pairs and links that it touches")
+{
+    Design design = exampleDesign("4-two-circuits-two-peering-locations.landbridge.json");
+    Site remote;
+    remote.id = ObjectId("remote");
+    EdgeRouter router;
+    router.id = ObjectId("remote-router");
+    router.site = SiteId("remote");
+    design = design.with(remote).with(router);
+    const Analysis before = analyse(design, Catalogue::builtIn());
+    router.availability = Availability::fraction(0.5);
+    const Analysis apart = analyse(design.with(router), before);      // leads nowhere
+    CHECK(apart.memo->computedPairs == 0);
+    CHECK(apart.memo->computedLinks == 0);
+    ExpressRouteCircuit circuit = *design.all<ExpressRouteCircuit>().begin();
+    circuit.bandwidth = Bandwidth::mbps(200);
+    const Analysis touched = analyse(design.with(circuit), before);
+    CHECK(touched.memo->computedPairs == 1);
+    CHECK(touched.memo->computedLinks == 1);                          // of two
+}
+
+TEST_CASE("what only rows say, such as a local preference or a prefix, is not taken over when it changes")
+{
+    const Design design = exampleDesign("4-two-circuits-two-peering-locations.landbridge.json");
+    const Analysis before = analyse(design, Catalogue::builtIn());
+    EdgeRouter preferred = *design.all<EdgeRouter>().begin();
+    preferred.localPreference = 300;
+    EdgeRouter silent = *design.all<EdgeRouter>().begin();
+    silent.advertisedPrefixes << parseCidr("192.0.2.0/24").value();
+    Site renamed = *design.all<Site>().begin();
+    renamed.addressPrefixes << parseCidr("192.168.7.0/24").value();
+    for (const Design& edited : {design.with(preferred), design.with(silent), design.with(renamed).with(silent)}) {
+        CHECK(resultsOf(analyse(edited, before)) == resultsOf(analyse(edited, Catalogue::builtIn())));
+        CHECK(resultsOf(analyse(edited, before)) != resultsOf(before));
+    }
+}
