@@ -2,6 +2,7 @@
 
 #include "model/document/analysis_runner.h"
 #include "model/analysis/analysis.h"
+#include "model/analysis/failures.h"
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTimer>
@@ -36,6 +37,7 @@ void AnalysisRunner::request()
 void AnalysisRunner::work(std::stop_token stop)
 {
     std::shared_ptr<const Analysis> previous;            // the latest whole one: the next takes over what still holds
+    std::shared_ptr<const FailureTable> failures;        // of `previous`
     while (!stop.stop_requested()) {
         Design design;
         quint64 number = 0;
@@ -58,11 +60,21 @@ void AnalysisRunner::work(std::stop_token stop)
         clock.start();
         auto analysis = std::make_shared<const Analysis>(previous ? analyse(design, *previous, running) : analyse(design, m_document.catalogue(), running));
         const double milliseconds = static_cast<double>(clock.nsecsElapsed()) / 1e6;
-        if (analysis->isComplete)
-            previous = analysis;
-        if (!analysis->isComplete || running.stop_requested())
+        if (!analysis->isComplete)
             continue;                                    // a later design is waiting
+        if (!previous || !analysis->sharesFiguresWith(*previous))
+            failures = nullptr;
+        previous = analysis;
+        if (running.stop_requested())
+            continue;
         QMetaObject::invokeMethod(this, [this, analysis, number, milliseconds] { accept(analysis, number, milliseconds); }, Qt::QueuedConnection);
+        if (!failures) {
+            failures = std::make_shared<const FailureTable>(singleFailures(*analysis, running));
+            if (!failures->isComplete)
+                failures = nullptr;
+        }
+        if (failures)
+            QMetaObject::invokeMethod(this, [this, failures, number] { acceptFailures(failures, number); }, Qt::QueuedConnection);
     }
 }
 
@@ -70,6 +82,8 @@ void AnalysisRunner::accept(std::shared_ptr<const Analysis> analysis, quint64 nu
 {
     if (number <= m_finished)
         return;
+    if (m_latest && !analysis->sharesFiguresWith(*m_latest))
+        m_failures = nullptr;
     std::shared_ptr<const Analysis> old = std::exchange(m_latest, std::move(analysis));
     m_finished = number;
     m_milliseconds = milliseconds;
@@ -81,16 +95,34 @@ void AnalysisRunner::accept(std::shared_ptr<const Analysis> analysis, quint64 nu
     m_wake.notify_one();
 }
 
-bool AnalysisRunner::waitUntilCurrent(int timeoutMilliseconds)
+void AnalysisRunner::acceptFailures(std::shared_ptr<const FailureTable> failures, quint64 number)
 {
-    if (isCurrent())
+    if (number != m_finished)
+        return;
+    m_failures = std::move(failures);
+    emit failuresFinished();
+}
+
+bool AnalysisRunner::waitFor(void (AnalysisRunner::*signal)(), const std::function<bool()>& isReached, int timeoutMilliseconds)
+{
+    if (isReached())
         return true;
     QEventLoop loop;
-    connect(this, &AnalysisRunner::finished, &loop, [&] {
-        if (isCurrent())
+    connect(this, signal, &loop, [&] {
+        if (isReached())
             loop.quit();
     });
     QTimer::singleShot(timeoutMilliseconds, &loop, &QEventLoop::quit);
     loop.exec();
-    return isCurrent();
+    return isReached();
+}
+
+bool AnalysisRunner::waitUntilCurrent(int timeoutMilliseconds)
+{
+    return waitFor(&AnalysisRunner::finished, [this] { return isCurrent(); }, timeoutMilliseconds);
+}
+
+bool AnalysisRunner::waitForFailures(int timeoutMilliseconds)
+{
+    return waitFor(&AnalysisRunner::failuresFinished, [this] { return isCurrent() && m_failures; }, timeoutMilliseconds);
 }

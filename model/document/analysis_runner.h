@@ -3,6 +3,7 @@
 #pragma once
 #include "model/document/document.h"
 #include <condition_variable>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -11,8 +12,10 @@
 #include <vector>
 
 struct Analysis;
+struct FailureTable;
 
-/// Analyses the document's design on one worker thread. The latest design wins: a run for an older one is stopped.
+/// Analyses the document's design on one worker thread, first its figures, then what every single failure does. The latest
+/// design wins: a run for an older one is stopped.
 class AnalysisRunner : public QObject
 {
     Q_OBJECT
@@ -22,20 +25,27 @@ public:
 
     std::shared_ptr<const Analysis> latest() const { return m_latest; }      ///< null before the first result
     bool isCurrent() const { return m_latest && m_finished == m_requested; } ///< latest() belongs to the shown design
+    /// The single failures of latest(); null until they are known.
+    std::shared_ptr<const FailureTable> latestFailures() const { return m_failures; }
     double milliseconds() const { return m_milliseconds; }                   ///< of the latest run, on the worker
     bool waitUntilCurrent(int timeoutMilliseconds);                          ///< spins an event loop; for tests and exports
+    bool waitForFailures(int timeoutMilliseconds);                           ///< the same, until latestFailures() belong to the shown design too
 
 signals:
     void started();
     void finished();
+    void failuresFinished();                                                 ///< after finished(); not when a later edit came between
 
 private:
     void request();
     void work(std::stop_token stop);
     void accept(std::shared_ptr<const Analysis> analysis, quint64 number, double milliseconds);
+    void acceptFailures(std::shared_ptr<const FailureTable> failures, quint64 number);
+    bool waitFor(void (AnalysisRunner::*signal)(), const std::function<bool()>& isReached, int timeoutMilliseconds);
 
     Document& m_document;
     std::shared_ptr<const Analysis> m_latest;
+    std::shared_ptr<const FailureTable> m_failures;
     double m_milliseconds = 0;
     quint64 m_requested = 0;
     quint64 m_finished = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/analysis/analysis.h"
+#include "model/analysis/failures.h"
 #include "model/document/analysis_runner.h"
 #include "model/document/autosave.h"
 #include "model/edit/add.h"
@@ -180,6 +181,27 @@ TEST_CASE("the runner's latest result belongs to the latest design")
     REQUIRE(runner.waitUntilCurrent(20000));
     CHECK(runner.latest()->design.sharesAllRowsWith(document.design()));
     CHECK(runner.latest()->isComplete);
+}
+
+TEST_CASE("single failures follow the figures, and a drag keeps both")
+{
+    Document document(Catalogue::builtIn());
+    AnalysisRunner runner(document);
+    const auto site = addTo(document, ObjectKind::Site);
+    const auto network = addTo(document, ObjectKind::VirtualNetwork);
+    document.apply("Link", connectObjects(document.design(), document.catalogue(), site, network)->design);
+    CHECK(runner.latestFailures() == nullptr);
+    REQUIRE(runner.waitForFailures(20000));
+    const auto failures = runner.latestFailures();
+    REQUIRE(failures->isComplete);
+    CHECK(failures->failures.size() == runner.latest()->components.size());
+    document.apply("Move", moveObjects(document.design(), {site}, QPointF(100, 0)));
+    REQUIRE(runner.waitForFailures(20000));
+    CHECK(runner.latestFailures() == failures);                      // nothing was computed again
+    CHECK(runner.latest()->design.sharesAllRowsWith(document.design()));
+    document.apply("Rename", renameObject(document.design(), site, "Elsewhere"));
+    REQUIRE(runner.waitForFailures(20000));
+    CHECK(runner.latestFailures() != failures);
 }
 
 TEST_CASE("a runner can end in the middle of its work")
