@@ -72,9 +72,6 @@ QJsonObject schemaOf(const Field& field)
     case FieldType::Integer:
         schema = numberSchema(field);
         break;
-    case FieldType::Date:
-        schema.insert(QStringLiteral("format"), QStringLiteral("date"));
-        break;
     case FieldType::Choice:
         schema.insert(QStringLiteral("enum"), QJsonArray::fromStringList(field.choices));
         break;

@@ -5,7 +5,6 @@
 #include "model/design/choices.h"
 #include "model/design/field.h"
 #include "model/design/object.h"
-#include <QDate>
 
 /// A VPN or ExpressRoute gateway in a virtual network.
 struct VirtualNetworkGateway : Object
@@ -23,6 +22,4 @@ struct VirtualNetworkGateway : Object
     ListOf<QString> zones;
     std::optional<Asn> asn;
     std::optional<bool> enableBgp;
-    std::optional<QDate> resiliencyValidationDate; ///< of ExpressRoute: the last failover test
-    std::optional<int> resiliencyValidationLocations; ///< how many peering locations it tested
 };
