@@ -83,9 +83,13 @@ private:
         }
     }
 
-    void collectLeads(const SweepStep& step, const Table& from, Table& to, Leads& leads)
+    /// False: stopped, or past the limits.
+    bool collectLeads(const SweepStep& step, const Table& from, Table& to, Leads& leads)
     {
-        for (const auto& entry : from.entries) {
+        for (std::size_t e = 0; e < from.entries.size(); ++e) {
+            const auto& entry = from.entries[e];
+            if (e % 4096 == 4095 && (m_stop.stop_requested() || leads.bytes() + to.bytes() + m_result.bytes > m_limits.bytes))
+                return false;
             outcomes(step, entry.key, [&](typename Key::Word key, double chance) {
                 if (key == Transition::severed)
                     leads.leads.push_back({Leads::severed, chance});
@@ -94,6 +98,7 @@ private:
             });
             leads.first.push_back(std::uint32_t(leads.leads.size()));
         }
+        return true;
     }
 
     bool collect()
@@ -103,9 +108,8 @@ private:
         none.add(Key::occupied, 1);
         one.clear(1);
         both.clear(1);
-        std::size_t kept = 0;
         for (const SweepStep& step : m_plan.steps) {
-            if (m_stop.stop_requested() || kept + none.bytes() + one.bytes() + both.bytes() > m_limits.bytes)
+            if (m_stop.stop_requested() || m_result.bytes + none.bytes() + one.bytes() + both.bytes() > m_limits.bytes)
                 return false;
             SweepStep asSource = step, asTarget = step;
             asSource.role = SweepStep::Role::Source;
@@ -120,10 +124,11 @@ private:
             m_transition.enter(step);
             for (const auto& entry : none.entries)
                 outcomes(step, entry.key, [&](typename Key::Word key, double chance) { nextNone.add(key, entry.mass * chance); });
-            collectLeads(step, one, nextOne, level.ofOne);
-            collectLeads(step, both, nextBoth, level.ofBoth);
+            if (!collectLeads(step, one, nextOne, level.ofOne) || !collectLeads(step, both, nextBoth, level.ofBoth))
+                return false;
             if (step.isFirst) {
-                collectLeads(asTarget, one, nextBoth, level.toBoth);
+                if (!collectLeads(asTarget, one, nextBoth, level.toBoth))
+                    return false;
                 for (const auto& entry : none.entries) {
                     outcomes(asSource, entry.key, [&](typename Key::Word key, double chance) {
                         if (key == Transition::severed) {
@@ -138,12 +143,11 @@ private:
             }
             m_states.push_back({nextOne.entries.size(), nextBoth.entries.size()});
             m_result.peakStates = std::max(m_result.peakStates, nextNone.entries.size() + nextOne.entries.size() + nextBoth.entries.size());
-            kept += level.ofOne.bytes() + level.ofBoth.bytes() + level.toBoth.bytes() + level.starts.capacity() * sizeof(double);
+            m_result.bytes += level.ofOne.bytes() + level.ofBoth.bytes() + level.toBoth.bytes() + level.starts.capacity() * sizeof(double);
             std::swap(none, nextNone);
             std::swap(one, nextOne);
             std::swap(both, nextBoth);
         }
-        m_result.bytes = kept;
         return true;
     }
 

@@ -34,6 +34,7 @@ public:
 
     SweepResult run()
     {
+        m_now.most = m_next.most = std::max<std::size_t>(1, m_limits.bytes / (2 * MassTable<Key>::bytesEach));
         m_now.clear(1);
         m_now.add(Key::occupied, 1);
         for (std::size_t s = 0; s < m_plan.steps.size(); ++s) {
@@ -133,7 +134,8 @@ private:
         for (std::size_t w = 0; w < m_waitingCount; ++w)
             m_next.fetchEntry(m_waiting[w].hash);
         for (std::size_t w = 0; w < m_waitingCount; ++w)
-            m_next.add(m_waiting[w].key, m_waiting[w].mass, m_waiting[w].hash);
+            if (m_next.add(m_waiting[w].key, m_waiting[w].mass, m_waiting[w].hash) == MassTable<Key>::full)
+                m_result.unknown += m_waiting[w].mass;
         m_waitingCount = 0;
     }
 
@@ -141,9 +143,8 @@ private:
     void keepWithinLimits(double stepsLeft)
     {
         auto& entries = m_now.entries;
-        const double byMemory = double(m_limits.bytes) / (5 * sizeof(entries[0]));
-        const double byWork = (m_limits.states - m_result.looked) / stepsLeft * 4; // the middle may take more than its share
-        const std::size_t most = std::size_t(std::max(1.0, std::min(byMemory, byWork)));
+        const double share = (m_limits.states - m_result.looked) / stepsLeft * 4; // the middle may take more than its share
+        const std::size_t most = std::size_t(std::max(1.0, share));
         if (entries.size() > most) {
             std::nth_element(entries.begin(), entries.begin() + std::ptrdiff_t(most), entries.end(), [](const auto& a, const auto& b) { return a.mass > b.mass; });
             for (std::size_t e = most; e < entries.size(); ++e)

@@ -19,7 +19,12 @@ public:
         double mass;
     };
 
+    static constexpr std::uint32_t full = ~std::uint32_t(0);
+    /// What one entry takes at most: itself and its places, both in arrays that grow by doubling.
+    static constexpr std::size_t bytesEach = 2 * sizeof(Entry) + 4 * sizeof(std::uint32_t);
+
     std::vector<Entry> entries;
+    std::size_t most = full - 1;                  ///< entries; past it, only mass of states that are there is taken
 
     std::size_t bytes() const { return entries.capacity() * sizeof(Entry) + m_places.capacity() * sizeof(std::uint32_t); }
 
@@ -32,7 +37,7 @@ public:
         m_shift = 64 - std::countr_zero(places);
     }
 
-    /// Adds mass to a state; its number.
+    /// Adds mass to a state; its number, or `full`.
     std::uint32_t add(typename Key::Word key, double mass) { return add(key, mass, Key::hash(key)); }
     std::uint32_t add(typename Key::Word key, double mass, std::uint64_t hash)
     {
@@ -40,6 +45,8 @@ public:
         for (std::size_t place = hash >> m_shift;; place = (place + 1) & last) {
             const std::uint32_t number = m_places[place];
             if (number == 0) {
+                if (entries.size() >= most)
+                    return full;
                 entries.push_back({key, mass});
                 m_places[place] = std::uint32_t(entries.size());
                 if (2 * entries.size() > m_places.size())

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Prints what exact reliability costs on designs like those people draw: sites with two routers each, access links over a
-// few shared facilities to circuits, gateways, peered networks, and a private WAN between sites. Every (site, network) pair.
-//   bench_reliability
+// Prints what exact reliability costs.
+//   bench_reliability                                          built-in designs and networks, and the backbones of tests/graph/data
+//   bench_reliability FILE... [--nodes] [--all-pairs] [--importance]   networks in the format of tests/graph/data, one line a file
+// The designs are like those people draw: sites with two routers each, access links over a few shared facilities to circuits,
+// gateways, peered networks, and a private WAN between sites; every (site, network) pair.
+// Times are cold: reading excluded, everything else included.
 
 #include "model/graph/cuts.h"
 #include "model/graph/reliability.h"
+#include "tests/bench/network_bench.h"
 #include <algorithm>
 #include <chrono>
 #include <cstddef>
@@ -106,27 +110,7 @@ void measure(const char* name, const HybridDesign& design, int mostPairs)
         design.graph.arcs.size(), measured, pairs, exact, gap, milliseconds(plain) / measured, milliseconds(longest), milliseconds(important) / measured, milliseconds(cuts) / measured);
 }
 
-ConditionGraph grid(int rows, int columns)
-{
-    ConditionGraph graph;
-    graph.vertexCount = rows * columns;
-    const auto join = [&](int a, int b) {
-        graph.arcs.push_back({a, b, {int(graph.down.size())}});
-        graph.arcs.push_back({b, a, {int(graph.down.size())}});
-        graph.down.push_back(0.1);
-    };
-    for (int v = 0; v < graph.vertexCount; ++v) {
-        if (v % columns + 1 < columns)
-            join(v, v + 1);
-        if (v + columns < graph.vertexCount)
-            join(v, v + columns);
-    }
-    return graph;
-}
-
-}
-
-int main()
+void measureDesigns()
 {
     measure("3 sites, no WAN", hybridDesign(3, 2, 2, 2, Wan::None), 100);
     measure("20 sites, no WAN", hybridDesign(20, 4, 4, 4, Wan::None), 100);
@@ -134,8 +118,15 @@ int main()
     measure("20 sites, WAN mesh", hybridDesign(20, 4, 4, 4, Wan::Mesh), 10);
     measure("300 sites, no WAN", hybridDesign(300, 20, 20, 12, Wan::None), 300);
     measure("300 sites, WAN ring", hybridDesign(300, 20, 20, 12, Wan::Ring), 3);
-    for (const int side : {6, 8, 10}) {
-        const HybridDesign design{grid(side, side), {0}, {side * side - 1}};
-        measure((std::to_string(side) + " x " + std::to_string(side) + " grid").c_str(), design, 1);
-    }
+}
+
+}
+
+int main(int argc, char** argv)
+{
+    if (argc > 1)
+        return benchNetworkFiles({argv + 1, argv + argc});
+    measureDesigns();
+    benchBuiltInNetworks();
+    return 0;
 }
