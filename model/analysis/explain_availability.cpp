@@ -58,12 +58,14 @@ void explainAvailability(const Analysis& analysis, const AvailabilityFigure& fig
     addComponentInputs(analysis, paths, derivation);
 
     // 2. In series the product; otherwise the exact sum over the outcomes without a path.
-    const qsizetype alone = singlePointsOf(*analysis.graph, paths, pathSetsOf(paths)).size();
+    const std::optional<PathSets> sets = pathSetsOf(paths);
+    const qsizetype alone = singlePointsOf(*analysis.graph, paths, sets).size();
     if (alone == static_cast<qsizetype>(paths.components.size())) {
         derivation.steps << QCoreApplication::translate("analysis", "All in series, each counted once:");
         derivation.steps << productText(derivation.inputs, derivation.result);
     } else {
         derivation.steps << QCoreApplication::translate("analysis", "Exact probability that at least one path has all its parts up, each part counted once however many paths use it (two-terminal reliability with shared components).");
+        explainPathsAndCuts(analysis, paths, sets, derivation);
         derivation.steps << QCoreApplication::translate("analysis", "Probability of no path: %1; so %2.").arg(QString::number(figure.value.down(), 'g', 6), derivation.result);
     }
     derivation.steps << QCoreApplication::translate("analysis", "Downtime: %1 a year, %2 a month.")
