@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "views/panels/charts/axis_ticks.h"
 #include "views/panels/charts/link_charts.h"
 #include "views/panels/figures/figure_cells.h"
 #include <QCoreApplication>
@@ -7,12 +8,6 @@
 #include <cmath>
 
 namespace {
-/// How many nines an availability has: 99.95 % has 3.3.
-double ninesOf(const Availability& availability)
-{
-    return availability.down() <= 0 ? 9 : std::min(9.0, -std::log10(availability.down()));
-}
-
 QString limitText(const CapacityPart& part)
 {
     if (!part.toAzure && !part.fromAzure)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/panels/charts/link_charts.h"
+#include "views/panels/charts/axis_ticks.h"
 #include "views/theme/fonts.h"
 #include "views/theme/metrics.h"
 #include <QButtonGroup>
@@ -13,18 +14,6 @@
 
 namespace {
 constexpr int chartWidth = 270;          ///< below it names and values crowd the bars
-
-/// The next round number: 1, 2 or 5 times a power of ten.
-double roundUp(double value)
-{
-    if (value <= 0)
-        return 1;
-    const double power = std::pow(10, std::floor(std::log10(value)));
-    for (const double step : {1.0, 2.0, 5.0, 10.0})
-        if (step * power >= value)
-            return step * power;
-    return 10 * power;
-}
 }
 
 LinkCharts::LinkCharts(QWidget* parent) : QWidget(parent), m_bar(new QWidget(this)), m_choice(new QButtonGroup(this)), m_row(new QSplitter(this))
@@ -113,12 +102,7 @@ void LinkCharts::show(const Analysis* analysis, const LinkResult* link)
     double nines = 5;
     for (const ChartRow& row : availabilities)
         nines = std::max(nines, std::ceil(row.value));
-    QList<ChartTick> nineTicks;
-    static const QStringList names{QStringLiteral("0 %"), QStringLiteral("90 %"), QStringLiteral("99 %"), QStringLiteral("99.9 %"), QStringLiteral("99.99 %"), QStringLiteral("99.999 %"),
-                                   QStringLiteral("6 nines"), QStringLiteral("7 nines"), QStringLiteral("8 nines"), QStringLiteral("9 nines")};
-    for (int i = 1; i <= int(nines) && !availabilities.isEmpty(); ++i)
-        nineTicks << ChartTick{double(i), names[std::min(i, 9)]};
-    availability()->setRows(availabilities, 1, nines, nineTicks, nothing);
+    availability()->setRows(availabilities, 1, nines, availabilities.isEmpty() ? QList<ChartTick>{} : nineTicks(1, int(nines)), nothing);
 
     security()->setRows(factors, 0, 40, {}, nothing);
     setDimmed(false);

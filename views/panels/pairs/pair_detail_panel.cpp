@@ -2,6 +2,7 @@
 
 #include "views/panels/pairs/pair_detail_panel.h"
 #include "model/design/kind_info.h"
+#include "views/panels/pairs/curve_page.h"
 #include "views/panels/pairs/detail_pages.h"
 #include "views/panels/pairs/pair_detail_runner.h"
 #include "views/panels/pairs/pair_rows.h"
@@ -35,6 +36,10 @@ PairDetailPanel::PairDetailPanel(QWidget* parent)
     m_weakPoints->setObjectName(QStringLiteral("pairWeakPoints"));
     m_pages->addPage(tr("Routes"), tr("Routes, in order of preference"), m_routes);
     m_pages->addPage(tr("Weak points"), tr("What to fix first, by share of the downtime"), m_weakPoints);
+
+    m_downtime = new CurvePage(tr("Downtime in a year"), this);
+    m_downtime->setObjectName(QStringLiteral("pairDowntime"));
+    m_pages->addPage(tr("Downtime"), tr("Downtime in a year, as a chance"), m_downtime);
 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(Metrics::spaceMedium, Metrics::space, Metrics::space, 0);
@@ -78,7 +83,8 @@ void PairDetailPanel::show(std::shared_ptr<const Analysis> analysis, const Objec
     m_to = to;
     m_isCurrent = isCurrent;
     m_isLate = false;
-    if (!pair())
+    m_patience->stop();
+    if (!pair() || !pair()->isConnected())
         m_runner->forget();
     else if (m_isCurrent)                                // of figures that are about to go nobody wants details
         m_runner->ask(m_analysis, m_from, m_to);
@@ -88,6 +94,11 @@ void PairDetailPanel::show(std::shared_ptr<const Analysis> analysis, const Objec
 const PairResult* PairDetailPanel::pair() const
 {
     return m_analysis ? m_analysis->pair(m_from, m_to) : nullptr;
+}
+
+bool PairDetailPanel::isComplete() const
+{
+    return pair() && m_isCurrent && (!pair()->isConnected() || m_runner->detail().isComplete());
 }
 
 void PairDetailPanel::showPair()
@@ -106,6 +117,7 @@ void PairDetailPanel::showPair()
     m_routes->setRows(routeRows(*m_analysis, *shown));
     m_routes->setDimmed(!m_isCurrent);
     m_weakPoints->setDimmed(!m_isCurrent);
+    m_downtime->setDimmed(!m_isCurrent);
     showDetail();
 }
 
@@ -114,9 +126,15 @@ void PairDetailPanel::showDetail()
     const PairResult* shown = pair();
     if (!shown)
         return;
-    const PairDetail& detail = m_runner->detail();
     if (!m_isCurrent)
         return;                                          // the details before the edit stay, dimmed
+    if (!shown->isConnected()) {
+        m_patience->stop();
+        m_weakPoints->setRows({});
+        m_downtime->showMessage(tr("Without a route there is nothing to tell."));
+        return;
+    }
+    const PairDetail& detail = m_runner->detail();
     if (detail.isComplete())
         m_patience->stop();
     else if (!m_isLate && !m_patience->isActive())
@@ -125,9 +143,14 @@ void PairDetailPanel::showDetail()
     waiting.title = tr("Computing…");
     waiting.isHeading = true;
     const QList<DetailRow> computing{waiting};
-    if (!shown->isConnected())
-        m_weakPoints->setRows({});
-    else if (detail.shares)
+    const auto fill = [this](CurvePage* page, const auto& part, auto view) {
+        if (part)
+            page->show(view(*part));
+        else if (m_isLate)
+            page->showMessage(tr("Computing…"));
+    };
+    fill(m_downtime, detail.downtime, downtimeView);
+    if (detail.shares)
         m_weakPoints->setRows(weakPointRows(*m_analysis, *shown, *detail.shares) + (detail.cutPairs ? cutPairRows(*m_analysis, *shown, *detail.cutPairs) : m_isLate ? computing : QList<DetailRow>{}));
     else if (m_isLate)
         m_weakPoints->setRows(computing);

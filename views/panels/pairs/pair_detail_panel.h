@@ -7,13 +7,14 @@
 #endif
 #include <QWidget>
 
+class CurvePage;
 class DetailList;
 class DetailPages;
 class PairDetailRunner;
 class QLabel;
 class QTimer;
 
-/// All about one pair: its figures, routes, weak points. What takes long is computed beside; meanwhile
+/// All about one pair: its figures, routes, weak points, bandwidth to count on, downtime. What takes long is computed beside; meanwhile
 /// the rest is shown.
 class PairDetailPanel : public QWidget
 {
@@ -23,8 +24,10 @@ public:
 
     /// Shows a pair of an analysis, which may be out of date; nothing for ids it does not have.
     void show(std::shared_ptr<const Analysis> analysis, const ObjectId& from, const ObjectId& to, bool isCurrent);
+    bool isComplete() const;                             ///< all of the shown pair is told
     DetailList* routes() const { return m_routes; }
     DetailList* weakPoints() const { return m_weakPoints; }
+    CurvePage* downtime() const { return m_downtime; }
     DetailPages* pages() const { return m_pages; }
 
 signals:
@@ -50,4 +53,5 @@ private:
     DetailPages* m_pages;
     DetailList* m_routes;
     DetailList* m_weakPoints;
+    CurvePage* m_downtime;
 };

@@ -4,6 +4,10 @@
 #include "views/panels/figures/figure_columns.h"
 #include <utility>
 
+namespace {
+constexpr int simulatedYears = 10000;
+}
+
 PairDetailRunner::PairDetailRunner(QObject* parent) : QObject(parent), m_worker([this](std::stop_token stop) { work(stop); }) {}
 
 PairDetailRunner::~PairDetailRunner()
@@ -76,6 +80,7 @@ void PairDetailRunner::work(std::stop_token stop)
             post(detail, question.number);
         };
         answer(detail.shares, [&] { return importance(*question.analysis, *question.pair, running); });
+        answer(detail.downtime, [&] { return std::make_shared<const DowntimeDistribution>(downtimeDistribution(*question.analysis, *question.pair, 1, simulatedYears, running)); });
         answer(detail.cutPairs, [&] { return minimalCutPairs(*question.analysis, *question.pair, running); });
     }
 }
