@@ -194,6 +194,8 @@ void FailureEngine::askUnit(int index, FailureResult& result)
                 result.pairsRerouted.push_back(pairIndex(unit.site, network));
             addFailover(unit, state);
         }
+        if (state.toAzureMbps < unfailed.toAzureMbps - 1e-9 || state.fromAzureMbps < unfailed.fromAzureMbps - 1e-9)
+            result.pairsWeakened += static_cast<int>(unit.networks.size());
         const double lower = std::min(state.toAzureMbps, state.fromAzureMbps);
         if (result.lowest.pair < 0 || lower < result.lowest.mbps)
             result.lowest = {pairIndex(unit.site, unit.networks.front()), lower};

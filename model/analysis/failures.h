@@ -19,6 +19,7 @@ struct FailureResult
     std::vector<int> components;                 ///< one, or two in ascending order; indices in Analysis::components
     std::vector<int> pairsDown;                  ///< those that were connected, and no longer are; indices in Analysis::pairs, ascending
     std::vector<int> pairsRerouted;              ///< those still connected, over other links than before
+    int pairsWeakened = 0;                       ///< those still connected, with less capacity in a direction than before
     QList<Failover> failovers;                   ///< of pairsRerouted, those of most pairs first
     /// All that are not met in this state, those included that never are; in order of ids. Not met is a demand
     /// without an active route in a direction in which it asks for bandwidth (without a way, where it asks for none), and

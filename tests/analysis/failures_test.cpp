@@ -80,11 +80,14 @@ void checkState(const Analysis& analysis, const std::vector<int>& down)
     const Analysis without = analyse(designWithout(analysis, down), Catalogue::builtIn());
     // 1. Pairs.
     std::vector<int> pairsDown, rerouted;
+    int weakened = 0;
     for (std::size_t i = 0; i < analysis.pairs.size(); ++i) {
         const PairResult& before = analysis.pairs[i];
         const PairResult& after = *without.pair(before.from, before.to);
         if (before.isConnected() && !after.isConnected())
             pairsDown.push_back(static_cast<int>(i));
+        const auto isLess = [](const Capacity& one, const Capacity& other) { return mbpsOfCapacity(one) < mbpsOfCapacity(other) - 1e-6; };
+        weakened += after.isConnected() && (isLess(after.capacity.toAzure, before.capacity.toAzure) || isLess(after.capacity.fromAzure, before.capacity.fromAzure));
         const auto at = std::find_if(state.pairs.begin(), state.pairs.end(), [&](const FailureState::Pair& pair) { return pair.pair == static_cast<int>(i); });
         if (at == state.pairs.end()) {
             CHECK(activeLinks(before) == activeLinks(after));
@@ -101,6 +104,7 @@ void checkState(const Analysis& analysis, const std::vector<int>& down)
             CHECK(at->isRerouted);
     }
     CHECK(state.result.pairsDown == pairsDown);
+    CHECK(state.result.pairsWeakened == weakened);
     // 2. Links: those that the design drawn anew still has.
     double worst = 0;
     for (std::size_t i = 0; i < analysis.links.size(); ++i) {
