@@ -4,6 +4,7 @@
 #include "model/io/project_file.h"
 #include "tests/catch.h"
 #include "tests/gui/picture_difference.h"
+#include "views/canvas/failure_view.h"
 #include "views/canvas/painters.h"
 #include "views/canvas/scene.h"
 #include "views/export/picture.h"
@@ -102,18 +103,60 @@ TEST_CASE("a derived line shares the fate of its ends, and a peering that of its
     CHECK(failure.of(peering).mark == FailureMark::Overloaded);
 }
 
+TEST_CASE("what lies on no way any more is cut off, and what has another way is not")
+{
+    const Analysis analysis = analyse(backupDesign(), Catalogue::builtIn());
+    const auto marksWithout = [&](std::initializer_list<const char*> ids) {
+        std::vector<int> down;
+        for (const char* id : ids)
+            for (const int component : componentsOf(analysis, failedId(id)))
+                down.push_back(component);
+        REQUIRE_FALSE(down.empty());
+        return failureView(analysis, failureState(analysis, down)).canvas;
+    };
+    const auto mark = [](const CanvasFailure& failure, const char* id) { return failure.of(failedId(id)).mark; };
+    const CanvasFailure circuit = marksWithout({"er1"});
+    CHECK(mark(circuit, "er1") == FailureMark::Down);
+    for (const char* id : {"al1", "al2", "er-link-1", "ergw", "r2"})             // the internet access is R1's
+        CHECK(mark(circuit, id) == FailureMark::CutOff);
+    for (const char* id : {"hq", "hub", "r1", "dia", "vpngw", "pl1"})
+        CHECK(mark(circuit, id) == FailureMark::Unaffected);
+    CHECK(mark(circuit, "vpn-link") == FailureMark::Carries);
+    CHECK(circuit.of(failedId("vpn-link")).text == QStringLiteral("took over"));
+    const CanvasFailure both = marksWithout({"er1", "dia"});
+    for (const char* id : {"hq", "hub", "r1", "r2", "vpn-link"})
+        CHECK(mark(both, id) == FailureMark::CutOff);
+    CHECK(mark(marksWithout({"pl1"}), "pl1") == FailureMark::Down);
+    CHECK(mark(marksWithout({"r1"}), "er1") == FailureMark::Unaffected);         // the other access link holds
+    CHECK(mark(marksWithout({"r1"}), "al1") == FailureMark::CutOff);
+    CHECK(failureView(analysis, failureState(analysis, {})).canvas.isEmpty());
+}
+
+TEST_CASE("one of two buildings down weakens a peering location")
+{
+    const LoadOutcome outcome = loadProject(QStringLiteral(LANDBRIDGE_SOURCE_DIR "/tests/formats/v1/6-expressroute-metro.landbridge.json"));
+    REQUIRE(outcome.file);
+    const Analysis analysis = analyse(outcome.file->project.options[0], Catalogue::builtIn());
+    const std::vector<int> buildings = componentsOf(analysis, failedId("pl1"));
+    REQUIRE(buildings.size() == 2);
+    const FailureNote note = failureView(analysis, failureState(analysis, {buildings[0]})).canvas.of(failedId("pl1"));
+    CHECK(note.mark == FailureMark::Weakened);
+    CHECK(note.text == QStringLiteral("1 of 2 failed"));
+    CHECK(failureView(analysis, failureState(analysis, buildings)).canvas.of(failedId("pl1")).mark == FailureMark::Down);
+}
+
 TEST_CASE("the golden picture of a failed circuit")
 {
-    const Design design = backupDesign();
+    Design design = backupDesign();
+    Demand demand;
+    demand.id = Id<Demand>(QStringLiteral("backup"));
+    demand.from = ObjectId(QStringLiteral("hq"));
+    demand.to = ObjectId(QStringLiteral("hub"));
+    demand.toAzure = Bandwidth::mbps(600);
+    demand.fromAzure = Bandwidth::mbps(900);
+    design = design.with(demand);
     const Analysis analysis = analyse(design, Catalogue::builtIn());
-    CanvasFailure failure;
-    failure.notes = {{failedId("er1"), {FailureMark::Down, QStringLiteral("failed")}},
-                     {failedId("al1"), {FailureMark::CutOff, {}}},
-                     {failedId("al2"), {FailureMark::CutOff, {}}},
-                     {failedId("er-link-1"), {FailureMark::CutOff, QStringLiteral("no path")}},
-                     {failedId("pl1"), {FailureMark::Weakened, QStringLiteral("1 of 2 failed")}},
-                     {failedId("ergw"), {FailureMark::CutOff, QStringLiteral("cut off")}},
-                     {failedId("vpn-link"), {FailureMark::Overloaded, QStringLiteral("132 %"), true, true}}};
+    const CanvasFailure failure = failureView(analysis, failureState(analysis, componentsOf(analysis, failedId("er1")))).canvas;
     PictureOptions options;
     options.failure = &failure;
     const QImage picture = renderPicture(design, Catalogue::builtIn(), &analysis, options);

@@ -16,5 +16,7 @@ FailureNote CanvasFailure::of(const LinkLook& link) const
     for (const ObjectId& end : {link.from, link.to})
         if (of(end).mark >= FailureMark::CutOff)
             gravest.mark = FailureMark::CutOff;
+    if (gravest.mark == FailureMark::Unaffected && carrying.contains(link.from) && carrying.contains(link.to))
+        gravest.mark = FailureMark::Carries;
     return gravest;
 }

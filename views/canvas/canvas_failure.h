@@ -3,6 +3,7 @@
 #pragma once
 #include "model/base/object_id.h"
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 struct LinkLook;
@@ -32,6 +33,7 @@ struct FailureNote
 struct CanvasFailure
 {
     QHash<ObjectId, FailureNote> notes;
+    QSet<ObjectId> carrying;                     ///< nodes that traffic passes which took another way before: emphasises derived lines between them
 
     bool isEmpty() const { return notes.isEmpty(); }
     FailureNote of(const ObjectId& id) const { return notes.value(id); }

@@ -24,8 +24,12 @@ FailBar::FailBar(FailedSet& failed, QWidget* canvas) : QFrame(canvas), m_failed(
     m_heal->setToolTip(tr("Nothing is failed any more"));
     m_heal->setAccessibleName(tr("Heal all"));
     m_heal->setFocusPolicy(Qt::TabFocus);
+    m_heal->setIcon(icon(QStringLiteral("healthy")));
+    m_heal->setIconSize({Metrics::iconSmall, Metrics::iconSmall});
+    m_heal->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Metrics::spaceMedium, Metrics::spaceSmall, Metrics::spaceSmall, Metrics::spaceSmall);
+    layout->setContentsMargins(Metrics::spaceMedium, Metrics::spaceSmall, Metrics::spaceMedium, Metrics::spaceSmall);
+    setMinimumHeight(Metrics::button + 2 * Metrics::spaceSmall);
     layout->setSpacing(Metrics::space);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
@@ -62,11 +66,11 @@ void FailBar::refresh()
 void FailBar::place()
 {
     const int room = parentWidget()->width() - 2 * Metrics::spaceLarge;
-    const int rest = Metrics::spaceMedium + Metrics::spaceSmall + 16 + Metrics::space + (m_heal->isHidden() ? Metrics::space : Metrics::space + m_heal->sizeHint().width());
+    const int rest = 2 * Metrics::spaceMedium + 16 + Metrics::space + (m_heal->isHidden() ? Metrics::space : Metrics::space + m_heal->sizeHint().width());
     m_text->setText(m_text->fontMetrics().elidedText(m_summary, Qt::ElideRight, std::max(40, room - rest)));
     m_text->setToolTip(m_summary);
     layout()->activate();
-    const QSize size = sizeHint().boundedTo({room, 200});
+    const QSize size = sizeHint().expandedTo(minimumSize()).boundedTo({room, 200});
     setGeometry((parentWidget()->width() - size.width()) / 2, Metrics::space, size.width(), size.height());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/canvas/failed_set.h"
+#include "model/analysis/failure_engine.h"
 #include "model/document/analysis_runner.h"
 #include <QEventLoop>
 #include <QTimer>
@@ -82,6 +83,8 @@ void FailedSet::ask()
 
 void FailedSet::work(std::stop_token stop)
 {
+    std::shared_ptr<const Analysis> prepared;            // the engine reads it
+    std::optional<FailureEngine> engine;
     while (!stop.stop_requested()) {
         Question question;
         {
@@ -90,7 +93,16 @@ void FailedSet::work(std::stop_token stop)
                 return;
             question = *std::exchange(m_question, std::nullopt);
         }
-        FailureView view = failureView(*question.analysis, question.components);
+        if (!question.analysis->isComplete || !question.analysis->graph)
+            continue;
+        if (question.analysis != prepared) {
+            engine.reset();
+            prepared = question.analysis;
+            engine.emplace(*prepared, stop);
+            if (stop.stop_requested())
+                return;
+        }
+        FailureView view = failureView(*prepared, failureState(*engine, *prepared, question.components));
         QMetaObject::invokeMethod(this, [this, view = std::move(view), number = question.number] { answer(view, number); }, Qt::QueuedConnection);
     }
 }

@@ -4,6 +4,7 @@
 #include "model/analysis/component_graph.h"
 #include "model/design/kind_info.h"
 #include <QCoreApplication>
+#include <cmath>
 
 namespace {
 QString failureText(const char* text)
@@ -20,6 +21,11 @@ QString componentLabel(const Analysis& analysis, int component)
         return displayName(analysis.design, one.object);
     const QString building = one.name.mid(prefix.size());
     return analysis.design.contains(ObjectId(building)) ? failureText(QT_TRANSLATE_NOOP("failures", "building of %1")).arg(displayName(analysis.design, ObjectId(building))) : building;
+}
+
+QString utilisationText(double share)
+{
+    return failureText(QT_TRANSLATE_NOOP("failures", "%1 %")).arg(std::isfinite(share) ? QString::number(std::ceil(share * 100 - 1e-9)) : QStringLiteral("∞"));
 }
 
 std::vector<int> componentsOf(const Analysis& analysis, const ObjectId& object)
@@ -63,14 +69,4 @@ QString whyNoFailure(const Analysis& analysis, const ObjectId& object)
     default:
         return failureText(QT_TRANSLATE_NOOP("failures", "No path leads over %1, so that its failure changes nothing.")).arg(name);
     }
-}
-
-FailureView failureView(const Analysis& analysis, const std::vector<int>& components)
-{
-    FailureView view;
-    for (const int component : components)
-        view.canvas.notes.insert(analysis.components[static_cast<std::size_t>(component)].object, {FailureMark::Down, failureText(QT_TRANSLATE_NOOP("failures", "failed"))});
-    view.summary = components.size() == 1 ? failureText(QT_TRANSLATE_NOOP("failures", "%1 failed")).arg(componentLabel(analysis, components.front()))
-                                          : failureText(QT_TRANSLATE_NOOP("failures", "%1 objects failed")).arg(components.size());
-    return view;
 }

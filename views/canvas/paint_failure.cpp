@@ -164,6 +164,8 @@ void paintFailureMarks(QPainter& painter, const Scene& scene, const QList<QRectF
             const QRectF rect = node->style == NodeStyle::Site ? node->box : node->rect;
             paintMarkPlate(painter, style, QPointF(rect.right() + (style.isFar() ? 0 : 4), rect.top() - 3), note, MarkOf::Node);
         } else if (const LinkLook* link = scene.link(id)) {
+            if (note.mark == FailureMark::Carries && note.text.isEmpty())
+                continue;                                // part of a way: the plate is on its link
             const bool isFirst = link->objects.value(0) == id || scene.failure().of(link->objects.value(0)).mark == FailureMark::Unaffected;
             if (isFirst && link->route.size() > 1 && isSeen(boundsOf(*link)) && !(style.isVeryFar() && note.mark <= FailureMark::Carries))
                 paintMarkPlate(painter, style, plateOf(*link), scene.failure().of(*link), MarkOf::Link);

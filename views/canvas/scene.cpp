@@ -70,6 +70,15 @@ QList<QRectF> Scene::setFailure(const CanvasFailure& failure)
                 damage << boundsOf(*line);
         }
     };
+    const auto addCarrying = [&](const QSet<ObjectId>& ids, const QSet<ObjectId>& others) {
+        for (const ObjectId& id : ids)
+            if (!others.contains(id))
+                for (const ObjectId& key : m_linksAt.value(id))
+                    if (const LinkLook* line = m_links.find(key); line && line->objects.isEmpty())
+                        damage << lineAreas(*line);
+    };
+    addCarrying(m_failure.carrying, failure.carrying);
+    addCarrying(failure.carrying, m_failure.carrying);
     for (const ObjectId& id : m_failure.notes.keys())
         add(id, m_failure);
     for (const ObjectId& id : failure.notes.keys())

@@ -15,7 +15,7 @@ LinksPanel::LinksPanel(AnalysisRunner& runner, QWidget* parent)
 {
     setObjectName(QStringLiteral("links"));
     auto* model = new FigureModel(
-        linkColumns(), [](const Analysis& analysis) { return int(analysis.links.size()); },
+        linkColumns([&runner] { return runner.latestFailures(); }), [](const Analysis& analysis) { return int(analysis.links.size()); },
         [](const Analysis& analysis, int row) { return analysis.links[std::size_t(row)].id.text; }, this);
     m_table = new FigureTable(model, runner, m_splitter);
     m_table->setObjectName(QStringLiteral("linksTable"));
@@ -32,6 +32,7 @@ LinksPanel::LinksPanel(AnalysisRunner& runner, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
 
+    connect(&runner, &AnalysisRunner::failuresFinished, model, &FigureModel::refreshRows);
     connect(m_table, &FigureTable::refreshed, this, &LinksPanel::refresh);
     connect(m_table, &FigureTable::keyChosen, this, [this](const QString& key) {
         refresh();

@@ -8,6 +8,7 @@
 #include "model/edit/group.h"
 #include "views/canvas/canvas_view.h"
 #include "views/canvas/failed_set.h"
+#include "views/panels/failures_panel.h"
 #include "views/panels/inspector_panel.h"
 #include "views/panels/links_panel.h"
 #include "views/panels/outline_panel.h"
@@ -77,11 +78,13 @@ void MainWindow::makePanels()
     m_why = new WhyPanel(m_runner);
     m_links = new LinksPanel(m_runner);
     m_pairs = new PairsPanel(m_runner);
+    m_failures = new FailuresPanel(m_runner);
     m_live = new QTabWidget;
     m_live->setObjectName(QStringLiteral("live"));
     m_live->setDocumentMode(true);
     m_live->addTab(m_links, tr("Links"));
     m_live->addTab(m_pairs, tr("Pairs"));
+    m_live->addTab(m_failures, tr("Failures"));
     addDock(QStringLiteral("palette"), tr("Palette"), Qt::LeftDockWidgetArea, m_palette);
     addDock(QStringLiteral("outline"), tr("Outline"), Qt::LeftDockWidgetArea, m_outline);
     addDock(QStringLiteral("inspector"), tr("Inspector"), Qt::RightDockWidgetArea, m_inspector);
@@ -168,6 +171,10 @@ void MainWindow::wireSelection()
     connect(m_pairs, &PairsPanel::objectsChosen, this, &MainWindow::choose);
     connect(m_pairs, &PairsPanel::objectChosen, this, &MainWindow::chooseObject);
     connect(m_pairs, &PairsPanel::whyRequested, this, &MainWindow::explainFigure);
+    connect(m_failures, &FailuresPanel::previewRequested, &m_canvas->failures(), &FailedSet::preview);
+    connect(m_failures, &FailuresPanel::failureChosen, this, &MainWindow::playFailure);
+    connect(m_failures, &FailuresPanel::objectChosen, this, &MainWindow::chooseObject);
+    connect(&m_canvas->failures(), &FailedSet::failedChanged, this, [this] { m_failures->setFailed(m_canvas->failures().failed()); });
     connect(m_why, &WhyPanel::objectChosen, this, &MainWindow::chooseObject);
 }
 
@@ -202,6 +209,13 @@ void MainWindow::chooseObject(const QString& object)
                 id = component.object;
     if (m_document.design().contains(id))
         choose({id});
+}
+
+void MainWindow::playFailure(const QStringList& components)
+{
+    m_canvas->failures().setFailed(components);
+    if (!components.isEmpty())
+        chooseObject(components.first());
 }
 
 void MainWindow::explainFigure(const FigureKey& key)

@@ -9,6 +9,7 @@ class AnalysisRunner;
 class CanvasView;
 class Document;
 class ExportCommands;
+class FailuresPanel;
 class FileCommands;
 class InspectorPanel;
 class LinksPanel;
@@ -71,6 +72,7 @@ private:
     void showContextMenu(const QPoint& position, const ObjectId& id);
     void choose(const QList<ObjectId>& ids);
     void chooseObject(const QString& object);
+    void playFailure(const QStringList& components);
     void updateActions();
     void updateTitle();
     void showOpened();
@@ -88,6 +90,7 @@ private:
     WhyPanel* m_why;
     LinksPanel* m_links;
     PairsPanel* m_pairs;
+    FailuresPanel* m_failures;
     QTabWidget* m_live;
     StatusLine* m_status;
     QHash<QString, QAction*> m_actions;

@@ -2,15 +2,18 @@
 
 #include "views/window/status_line.h"
 #include "model/document/analysis_runner.h"
+#include "views/panels/failures/failure_severity.h"
 #include "views/theme/fonts.h"
 #include <QLabel>
 #include <QToolButton>
+#include <algorithm>
 
 StatusLine::StatusLine(Document& document, AnalysisRunner& runner, QWidget* parent) : QStatusBar(parent), m_document(document), m_runner(runner)
 {
     setObjectName(QStringLiteral("status"));
     setSizeGripEnabled(false);
     m_saved = addPart(QStringLiteral("saved"), tr("Whether the file holds what you see"));
+    m_worst = addPart(QStringLiteral("worstFailure"), tr("The gravest of all single failures; the Failures tab has them all"));
     m_notices = new QToolButton(this);
     m_notices->setObjectName(QStringLiteral("noticesButton"));
     m_notices->setFont(::font(TextRole::Caption));
@@ -32,6 +35,7 @@ StatusLine::StatusLine(Document& document, AnalysisRunner& runner, QWidget* pare
     connect(&document, &Document::reset, this, &StatusLine::refresh);
     connect(&runner, &AnalysisRunner::started, this, &StatusLine::refresh);
     connect(&runner, &AnalysisRunner::finished, this, &StatusLine::refresh);
+    connect(&runner, &AnalysisRunner::failuresFinished, this, &StatusLine::refresh);
     refresh();
 }
 
@@ -61,6 +65,21 @@ void StatusLine::refresh()
     m_notices->setText(notices == 0 ? tr("no notices") : notices == 1 ? tr("1 notice") : tr("%1 notices").arg(notices));
     m_notices->setEnabled(notices > 0);
     m_notices->setToolTip(m_document.notices().mid(0, 12).join(QLatin1Char('\n')));
+    showWorst();
     const double ms = m_runner.milliseconds();
     m_time->setText(!m_runner.isCurrent() ? tr("updating…") : tr("recomputed in %1 ms").arg(ms, 0, 'f', ms < 10 ? 1 : 0));
+}
+
+void StatusLine::showWorst()
+{
+    const auto analysis = m_runner.latest();
+    const auto failures = m_runner.latestFailures();
+    const bool isKnown = m_runner.isCurrent() && failures && !failures->failures.empty();
+    m_worst->setVisible(isKnown);
+    if (!isKnown)
+        return;
+    const FailureBackground background = backgroundOf(*analysis, *failures);
+    const auto worst = std::max_element(failures->failures.begin(), failures->failures.end(), [&](const FailureResult& a, const FailureResult& b) { return severityOf(background, a) < severityOf(background, b); });
+    const bool isHarmless = severityOf(background, *worst) == FailureSeverity::Harmless;
+    m_worst->setText(isHarmless ? tr("no single failure matters") : tr("worst failure: %1, %2").arg(failureName(*analysis, *worst), effectText(background, *worst)));
 }

@@ -8,7 +8,7 @@ class Document;
 class QLabel;
 class QToolButton;
 
-/// The status bar: hints on the left; saved or modified, notices, recompute time, catalogue date and zoom on the right.
+/// The status bar: hints on the left; saved or modified, the gravest single failure, notices, recompute time, catalogue date and zoom on the right.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
@@ -21,10 +21,12 @@ signals:
     void noticesRequested();
 
 private:
+    void showWorst();
     QLabel* addPart(const QString& name, const QString& tip);
     Document& m_document;
     AnalysisRunner& m_runner;
     QLabel* m_saved;
+    QLabel* m_worst;
     QToolButton* m_notices;
     QLabel* m_time;
     QLabel* m_catalogue;

@@ -3,6 +3,7 @@
 #include "views/panels/figures/figure_columns.h"
 #include "model/design/kind_info.h"
 #include "views/panels/figures/figure_cells.h"
+#include "views/panels/figures/load_columns.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -102,7 +103,7 @@ template <class Of> void addQualityColumns(QList<FigureColumn>& columns, Of of)
 }
 }
 
-QList<FigureColumn> linkColumns()
+QList<FigureColumn> linkColumns(FailuresOf failures)
 {
     const auto of = [](auto pick) { return ofLink(pick); };
     QList<FigureColumn> columns{
@@ -116,6 +117,7 @@ QList<FigureColumn> linkColumns()
     addQualityColumns(columns, of);
     columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Security")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Grade A to F from five factors, and how the traffic travels.")), 120, false, FigureKind::Security,
                             ofLink([](const Analysis& a, const LinkFigures& f) { return securityCell(withEncryptionCaps(f.security, a.catalogue->posture())); })};
+    addLoadColumns(columns, std::move(failures));
     return columns;
 }
 

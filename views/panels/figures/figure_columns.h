@@ -3,8 +3,13 @@
 #pragma once
 #include "views/panels/figures/figure_model.h"
 
+struct FailureTable;
+
+/// The single failures of the analysis that is shown; null while they are being computed.
+using FailuresOf = std::function<std::shared_ptr<const FailureTable>()>;
+
 /// The columns of the Links table: one row a VPN or ExpressRoute link or peering, each figure end to end.
-QList<FigureColumn> linkColumns();
+QList<FigureColumn> linkColumns(FailuresOf failures = {});
 /// The columns of the Pairs table: one row a site and a virtual network, over every permitted path.
 QList<FigureColumn> pairColumns();
 

@@ -44,6 +44,13 @@ void FigureModel::setAnalysis(std::shared_ptr<const Analysis> analysis, bool isC
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
+void FigureModel::refreshRows()
+{
+    m_orders.assign(std::size_t(m_columns.size()), {});
+    if (!m_keys.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
 QString FigureModel::keyAt(int row) const
 {
     return m_keys.value(row);

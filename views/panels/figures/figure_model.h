@@ -47,6 +47,7 @@ public:
     FigureModel(QList<FigureColumn> columns, Rows rows, Keys keys, QObject* parent);
 
     void setAnalysis(std::shared_ptr<const Analysis> analysis, bool isCurrent);
+    void refreshRows();                                  ///< what cells show beside the analysis has changed
     const Analysis* analysis() const { return m_analysis.get(); }
     const QList<FigureColumn>& columns() const { return m_columns; }
     QString keyAt(int row) const;
