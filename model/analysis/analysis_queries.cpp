@@ -78,7 +78,6 @@ QList<std::pair<QString, QString>> reasons(const LinkResult& link)
     add("capacityMbps.fromAzure", link.figures.capacity.fromAzure.mbps.reason);
     add("utilisation.toAzure", link.utilisation.toAzure.reason);
     add("utilisation.fromAzure", link.utilisation.fromAzure.reason);
-    add("worstCase", link.worstCase.reason);
     add("azureSla", link.figures.azureSla.reason);
     add("availability", link.figures.availability.reason);
     add("rttMs", link.figures.rtt.reason);

@@ -29,10 +29,10 @@ struct Derivation
     QStringList cautions;                        ///< what the reader must know: assumptions, unknown parts
 };
 
-/// The figures that have a derivation.
-enum class FigureKind { CapacityToAzure, CapacityFromAzure, AzureSla, Availability, RoundTripTime, Security, Resiliency };
+/// The figures that have a derivation. The worst case is of a table of failures, apart from the analysis.
+enum class FigureKind { CapacityToAzure, CapacityFromAzure, AzureSla, Availability, RoundTripTime, Security, Resiliency, WorstCase };
 
-/// The key in the results: "capacityMbps.toAzure", "azureSla", "availability", "rttMs", "security", "resiliency".
+/// The key in the results: "capacityMbps.toAzure", "azureSla", "availability", "rttMs", "security", "resiliency", "worstCase".
 QString figureName(FigureKind kind);
 /// For people, translated: "Capacity to Azure", "Azure SLA", …
 QString figureLabel(FigureKind kind);
@@ -50,10 +50,10 @@ struct FigureKey
     static FigureKey ofPair(FigureKind kind, ObjectId from, ObjectId to) { return {kind, {}, {}, std::move(from), std::move(to)}; }
 };
 
-/// The kinds of figures that links have, and pairs; in the order of the results.
+/// The kinds of figures that links have, and pairs, by an analysis alone; in the order of the results.
 const QList<FigureKind>& linkFigureKinds();
 const QList<FigureKind>& pairFigureKinds();
 
 /// The derivation, made when asked for from what the analysis holds. For a figure that does not exist the result is
-/// "unknown" and a caution says so.
+/// "unknown" and a caution says so. For a worst case all single failures are tried: explainWorstCase() takes them from a table.
 Derivation explain(const Analysis& analysis, const FigureKey& key);

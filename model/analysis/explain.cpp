@@ -2,12 +2,18 @@
 
 #include "model/analysis/explain.h"
 #include "model/analysis/derivation_text.h"
+#include "model/analysis/explain_worst_case.h"
+#include "model/analysis/failure_engine.h"
 #include <QCoreApplication>
 #include <algorithm>
 
 Derivation explain(const Analysis& analysis, const FigureKey& key)
 {
     Derivation derivation;
+    if (key.kind == FigureKind::WorstCase && analysis.isComplete) {
+        FailureEngine engine(analysis);
+        return explainWorstCase(analysis, singleFailures(analysis), engine, key);
+    }
     if (const LinkResult* link = analysis.link(key.link))
         derivation = explainLink(analysis, *link, key);
     else if (const PairResult* pair = analysis.pair(key.from, key.to))
@@ -35,7 +41,8 @@ const LinkFigures& shownFigures(const LinkResult& link, FigureKind kind, const O
             return figures.rtt.hasValue() == link.figures.rtt.hasValue() && (!figures.rtt.hasValue() || figures.rtt->typical == link.figures.rtt->typical);
         case FigureKind::Security: return figures.security.score == link.figures.security.score;
         case FigureKind::AzureSla:
-        case FigureKind::Resiliency: return true;
+        case FigureKind::Resiliency:
+        case FigureKind::WorstCase: return true;
         }
         return true;
     };

@@ -74,6 +74,8 @@ Derivation explainLink(const Analysis& analysis, const LinkResult& link, const F
     case FigureKind::Security:
         explainSecurity(analysis, figures.security, derivation);
         break;
+    case FigureKind::WorstCase:                  // of a table of failures
+        break;
     case FigureKind::Resiliency:
         derivation.cautions << QCoreApplication::translate("analysis", "A link has no resiliency class; pairs have.");
         break;

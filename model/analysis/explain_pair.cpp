@@ -77,6 +77,8 @@ Derivation explainPair(const Analysis& analysis, const PairResult& pair, const F
         derivation.steps << (pair.hasVpnBackup ? QCoreApplication::translate("analysis", "IPsec is left when all circuits are lost.")
                                                : QCoreApplication::translate("analysis", "No IPsec is left when all circuits are lost."));
         break;
+    case FigureKind::WorstCase:                  // of a table of failures
+        break;
     case FigureKind::AzureSla:
         derivation.cautions << QCoreApplication::translate("analysis", "A pair has no composite SLA; links have.");
         break;

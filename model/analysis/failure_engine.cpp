@@ -5,6 +5,7 @@
 #include <cmath>
 
 namespace {
+constexpr double unasked = -2;                   // of a changed utilisation
 
 /// Whether each connection has an active branch in the one exactly when it has in the other.
 bool hasSameConnections(const RouteTable& routes, const std::vector<char>& a, const std::vector<char>& b)
@@ -34,7 +35,7 @@ std::vector<int> activeConnections(const RouteTable& routes, const ActiveBranche
 FailureEngine::FailureEngine(const Analysis& analysis, std::stop_token stop)
     : m_analysis(analysis), m_graph(*analysis.graph), m_capacities(capacityTableOf(m_graph)), m_places(m_graph), m_spreader(m_places), m_links(m_graph, m_capacities, m_places),
       m_unitsOf(m_graph.components.size()), m_isDown(m_graph.components.size()), m_isChanged(static_cast<std::size_t>(m_places.count())),
-      m_isConnectionChanged(m_graph.topology.connections.size())
+      m_isConnectionChanged(m_graph.topology.connections.size()), m_changedUtilisation(m_graph.topology.connections.size())
 {
     for (std::size_t i = 0; i + 1 < m_places.firstSide.size(); ++i)
         m_connectionOfSide.insert(m_connectionOfSide.end(), static_cast<std::size_t>(m_places.firstSide[i + 1] - m_places.firstSide[i]), static_cast<int>(i));
@@ -202,7 +203,7 @@ void FailureEngine::askUnit(int index, FailureResult& result)
     }
     m_touched.push_back(touched);
     // 2. And of their traffic.
-    if (isSame && !unit.pair.hasFurtherWays())
+    if (isSame && !state.usesFurtherWays)
         return;
     for (const int group : unit.groups) {
         m_touchedGroups.push_back(group);
@@ -213,6 +214,13 @@ void FailureEngine::askUnit(int index, FailureResult& result)
 
 double FailureEngine::utilisation(int connection)
 {
+    if (m_isConnectionChanged[static_cast<std::size_t>(connection)] && m_changedUtilisation[static_cast<std::size_t>(connection)] > unasked)
+        return m_changedUtilisation[static_cast<std::size_t>(connection)];
+    return m_changedUtilisation[static_cast<std::size_t>(connection)] = computedUtilisation(connection);
+}
+
+double FailureEngine::computedUtilisation(int connection)
+{
     return std::max(m_links.utilisation(connection, m_load[0], FlowDirection::ToAzure, m_isDown), m_links.utilisation(connection, m_load[1], FlowDirection::FromAzure, m_isDown));
 }
 
@@ -220,8 +228,10 @@ double FailureEngine::utilisation(int connection)
 void FailureEngine::findWorst(FailureResult& result)
 {
     const auto add = [&](int connection) {
-        if (!std::exchange(m_isConnectionChanged[static_cast<std::size_t>(connection)], char(true)))
+        if (!std::exchange(m_isConnectionChanged[static_cast<std::size_t>(connection)], char(true))) {
             m_changedConnections.push_back(connection);
+            m_changedUtilisation[static_cast<std::size_t>(connection)] = unasked;
+        }
     };
     for (const int slot : m_changedSlots)
         if (slot >= m_places.parts && slot < m_places.firstPeering)

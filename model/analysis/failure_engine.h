@@ -70,6 +70,7 @@ private:
     void reroute(Group& group, const PairStates& pair, const PairStates::State& state);
     void addLoad(const std::vector<TrafficShare>& shares, double mbps, std::size_t direction);
     void findWorst(FailureResult& result);
+    double computedUtilisation(int connection);
     void findOverloads(FailureResult& result);
     void findUnmet(FailureResult& result);
     void findUnserved();
@@ -100,6 +101,7 @@ private:
     std::vector<int> m_changedSlots, m_changedConnections;
     std::vector<char> m_isChanged;               ///< by slot
     std::vector<char> m_isConnectionChanged;
+    std::vector<double> m_changedUtilisation;    ///< by connection, of those changed
     struct Moved { std::vector<int> before, after; int pairs; }; ///< connections
     std::vector<Moved> m_moved;
     std::vector<Overload> m_overloads;

@@ -48,13 +48,6 @@ template <class T> struct Directed
     Figure<T> fromAzure;
 };
 
-/// The highest utilisation over every single failure, and which failure it is.
-struct LinkWorstCase
-{
-    double utilisation = 0;
-    QString failure;                             ///< component name; empty: no failure makes it worse
-};
-
 /// One row of the links table.
 struct LinkResult
 {
@@ -65,6 +58,5 @@ struct LinkResult
     QList<LinkFigures> perSite;                  ///< one for each site that ends the link; empty when there is only one
     Directed<Bandwidth> load;
     Directed<double> utilisation;                ///< load / capacity
-    Figure<LinkWorstCase> worstCase;
     QString monthlyCostReason;                   ///< why there is no monthly cost
 };

@@ -6,7 +6,7 @@
 #include <cmath>
 
 LinkStates::LinkStates(const ComponentGraph& graph, const CapacityTable& capacities, const TrafficSlots& places)
-    : m_slots(places), m_sides(places.sides.size()), m_links(graph.topology.connections.size()), m_connectionsOf(graph.components.size())
+    : m_places(places), m_sides(places.sides.size()), m_links(graph.topology.connections.size()), m_connectionsOf(graph.components.size())
 {
     LinkFigureStep step(graph, capacities, {});
     for (std::size_t i = 0; i < m_links.size(); ++i) {
@@ -37,6 +37,11 @@ LinkStates::LinkStates(const ComponentGraph& graph, const CapacityTable& capacit
                 link.sharedLimit[direction] = limits[static_cast<std::size_t>(graph.circuitVertex[static_cast<std::size_t>(node.circuit)])];
             if (!graph.topology.hasFastPath(static_cast<int>(i)))
                 link.sharedLimit[direction] = std::min(link.sharedLimit[direction], limits[static_cast<std::size_t>(graph.gatewayVertex[static_cast<std::size_t>(node.gateway)])]);
+            double sum = 0;
+            for (int side = places.firstSide[i]; side < places.firstSide[i + 1]; ++side)
+                sum += m_sides[static_cast<std::size_t>(side)].unfailed[direction];
+            const double joint = std::min(sum, link.sharedLimit[direction]);
+            link.isLimited[direction] = joint > 0 && std::isfinite(joint);
         }
     }
 }
@@ -67,18 +72,21 @@ double LinkStates::capacity(int connection, FlowDirection direction, const std::
 {
     const bool touched = isTouched(connection, isDown);
     double sum = 0;
-    for (int side = m_slots.firstSide[static_cast<std::size_t>(connection)]; side < m_slots.firstSide[static_cast<std::size_t>(connection) + 1]; ++side)
+    for (int side = m_places.firstSide[static_cast<std::size_t>(connection)]; side < m_places.firstSide[static_cast<std::size_t>(connection) + 1]; ++side)
         sum += sideCapacity(m_sides[static_cast<std::size_t>(side)], direction, touched, isDown);
     return std::min(sum, m_links[static_cast<std::size_t>(connection)].sharedLimit[static_cast<std::size_t>(direction)]);
 }
 
 double LinkStates::utilisation(int connection, const std::vector<double>& load, FlowDirection direction, const std::vector<char>& isDown)
 {
+    const auto begin = load.begin() + m_places.sidesBegin(connection), end = load.begin() + m_places.sidesEnd(connection);
+    if (std::all_of(begin, end, [](double mbps) { return mbps < 1e-9; }))
+        return m_links[static_cast<std::size_t>(connection)].isLimited[static_cast<std::size_t>(direction)] ? 0 : -1;
     const bool touched = isTouched(connection, isDown);
     double sum = 0, total = 0, fullest = -1;
-    for (int slot = m_slots.sidesBegin(connection); slot < m_slots.sidesEnd(connection); ++slot) {
+    for (int slot = m_places.sidesBegin(connection); slot < m_places.sidesEnd(connection); ++slot) {
         const double own = load[static_cast<std::size_t>(slot)];
-        const double carries = sideCapacity(m_sides[static_cast<std::size_t>(slot - m_slots.parts)], direction, touched, isDown);
+        const double carries = sideCapacity(m_sides[static_cast<std::size_t>(slot - m_places.parts)], direction, touched, isDown);
         total += own;
         sum += carries;
         if (carries > 0 && std::isfinite(carries))

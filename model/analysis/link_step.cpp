@@ -15,7 +15,6 @@ LinkResult linkWithoutFigures(const Object& row, LinkType type)
     link.id = row.id;
     link.name = labelOf(row);
     link.type = type;
-    link.worstCase = Figure<LinkWorstCase>::unknown(QCoreApplication::translate("analysis", "This version does not compute how loaded the link is while other parts fail."));
     link.monthlyCostReason = QCoreApplication::translate("analysis", "This version does not add up prices.");
     return link;
 }

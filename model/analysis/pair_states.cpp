@@ -87,22 +87,11 @@ double PairStates::capacityOf(const std::vector<char>& active, FlowDirection dir
     for (std::size_t i = 0; i < active.size(); ++i)
         usesWan = usesWan || (active[i] && m_routes.branches[i].isTransit);
     for (std::size_t vertex = 0; vertex < m_vertices.size(); ++vertex) {
-        const GraphVertex& part = m_vertices[vertex];
-        char& isIn = m_isIn[vertex];
-        isIn = isVertexUp(static_cast<int>(vertex));
-        if (part.kind == VertexKind::WanLink)
-            isIn = isIn && usesWan;
-        else if (part.kind == VertexKind::Connection || m_accessLinkOf[vertex] >= 0)
-            isIn = false;
-    }
-    // Connections and access links of active branches; those come by index, so that a vertex is found once for each.
-    for (std::size_t vertex = 0; vertex < m_vertices.size(); ++vertex) {
-        const bool isConnection = m_vertices[vertex].kind == VertexKind::Connection;
-        if (!isConnection && m_accessLinkOf[vertex] < 0)
-            continue;
-        for (std::size_t i = 0; i < active.size() && !m_isIn[vertex]; ++i)
-            m_isIn[vertex] = active[i] && isVertexUp(static_cast<int>(vertex))
-                && (isConnection ? m_routes.branches[i].connection == m_vertices[vertex].index : m_routes.branches[i].accessLink == m_accessLinkOf[vertex]);
+        m_isIn[vertex] = isVertexUp(static_cast<int>(vertex)) && (usesWan || m_vertices[vertex].kind != VertexKind::WanLink);
+        if (m_isIn[vertex] && m_isChosen[vertex]) {
+            const std::vector<int>& over = m_branchesOver[vertex];
+            m_isIn[vertex] = std::any_of(over.begin(), over.end(), [&](int branch) { return active[static_cast<std::size_t>(branch)]; });
+        }
     }
     return m_flow.solve(m_isIn, direction);
 }
@@ -149,19 +138,19 @@ const PairStates::State& PairStates::ask()
     const std::size_t at = m_known.findOrAdd(m_key.data());
     if (at == m_remembered.size()) {
         m_remembered.emplace_back();
-        State& state = m_remembered.back().state;
+        State& state = m_remembered.back();
         state.isConnected = std::find(m_isUp.begin(), m_isUp.end(), char(true)) != m_isUp.end();
         chooseRoutes(m_routes, m_isUp, state.active);
-        m_remembered.back().isWhole = !dependsOnMore(state.active);
-        if (m_remembered.back().isWhole)
+        state.usesFurtherWays = dependsOnMore(state.active);
+        if (!state.usesFurtherWays)
             setCapacity(state);
     }
-    const Remembered& known = m_remembered[at];
-    if (known.isWhole)
-        return known.state;
+    const State& known = m_remembered[at];
+    if (!known.usesFurtherWays)
+        return known;
 
     // 2. The same ways, but perhaps not what carries them: unless all is left that the unfailed flow uses, solve anew.
-    m_state = known.state;
+    m_state = known;
     const auto isUsed = [&](int component) { return m_isUsedUnfailed[static_cast<std::size_t>(component)] != 0; };
     const bool isUnfailed = m_state.active.toAzure == m_unfailed.active.toAzure && m_state.active.fromAzure == m_unfailed.active.fromAzure;
     if (isUnfailed && !m_isUsedUnfailed.empty() && std::none_of(m_down.begin(), m_down.end(), isUsed)) {

@@ -20,6 +20,7 @@ public:
         ActiveBranches active;                   ///< by branch of routes()
         double toAzureMbps = 0;                  ///< over the active branches; infinity: no limit known
         double fromAzureMbps = 0;
+        bool usesFurtherWays = false;            ///< some active branch lies over the WAN or on private peering: what carries it may change while the branches stay the same
     };
 
     PairStates() = default;
@@ -35,15 +36,12 @@ public:
     const State& at(const std::vector<char>& isDown);
     /// While exactly these components are down, in any order.
     const State& without(std::span<const int> down);
-    /// Whether what carries the active branches may change while they stay the same: over the WAN, and below IPsec on private peering.
-    bool hasFurtherWays() const { return m_hasTransit || !m_underlays.empty(); }
     /// By branch of routes(): whether it was up, active or not, in the last answer.
     const std::vector<char>& isUp() const { return m_isUp; }
 
 private:
     friend class PairStatesMaker;
     struct Underlay { int branch; std::vector<std::pair<int, int>> ways; }; ///< router (or −1) and access link below IPsec on private peering, as vertices
-    struct Remembered { State state; bool isWhole = true; };               ///< not whole: the capacity depends on more than the branches
     const State& ask();
     void findBranchesUp();
     void findRoutersReached();
@@ -59,7 +57,8 @@ private:
     std::vector<std::vector<int>> m_verticesOf;  ///< by local component
     RouteTable m_routes;
     std::vector<GraphVertex> m_vertices;         ///< of the path graph
-    std::vector<int> m_accessLinkOf;             ///< by vertex: the access link that it is, −1 for all others and for copies
+    std::vector<char> m_isChosen;                ///< by vertex: in only while a branch over it is active: connections and access links, not their copies
+    std::vector<std::vector<int>> m_branchesOver; ///< by vertex, of those
     std::vector<int> m_branchRouter;             ///< by branch: the vertex of its router
     std::vector<Underlay> m_underlays;
     bool m_hasTransit = false;
@@ -77,7 +76,7 @@ private:
     int m_question = 0;
     std::vector<std::uint64_t> m_key;
     StateTable m_known;
-    std::vector<Remembered> m_remembered;
+    std::vector<State> m_remembered;             ///< by place in m_known; without capacity where that depends on more than the branches
     State m_state;
 };
 

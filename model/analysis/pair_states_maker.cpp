@@ -107,7 +107,7 @@ PairStates PairStatesMaker::make(int site, const NetworkClass& networks)
         m_local[vertex] = static_cast<int>(i);
         const GraphVertex& part = m_graph.vertices[vertex];
         pair.m_vertices.push_back(part);
-        pair.m_accessLinkOf.push_back(part.kind == VertexKind::AccessLink && part.flowVertex == static_cast<int>(vertex) ? part.index : -1);
+        pair.m_isChosen.push_back(part.kind == VertexKind::Connection || (part.kind == VertexKind::AccessLink && part.flowVertex == static_cast<int>(vertex)));
     }
     pair.m_components = paths.components;
     std::sort(pair.m_components.begin(), pair.m_components.end());
@@ -120,9 +120,13 @@ PairStates PairStatesMaker::make(int site, const NetworkClass& networks)
 
     // 3. What each branch needs.
     pair.m_branchesOf.resize(pair.m_components.size());
+    pair.m_branchesOver.resize(paths.vertices.size());
     for (std::size_t i = 0; i < pair.m_routes.branches.size(); ++i) {
         const RouteBranch& branch = pair.m_routes.branches[i];
         addNeeds(pair, static_cast<int>(i), network);
+        for (const int vertex : {m_graph.connectionVertex[static_cast<std::size_t>(branch.connection)], branch.accessLink < 0 ? -1 : m_graph.accessLinkVertex[static_cast<std::size_t>(branch.accessLink)]})
+            if (vertex >= 0 && local(vertex) >= 0)
+                pair.m_branchesOver[static_cast<std::size_t>(local(vertex))].push_back(static_cast<int>(i));
         pair.m_branchRouter.push_back(local(m_graph.routerVertex[static_cast<std::size_t>(branch.router)]));
         pair.m_hasTransit = pair.m_hasTransit || branch.isTransit;
     }

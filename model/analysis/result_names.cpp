@@ -75,6 +75,7 @@ QString figureName(FigureKind kind)
     case FigureKind::RoundTripTime: return QStringLiteral("rttMs");
     case FigureKind::Security: return QStringLiteral("security");
     case FigureKind::Resiliency: return QStringLiteral("resiliency");
+    case FigureKind::WorstCase: return QStringLiteral("worstCase");
     }
     return {};
 }
@@ -89,6 +90,7 @@ QString figureLabel(FigureKind kind)
     case FigureKind::RoundTripTime: return QCoreApplication::translate("analysis", "Round-trip time");
     case FigureKind::Security: return QCoreApplication::translate("analysis", "Security posture");
     case FigureKind::Resiliency: return QCoreApplication::translate("analysis", "Resiliency");
+    case FigureKind::WorstCase: return QCoreApplication::translate("analysis", "Worst case");
     }
     return {};
 }

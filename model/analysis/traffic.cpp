@@ -29,7 +29,7 @@ int TrafficSlots::side(int connection, int router) const
 }
 
 TrafficSpreader::TrafficSpreader(const TrafficSlots& places)
-    : m_slots(places), m_graph(places.graph), m_ipsecVertex(m_graph.topology.routers.size(), -1), m_accessVertex(m_graph.topology.accesses.size(), -1),
+    : m_places(places), m_graph(places.graph), m_ipsecVertex(m_graph.topology.routers.size(), -1), m_accessVertex(m_graph.topology.accesses.size(), -1),
       m_wanVertex(m_graph.topology.wanLinks.size(), -1), m_level(m_graph.topology.routers.size()), m_transit(m_graph.topology.routers.size())
 {
     for (std::size_t i = 0; i < m_graph.vertices.size(); ++i) {
@@ -95,7 +95,7 @@ void TrafficSpreader::addBranch(const RouteBranch& branch, int network, double s
     const Topology& topology = m_graph.topology;
     const auto& node = topology.connections[static_cast<std::size_t>(branch.connection)];
     // 1. The site's side.
-    if (const int side = m_slots.side(branch.connection, branch.router); side >= 0)
+    if (const int side = m_places.side(branch.connection, branch.router); side >= 0)
         shares.push_back({side, share});
     if (!branch.isTransit)
         addVertex(m_graph.routerVertex[static_cast<std::size_t>(branch.router)], share, shares);
@@ -110,7 +110,7 @@ void TrafficSpreader::addBranch(const RouteBranch& branch, int network, double s
             addVertex(m_accessVertex[static_cast<std::size_t>(node.access)], share, shares);
         } else {
             addUnderlay(branch.connection, share, isDown, shares);
-            if (const int side = m_slots.side(node.underlay, branch.router); side >= 0)
+            if (const int side = m_places.side(node.underlay, branch.router); side >= 0)
                 shares.push_back({side, share});
         }
     }
@@ -121,7 +121,7 @@ void TrafficSpreader::addBranch(const RouteBranch& branch, int network, double s
         for (const auto& transit : topology.networks[static_cast<std::size_t>(network)].transits)
             if (transit.hub == node.network)
                 for (const int peering : {transit.hubPeering, transit.spokePeering})
-                    shares.push_back({m_slots.peering(peering), share});
+                    shares.push_back({m_places.peering(peering), share});
 }
 
 /// From the routers of other sites, where m_transit comes in, to the site's own.

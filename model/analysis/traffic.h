@@ -53,7 +53,7 @@ private:
     void addUnderlay(int connection, double share, const std::vector<char>& isDown, std::vector<TrafficShare>& shares) const;
     void addWan(int site, const std::vector<char>& isDown, std::vector<TrafficShare>& shares);
 
-    const TrafficSlots& m_slots;
+    const TrafficSlots& m_places;
     const ComponentGraph& m_graph;
     std::vector<int> m_ipsecVertex;              ///< by router
     std::vector<int> m_accessVertex;             ///< by internet access: the first of its copies

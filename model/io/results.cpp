@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/io/results.h"
+#include "model/analysis/explain_worst_case.h"
+#include "model/analysis/failure_engine.h"
+#include "model/io/failure_results.h"
 #include "model/io/json_text.h"
 #include <QJsonArray>
 #include <QJsonObject>
@@ -138,10 +141,6 @@ QJsonObject linkJson(const Analysis& analysis, const LinkResult& link, const QSt
         sites << site;
     }
     json.insert(QStringLiteral("perSite"), sites);
-    QJsonValue worstCase = QJsonValue::Null;
-    if (link.worstCase.hasValue())
-        worstCase = QJsonObject{{"utilisation", link.worstCase->utilisation}, {"failure", orNull(link.worstCase->failure)}};
-    json.insert(QStringLiteral("worstCase"), worstCase);
     json.insert(QStringLiteral("monthlyCost"), QJsonObject{{"amount", QJsonValue::Null}, {"currency", orNull(currency)}, {"unknown", QJsonArray{link.monthlyCostReason}}});
     json.insert(QStringLiteral("reasons"), toJson(reasons(link)));
     QJsonObject why;
@@ -205,34 +204,55 @@ QJsonObject pairJson(const Analysis& analysis, const PairResult& pair, const Cat
     return json;
 }
 
-QJsonObject optionResults(const Analysis& analysis, const QString& currency, const Catalogue& catalogue)
+QJsonObject optionResults(const Analysis& analysis, const QString& currency, const Catalogue& catalogue, FailureDepth depth)
 {
+    const FailureTable failures = singleFailures(analysis);
+    std::optional<FailureEngine> engine;
+    if (failures.isComplete)
+        engine.emplace(analysis);
+    const auto addWorstCase = [&](const FigureKey& key, QJsonObject& json) {
+        if (!engine)
+            return;
+        QJsonObject why = json[QLatin1String("why")].toObject();
+        why.insert(figureName(key.kind), toJson(explainWorstCase(analysis, failures, *engine, key)));
+        json.insert(QStringLiteral("why"), why);
+    };
     QJsonArray links;
-    for (const LinkResult& link : analysis.links)
-        links << linkJson(analysis, link, currency, catalogue);
+    for (std::size_t i = 0; i < analysis.links.size(); ++i) {
+        QJsonObject link = linkJson(analysis, analysis.links[i], currency, catalogue);
+        insertLinkWorstCase(analysis, failures, i, link);
+        addWorstCase(FigureKey::ofLink(FigureKind::WorstCase, analysis.links[i].id), link);
+        links << link;
+    }
     QJsonArray pairs;
-    for (const PairResult& pair : analysis.pairs)
-        pairs << pairJson(analysis, pair, catalogue);
-    return {
+    for (std::size_t i = 0; i < analysis.pairs.size(); ++i) {
+        QJsonObject pair = pairJson(analysis, analysis.pairs[i], catalogue);
+        insertPairWorstCase(analysis, failures, i, pair);
+        addWorstCase(FigureKey::ofPair(FigureKind::WorstCase, analysis.pairs[i].from, analysis.pairs[i].to), pair);
+        pairs << pair;
+    }
+    QJsonObject json{
         {"id", analysis.design.id},
         {"name", analysis.design.name},
         {"links", links},
         {"pairs", pairs},
-        {"failures", QJsonValue::Null},
+        {"failures", failuresJson(analysis, failures)},
         {"findings", QJsonValue::Null},
         {"cost", QJsonValue::Null},
-        {"reasons", QJsonObject{{"failures", "This version does not try out failures one by one."},
-                                {"findings", "This version has no rules that it checks designs against."},
+        {"reasons", QJsonObject{{"findings", "This version has no rules that it checks designs against."},
                                 {"cost", "This version does not add up prices."}}},
     };
+    if (depth == FailureDepth::Double)
+        json.insert(QStringLiteral("doubleFailures"), doubleFailuresJson(analysis, doubleFailures(analysis)));
+    return json;
 }
 }
 
-QByteArray resultsJson(const Project& project, const std::vector<Analysis>& analyses, const Catalogue& catalogue)
+QByteArray resultsJson(const Project& project, const std::vector<Analysis>& analyses, const Catalogue& catalogue, FailureDepth failures)
 {
     QJsonArray options;
     for (const Analysis& analysis : analyses)
-        options << optionResults(analysis, project.currency, catalogue);
+        options << optionResults(analysis, project.currency, catalogue, failures);
     const QJsonObject json{{"results", 1}, {"design", project.name}, {"catalogue", catalogue.date()}, {"options", options}};
     return jsonText(json, ListOrder::AsGiven, QStringLiteral("results"));
 }

@@ -5,9 +5,13 @@
 #include "model/design/project.h"
 #include <vector>
 
+/// How many parts fail at once.
+enum class FailureDepth { Single, Double };
+
 /// The results of a project as JSON (FORMATS.md §2), one analysis for each option, in their order. The same results give the same
 /// bytes. A figure that cannot be computed is null, and its reason stands in `reasons`; `why` holds the derivation of each figure.
-QByteArray resultsJson(const Project& project, const std::vector<Analysis>& analyses, const Catalogue& catalogue);
+/// All single failures are tried, and all double ones when asked for.
+QByteArray resultsJson(const Project& project, const std::vector<Analysis>& analyses, const Catalogue& catalogue, FailureDepth failures = FailureDepth::Single);
 
-/// The same for people at a terminal: a table of the links and one of the pairs for each option.
-QString resultsText(const Project& project, const std::vector<Analysis>& analyses, const Catalogue& catalogue);
+/// The same for people at a terminal: a table of the links, one of the pairs and one of the worst failures for each option.
+QString resultsText(const Project& project, const std::vector<Analysis>& analyses, const Catalogue& catalogue, FailureDepth failures = FailureDepth::Single);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/design/kind_info.h"
+#include "model/io/failure_results.h"
 #include "model/io/results.h"
 #include "model/io/text_table.h"
 #include <cmath>
@@ -97,6 +98,18 @@ QString pairsTable(const Analysis& analysis, const Catalogue& catalogue)
     return textTable(rows);
 }
 
+/// What the worst failures do.
+QString failureBlocks(const Analysis& analysis, FailureDepth depth)
+{
+    QString text;
+    if (const QString lines = failuresText(analysis, singleFailures(analysis)); !lines.isEmpty())
+        text += QStringLiteral("\n  Single failures, worst first\n\n") + lines;
+    if (depth != FailureDepth::Double)
+        return text;
+    const FailureTable table = doubleFailures(analysis);
+    return text + QStringLiteral("\n  Double failures that are worse than either alone, worst first: %1 of %2\n\n").arg(table.asked - table.omitted).arg(table.asked) + failuresText(analysis, table, 20);
+}
+
 /// Why figures are unknown, each reason once.
 QString reasonLines(const Analysis& analysis)
 {
@@ -118,7 +131,7 @@ QString reasonLines(const Analysis& analysis)
 }
 }
 
-QString resultsText(const Project& project, const std::vector<Analysis>& analyses, const Catalogue& catalogue)
+QString resultsText(const Project& project, const std::vector<Analysis>& analyses, const Catalogue& catalogue, FailureDepth failures)
 {
     QString text = QStringLiteral("%1 (catalogue of %2)\n").arg(project.name, catalogue.date());
     for (const Analysis& analysis : analyses) {
@@ -129,6 +142,7 @@ QString resultsText(const Project& project, const std::vector<Analysis>& analyse
             text += QLatin1Char('\n') + linksTable(analysis, catalogue);
         if (!analysis.pairs.empty())
             text += QLatin1Char('\n') + pairsTable(analysis, catalogue);
+        text += failureBlocks(analysis, failures);
         if (const QString lines = reasonLines(analysis); !lines.isEmpty())
             text += QLatin1Char('\n') + lines;
     }

@@ -295,6 +295,13 @@ TEST_CASE("the backup drowns: traffic that fits the circuit does not fit the VPN
     CHECK(failure.demandsUnmet == QList<ObjectId>{ObjectId("copies")});
     CHECK(failure.worst.utilisation == Approx(1.2));
     CHECK_FALSE(failure.overloaded.isEmpty());
+    const Derivation why = explain(analysis, FigureKey::ofLink(FigureKind::WorstCase, failure.worst.link));
+    CHECK(why.result == QStringLiteral("120.0 %"));
+    CHECK(why.steps.size() >= 3);
+    CHECK(why.deciderObject == analysis.componentName(table.links[static_cast<std::size_t>(analysis.linkIndex.value(failure.worst.link))]->failure));
+    const Derivation lowest = explain(analysis, FigureKey::ofPair(FigureKind::WorstCase, pair.from, pair.to));
+    CHECK(lowest.result.startsWith(toText(Bandwidth::mbps(table.pairs.front().toAzureMbps))));
+    CHECK_FALSE(lowest.decider.isEmpty());
     const FailureState state = failureState(analysis, {component});
     CHECK(state.failed == QList<ObjectId>{ObjectId(circuit)});
     CHECK_FALSE(state.cutOff.isEmpty());

@@ -41,6 +41,7 @@ NetworkShape shapeOf(int sites, int routers, int circuits, int hubs, int network
 
 int main(int argc, char** argv)
 {
+    std::setvbuf(stdout, nullptr, _IONBF, 0);    // a line that takes long is seen growing
     const int runs = argc > 1 ? std::atoi(argv[1]) : 5;
     struct Case { const char* name; NetworkShape shape; bool hasDoubles; };
     const std::vector<Case> cases{

@@ -83,7 +83,10 @@ TEST_CASE("the results have every key of the contract, and a reason for every fi
         CHECK(results.json["catalogue"].toString() == Catalogue::builtIn().date());
         const QJsonObject option = results.json["options"][0].toObject();
         CHECK(keysMissing(option, {"id", "name", "links", "pairs", "failures", "findings", "cost"}) == QStringList());
-        for (const char* key : {"failures", "findings", "cost"})
+        CHECK_FALSE(option["failures"].toArray().isEmpty());
+        for (const auto& failure : option["failures"].toArray())
+            CHECK(keysMissing(failure.toObject(), {"component", "name", "pairsDown", "demandsUnmet", "worstUtilisation", "lowestCapacityMbps", "failovers", "overloaded"}) == QStringList());
+        for (const char* key : {"findings", "cost"})
             CHECK(option["reasons"][QLatin1String(key)].isString());
         REQUIRE_FALSE(option["links"].toArray().isEmpty());
         for (const auto& value : option["links"].toArray()) {
@@ -115,7 +118,7 @@ TEST_CASE("the results have every key of the contract, and a reason for every fi
         for (const auto& value : option["pairs"].toArray()) {
             const QJsonObject pair = value.toObject();
             CHECK(keysMissing(pair, {"from", "to", "availability", "downtimeMinutesPerYear", "capacityMbps", "rttMs", "security", "resiliency", "vpnBackup", "singlePointsOfFailure",
-                                     "importance", "minimalCutPairs", "routes", "capacityCurve", "reasons"})
+                                     "importance", "minimalCutPairs", "routes", "capacityCurve", "worstCase", "reasons"})
                   == QStringList());
             CHECK_FALSE(pair["routes"].toArray().isEmpty());
             CHECK_FALSE(pair["importance"].toArray().isEmpty());
