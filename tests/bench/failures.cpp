@@ -48,7 +48,7 @@ int main(int argc, char** argv)
         {"design", shapeOf(10, 4, 35, 1, 2, 10, 20, 20), true},
         {"large, no WAN", shapeOf(50, 16, 100, 8, 200, 0, 100, 300), false},
         {"large", shapeOf(50, 16, 100, 8, 200, 25, 100, 300), false},
-        {"large, meshed WAN", shapeOf(50, 16, 100, 8, 200, 100, 100, 300), false},
+
     };
     for (const Case& one : cases) {
         const Design design = RandomDesign(1).make(one.shape);
