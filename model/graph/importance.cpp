@@ -6,13 +6,13 @@
 // Cost: two passes over the diagram. Components that never fail, or always, are not in it: one exploration for each group
 // of them that the same arcs and vertices need.
 
+#include "model/graph/conditioned_forms.h"
 #include "model/graph/exploration.h"
 #include "model/graph/network_rules.h"
 #include "model/graph/part_effect.h"
 #include "model/graph/path_arcs.h"
 #include "model/graph/reduced_network.h"
 #include "model/graph/reliability.h"
-#include "model/graph/undirected_form.h"
 #include "model/graph/undirected_importance.h"
 #include <algorithm>
 #include <cstddef>
@@ -172,20 +172,55 @@ void spreadToComponents(const ConditionGraph& graph, std::vector<int> components
 /// The same by the engine for undirected networks; nothing when it does not apply, or not to the end.
 std::optional<ComponentEffects> undirectedEffects(const ConditionGraph& graph, int source, int target, const std::stop_token& stop, const ReliabilityLimits& limits, ImportanceAnalysis& analysis)
 {
-    const std::optional<UndirectedForm> form = undirectedForm(graph, source, target);
-    if (!form)
+    const ConditionedForms forms = conditionedForms(graph, source, target, usableArcsOnPaths(graph, source, target));
+    if (forms.cases.empty())
         return std::nullopt;
-    const UndirectedImportance found = importance(form->network, source, target, stop, limits);
-    if (!found.exact)
-        return std::nullopt;
-    analysis.total = found.total;
+    double total = 0;
+    std::vector<double> values;                   // by case
+    ComponentEffects ofComponents;                // sums over the cases seen
+    const auto add = [](PartEffect& sum, double chance, const PartEffect& effect) {
+        sum.ifUp += chance * effect.ifUp;
+        sum.ifDown += chance * effect.ifDown;
+        sum.difference += chance * effect.difference;
+    };
+    for (const ConditionedForms::Case& one : forms.cases) {
+        // 1. What each component does in this case; those it does not need do nothing.
+        UndirectedImportance found;
+        found.total = {1, 1, 1, true};
+        if (!one.isSevered) {
+            found = importance(one.form.network, source, target, stop, limits);
+            if (!found.exact)
+                return std::nullopt;
+        }
+        const double value = found.total.unavailability;
+        ComponentEffects inCase;
+        for (std::size_t l = 0; l < one.form.linkComponents.size(); ++l)
+            spreadToComponents(graph, one.form.linkComponents[l], found.links[l], inCase);
+        for (std::size_t v = 0; v < one.form.vertexComponents.size(); ++v)
+            spreadToComponents(graph, one.form.vertexComponents[v], found.vertices[v], inCase);
+        // 2. Into the sums; what is met first did nothing in the cases before.
+        for (const auto& [component, effect] : inCase)
+            ofComponents.try_emplace(component, PartEffect{total, total, 0});
+        for (auto& [component, sum] : ofComponents) {
+            const auto effect = inCase.find(component);
+            add(sum, one.chance, effect == inCase.end() ? PartEffect{value, value, 0} : effect->second);
+        }
+        total += one.chance * value;
+        values.push_back(value);
+    }
+    // 3. A shared component's own states are cases.
+    for (std::size_t i = 0; i < forms.shared.size(); ++i) {
+        PartEffect effect{0, 0, 0};
+        const double down = graph.down[std::size_t(forms.shared[i])];
+        for (std::size_t c = 0; c < forms.cases.size(); ++c) {
+            const bool isUp = forms.cases[c].up >> i & 1;
+            (isUp ? effect.ifUp : effect.ifDown) += forms.cases[c].chance / (isUp ? 1 - down : down) * values[c];
+        }
+        effect.difference = std::max(0.0, effect.ifDown - effect.ifUp);
+        ofComponents[forms.shared[i]] = effect;
+    }
+    analysis.total = {total, total, total, true};
     analysis.exact = true;
-    ComponentEffects ofComponents;
-    for (std::size_t l = 0; l < form->linkComponents.size(); ++l)
-        spreadToComponents(graph, form->linkComponents[l], found.links[l], ofComponents);
-    for (std::size_t v = 0; v < graph.vertexComponents.size(); ++v)
-        if (form->network.vertexDown[v] > 0)
-            spreadToComponents(graph, graph.vertexComponents[v], found.vertices[v], ofComponents);
     return ofComponents;
 }
 

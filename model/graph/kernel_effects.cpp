@@ -45,7 +45,7 @@ private:
     /// One step's states, and what each outcome of each leads to, in the order of looking.
     struct Level
     {
-        std::vector<typename MassTable<Key>::Entry> entries;
+        typename MassTable<Key>::Entries entries;
         std::vector<std::uint32_t> successors;
         double severedBefore = 0;
     };
@@ -68,7 +68,7 @@ private:
     bool forward()
     {
         MassTable<Key> next;
-        std::vector<typename MassTable<Key>::Entry> now{{Key::occupied, 1}};
+        typename MassTable<Key>::Entries now{{Key::occupied, 1}};
         std::size_t bytes = 0;
         double gone = 0;
         for (const SweepStep& step : m_plan.steps) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #pragma once
+#include "model/graph/large_pages.h"
 #include <algorithm>
 #include <bit>
 #include <cstddef>
@@ -23,7 +24,8 @@ public:
     /// What one entry takes at most: itself and its places, both in arrays that grow by doubling.
     static constexpr std::size_t bytesEach = 2 * sizeof(Entry) + 4 * sizeof(std::uint32_t);
 
-    std::vector<Entry> entries;
+    using Entries = std::vector<Entry, LargePageAllocator<Entry>>;
+    Entries entries;
     std::size_t most = full - 1;                  ///< entries; past it, only mass of states that are there is taken
 
     std::size_t bytes() const { return entries.capacity() * sizeof(Entry) + m_places.capacity() * sizeof(std::uint32_t); }
@@ -82,6 +84,6 @@ private:
         }
     }
 
-    std::vector<std::uint32_t> m_places;          ///< a number plus one, or 0
+    std::vector<std::uint32_t, LargePageAllocator<std::uint32_t>> m_places;          ///< a number plus one, or 0
     int m_shift = 60;
 };

@@ -50,10 +50,8 @@ void reduceAgain(ReducedNetwork& network)
         network.links.clear();
 }
 
-ReducedNetwork reducedNetwork(const ConditionGraph& graph, int source, int target)
+std::vector<int> usableArcsOnPaths(const ConditionGraph& graph, int source, int target)
 {
-    ReducedNetwork network;
-    // 1. Arcs that can be up, and of those the ones on paths.
     const auto canBeUp = [&](const std::vector<int>& components) {
         return std::none_of(components.begin(), components.end(), [&](int c) { return graph.down[std::size_t(c)] >= 1; });
     };
@@ -62,8 +60,18 @@ ReducedNetwork reducedNetwork(const ConditionGraph& graph, int source, int targe
         vertexCanBeUp.push_back(canBeUp(ownComponents(graph, v)));
     for (const ConditionGraph::Arc& arc : graph.arcs)
         isUsable.push_back(vertexCanBeUp[std::size_t(arc.from)] && vertexCanBeUp[std::size_t(arc.to)] && canBeUp(arc.components));
-    const std::vector<int> arcs = arcsOnPaths(graph, source, target, isUsable);
-    // 2. Links of parts, between vertices numbered anew: each component that can fail becomes a part when first met.
+    return arcsOnPaths(graph, source, target, isUsable);
+}
+
+ReducedNetwork reducedNetwork(const ConditionGraph& graph, int source, int target)
+{
+    return reducedNetwork(graph, source, target, usableArcsOnPaths(graph, source, target));
+}
+
+ReducedNetwork reducedNetwork(const ConditionGraph& graph, int source, int target, const std::vector<int>& arcs)
+{
+    ReducedNetwork network;
+    // 1. Links of parts, between vertices numbered anew: each component that can fail becomes a part when first met.
     std::vector<int> numbered(std::size_t(graph.vertexCount), -1), partOf(graph.down.size(), -1);
     const auto number = [&](int v) { return numbered[std::size_t(v)] < 0 ? numbered[std::size_t(v)] = network.vertexCount++ : numbered[std::size_t(v)]; };
     network.source = number(source);
@@ -84,7 +92,7 @@ ReducedNetwork reducedNetwork(const ConditionGraph& graph, int source, int targe
         sortUnique(link.parts);
         network.links.push_back(std::move(link));
     }
-    // 3. The rules.
+    // 2. The rules.
     reduceAgain(network);
     return network;
 }

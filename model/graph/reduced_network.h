@@ -38,5 +38,9 @@ struct ReducedNetwork
 /// (components always needed together, links in series, parallel links). Source and target differ.
 ReducedNetwork reducedNetwork(const ConditionGraph& graph, int source, int target);
 
+/// Arcs that can be up, and of those the ones on paths: where a reduction starts, for those who have other uses for them too.
+std::vector<int> usableArcsOnPaths(const ConditionGraph& graph, int source, int target);
+ReducedNetwork reducedNetwork(const ConditionGraph& graph, int source, int target, const std::vector<int>& arcs);
+
 /// Applies the rules to a network that was changed by hand.
 void reduceAgain(ReducedNetwork& network);

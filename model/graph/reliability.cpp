@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two-terminal reliability. An undirected network of independent components has an engine of its own
-// (undirected_reliability.cpp); anything else is reduced (reduced_network.cpp), then explored link by link (frontier.cpp,
-// exploration.cpp).
+// (undirected_reliability.cpp), also when a few components are shared (conditioned_forms.cpp); anything else is reduced
+// (reduced_network.cpp), then explored link by link (frontier.cpp, exploration.cpp).
 // Cost, measured at -O2 (tests/bench/reliability.cpp): a site to a network in a design of 1,600 components without WAN 0.1 ms;
-// 20 sites on a WAN ring or mesh 5 to 20 ms; the Topology Zoo backbones up to UsCarrier (158 nodes, links and nodes failing)
-// 1 to 80 ms. Linear in the length of a network, exponential in the width of its middle.
+// 20 sites on a WAN ring or mesh 5 to 20 ms. Linear in the length of a network, exponential in the width of its middle.
 // Limits: past the state limit the answer is a proven bound. That happens where about ten routers or facilities matter to
-// one pair at the same time: a 10 x 10 grid, a WAN ring of hundreds of sites with twenty circuits. When far parts hardly
+// one pair at the same time: a WAN ring of hundreds of sites with twenty circuits. When far parts hardly
 // matter the bounds still meet, and the value counts as exact.
 
 #include "model/graph/reliability.h"
+#include "model/graph/conditioned_forms.h"
 #include "model/graph/exploration.h"
 #include "model/graph/reduced_network.h"
-#include "model/graph/undirected_form.h"
 #include "model/graph/undirected_reliability.h"
 #include <algorithm>
 #include <cstddef>
-#include <optional>
+#include <vector>
 
 ConditionGraph arcInPlaceOfVertex(const ConditionGraph& graph, int vertex)
 {
@@ -30,14 +29,26 @@ Reliability unavailability(const ConditionGraph& graph, int source, int target, 
 {
     if (source == target)
         return unavailability(arcInPlaceOfVertex(graph, source), 0, 1, stop, limits);
-    const std::optional<UndirectedForm> form = undirectedForm(graph, source, target);
-    if (!form)
-        return explore(reducedNetwork(graph, source, target), KeepDiagram::No, limits, stop).reliability;
-    const Reliability found = unavailability(form->network, source, target, stop, limits);
+    const std::vector<int> arcs = usableArcsOnPaths(graph, source, target);
+    const ConditionedForms forms = conditionedForms(graph, source, target, arcs);
+    if (forms.cases.empty())
+        return explore(reducedNetwork(graph, source, target, arcs), KeepDiagram::No, limits, stop).reliability;
+    Reliability found{0, 0, 0, true};
+    for (const ConditionedForms::Case& one : forms.cases) {
+        const Reliability inCase = one.isSevered ? Reliability{1, 1, 1, true} : unavailability(one.form.network, source, target, stop, limits);
+        found.lower += one.chance * inCase.lower;
+        found.upper += one.chance * inCase.upper;
+        found.exact &= inCase.exact;
+    }
+    found.upper = std::min(1.0, found.upper);
+    found.lower = std::min(found.lower, found.upper);
+    found.unavailability = found.upper;
+    if (found.exact)
+        found.lower = found.upper;
     if (found.exact || stop.stop_requested())
         return found;
     // Too wide: both engines have bounds then, and the truth is within both.
-    const Reliability other = explore(reducedNetwork(graph, source, target), KeepDiagram::No, limits, stop).reliability;
+    const Reliability other = explore(reducedNetwork(graph, source, target, arcs), KeepDiagram::No, limits, stop).reliability;
     if (other.exact)
         return other;
     const double upper = std::min(found.upper, other.upper);

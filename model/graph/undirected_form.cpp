@@ -4,7 +4,7 @@
 
 #include "model/graph/undirected_form.h"
 #include "model/graph/network_rules.h"
-#include "model/graph/path_arcs.h"
+#include "model/graph/reduced_network.h"
 #include <algorithm>
 #include <cstddef>
 #include <map>
@@ -78,7 +78,7 @@ private:
 
 std::optional<UndirectedForm> undirectedForm(const ConditionGraph& graph, int source, int target)
 {
-    const std::vector<int> arcs = arcsOnPaths(graph, source, target, std::vector<char>(graph.arcs.size(), 1));
+    const std::vector<int> arcs = usableArcsOnPaths(graph, source, target);
     LinkCollector collector(graph, source, target);
     for (int a : arcs)
         if (!collector.add(graph.arcs[std::size_t(a)]))
@@ -88,6 +88,7 @@ std::optional<UndirectedForm> undirectedForm(const ConditionGraph& graph, int so
     UndirectedForm form = std::move(collector.form);
     form.network.vertexCount = graph.vertexCount;
     form.network.vertexDown.assign(std::size_t(graph.vertexCount), 0);
+    form.vertexComponents.resize(std::size_t(graph.vertexCount));
     std::vector<char> isTaken(graph.down.size(), 0), isOnPath(std::size_t(graph.vertexCount), 0);
     for (int a : arcs)
         isOnPath[std::size_t(graph.arcs[std::size_t(a)].from)] = isOnPath[std::size_t(graph.arcs[std::size_t(a)].to)] = 1;
@@ -103,6 +104,7 @@ std::optional<UndirectedForm> undirectedForm(const ConditionGraph& graph, int so
             isTaken[std::size_t(c)] = 1;
         }
         form.network.vertexDown[v] = anyDown(graph, components);
+        form.vertexComponents[v] = std::move(components);
     }
     return form;
 }

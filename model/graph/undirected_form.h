@@ -11,6 +11,7 @@ struct UndirectedForm
 {
     UndirectedNetwork network;
     std::vector<std::vector<int>> linkComponents; ///< by link of the network: what it stands for, all in series
+    std::vector<std::vector<int>> vertexComponents; ///< by vertex; empty where on no path
 };
 
 /// Nothing where arcs on paths from source to target are one-way (but for those from the source and into the target), or

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/graph/undirected_reliability.h"
+#include "model/graph/conditioned_forms.h"
 #include "model/graph/exploration.h"
 #include "model/graph/reduced_network.h"
 #include "model/graph/undirected_form.h"
@@ -136,6 +137,50 @@ TEST_CASE("an undirected form is taken only where it says the same")
     changed.down.resize(7, 0.5);
     CHECK(undirectedForm(changed, 0, 3));         // what leads back only is on no path
     CHECK(unavailability(changed, 0, 3).unavailability == Approx(1 - 0.97848).epsilon(1e-14));
+}
+
+TEST_CASE("a few shared components are conditioned on")
+{
+    FixtureRandom random{16};
+    int conditioned = 0, important = 0;
+    for (int i = 0; i < 300; ++i) {
+        const int vertices = 3 + random.below(3), links = 3 + random.below(5);
+        UndirectedNetwork network = randomNetwork(random, vertices, links, random.below(2));
+        ConditionGraph graph = asConditionGraph(network);
+        for (int s = random.below(4); s > 0; --s) {   // a risk that some links and a vertex share
+            const int risk = int(graph.down.size());
+            graph.down.push_back(i % 20 == 0 ? random.below(2) : 0.3 * random.unit());
+            for (int l = 0; l < links; ++l) {
+                if (random.below(3))
+                    continue;
+                graph.arcs[std::size_t(2 * l)].components.push_back(risk);
+                graph.arcs[std::size_t(2 * l + 1)].components.push_back(risk);
+            }
+            if (!graph.vertexComponents.empty() && random.below(3) == 0)
+                graph.vertexComponents[std::size_t(random.below(vertices))].push_back(risk);
+        }
+        const ConditionedForms forms = conditionedForms(graph, 0, 1, usableArcsOnPaths(graph, 0, 1));
+        REQUIRE_FALSE(forms.cases.empty());
+        conditioned += forms.cases.size() > 1;
+        const EnumeratedReliability expected = enumeratedReliability(graph, 0, 1);
+        const Reliability found = unavailability(graph, 0, 1);
+        INFO("graph " << i << " of " << forms.cases.size() << " cases");
+        REQUIRE(found.exact);
+        REQUIRE(isNear(found.unavailability, expected.unavailability, 1e-12L));
+        const ImportanceAnalysis analysis = importance(graph, 0, 1);
+        REQUIRE(analysis.exact);
+        REQUIRE(isNear(analysis.total.unavailability, expected.unavailability, 1e-12L));
+        for (const ComponentImportance& one : analysis.components) {
+            const std::size_t c = std::size_t(one.component);
+            INFO("component " << c);
+            REQUIRE(isNear(one.unavailabilityIfUp, expected.ifUp[c], 1e-12L));
+            REQUIRE(isNear(one.unavailabilityIfDown, expected.ifDown[c], 1e-12L));
+            REQUIRE(std::abs(static_cast<long double>(one.birnbaum) - (expected.ifDown[c] - expected.ifUp[c])) <= 1e-14L);
+            important += one.birnbaum > 0 ? 1 : 0;
+        }
+    }
+    CHECK(conditioned > 50);
+    CHECK(important > 300);
 }
 
 TEST_CASE("undirected networks that are no network")
