@@ -139,6 +139,8 @@ private:
             return chance(0.5);
         case FieldType::Choice:
             return field.choices[below(int(field.choices.size()))];
+        case FieldType::Date:
+            return QDate(1990 + below(100), 1 + below(12), 1 + below(28)).toString(Qt::ISODate);
         case FieldType::Prefix:
             return prefix();
         case FieldType::Point:

@@ -4,6 +4,7 @@
 #include "model/base/asn.h"
 #include "model/base/bandwidth.h"
 #include "model/base/cidr.h"
+#include "model/base/date_text.h"
 #include "model/base/distance.h"
 #include "model/base/duration.h"
 #include "model/base/latency.h"
@@ -119,6 +120,20 @@ template <> struct Codec<Cidr>
             value = *prefix;
         else
             errors << Error{prefix.error().message, where};
+    }
+};
+
+template <> struct Codec<QDate>
+{
+    static constexpr FieldType type = FieldType::Date;
+    static QJsonValue write(QDate value) { return toText(value); }
+    static void read(const QJsonValue& json, QDate& value, const QString& where, QList<Error>& errors)
+    {
+        const auto date = parseDate(json.toString());
+        if (date)
+            value = *date;
+        else
+            errors << Error{date.error().message, where};
     }
 };
 

@@ -20,6 +20,7 @@ enum class FieldType {
     Choice,             ///< one of `choices`
     Reference,          ///< id of an object of one of `targets`
     References,         ///< ids of objects of one of `targets`
+    Date,               ///< calendar date, "2026-11-23"
     Prefix,             ///< address prefix
     Prefixes,           ///< address prefixes
     Texts,              ///< strings

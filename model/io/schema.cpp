@@ -72,6 +72,9 @@ QJsonObject schemaOf(const Field& field)
     case FieldType::Integer:
         schema = numberSchema(field);
         break;
+    case FieldType::Date:
+        schema.insert(QStringLiteral("format"), QStringLiteral("date"));
+        break;
     case FieldType::Choice:
         schema.insert(QStringLiteral("enum"), QJsonArray::fromStringList(field.choices));
         break;

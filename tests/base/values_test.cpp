@@ -4,6 +4,7 @@
 #include "model/base/availability.h"
 #include "model/base/bandwidth.h"
 #include "model/base/cidr.h"
+#include "model/base/date_text.h"
 #include "model/base/distance.h"
 #include "model/base/duration.h"
 #include "model/base/latency.h"
@@ -155,5 +156,17 @@ TEST_CASE("great-circle distance agrees with the law of cosines and known cities
         const double cosine = std::sin(a.latitude * r) * std::sin(b.latitude * r)
                             + std::cos(a.latitude * r) * std::cos(b.latitude * r) * std::cos((a.longitude - b.longitude) * r);
         REQUIRE(greatCircle(a, b).kilometres() == Approx(6371.0088 * std::acos(cosine)).margin(0.01));
+    }
+}
+
+TEST_CASE("a date is read in one form only, and as what it is written")
+{
+    const auto date = parseDate(QStringLiteral("2024-02-29"));
+    REQUIRE(date);
+    CHECK(*date == QDate(2024, 2, 29));
+    CHECK(toText(*date) == "2024-02-29");
+    for (const char* wrong : {"", "2023-02-29", "2026-13-01", "2026-1-1", "26-01-01", "23.11.2026", "2026-11-23T10:00", "2026-11-23 ", " 2026-11-23", "today"}) {
+        INFO(wrong);
+        CHECK_FALSE(parseDate(QString::fromLatin1(wrong)));
     }
 }

@@ -19,6 +19,7 @@ QJsonValue sampleValue(const Field& field)
     case FieldType::Choice: return field.choices.last();
     case FieldType::References:
     case FieldType::Texts: return QJsonArray{QStringLiteral("a"), QStringLiteral("b")};
+    case FieldType::Date: return QStringLiteral("2026-11-23");
     case FieldType::Prefix: return QStringLiteral("10.0.0.0/24");
     case FieldType::Prefixes: return QJsonArray{QStringLiteral("10.0.0.0/24"), QStringLiteral("2001:db8::/32")};
     case FieldType::Point: return QJsonArray{30.5, 40};

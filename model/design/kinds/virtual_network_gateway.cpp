@@ -5,6 +5,7 @@
 
 namespace {
 bool isVpnGateway(const VirtualNetworkGateway& gateway) { return gateway.gatewayType == GatewayType::Vpn; }
+bool isExpressRouteGateway(const VirtualNetworkGateway& gateway) { return gateway.gatewayType == GatewayType::ExpressRoute; }
 bool hasScaleUnits(const VirtualNetworkGateway& gateway) { return gateway.sku == QLatin1String("ErGwScale"); }
 }
 
@@ -22,6 +23,8 @@ const QList<Field>& VirtualNetworkGateway::fields()
         .add("zones", QT_TRANSLATE_NOOP("field", "Availability zones"), &VirtualNetworkGateway::zones).offers(CatalogueList::AvailabilityZones)
         .add("asn", QT_TRANSLATE_NOOP("field", "ASN"), &VirtualNetworkGateway::asn).range(1, 4294967295).byDefault(QT_TRANSLATE_NOOP("field", "65515"))
         .add("enableBgp", QT_TRANSLATE_NOOP("field", "BGP"), &VirtualNetworkGateway::enableBgp).byDefault(QT_TRANSLATE_NOOP("field", "no")).when(isVpnGateway)
+        .add("resiliencyValidationDate", QT_TRANSLATE_NOOP("field", "Last failover test"), &VirtualNetworkGateway::resiliencyValidationDate).byDefault(QT_TRANSLATE_NOOP("field", "never tested")).hint(QT_TRANSLATE_NOOP("field", "ExpressRoute only: the day of the last Resiliency Validation test, such as 2026-11-23.")).when(isExpressRouteGateway)
+        .add("resiliencyValidationLocations", QT_TRANSLATE_NOOP("field", "Locations tested"), &VirtualNetworkGateway::resiliencyValidationLocations).range(1, 2).byDefault(QT_TRANSLATE_NOOP("field", "2")).hint(QT_TRANSLATE_NOOP("field", "ExpressRoute only: how many of the two peering locations were failed over.")).when(isExpressRouteGateway)
         .availability(QT_TRANSLATE_NOOP("field", "0.9995, Basic 0.999, published"))
         .repairHours(QT_TRANSLATE_NOOP("field", "4 h, assumption"))
         .description()

@@ -5,6 +5,7 @@
 #include "model/design/choices.h"
 #include "model/design/field.h"
 #include "model/design/object.h"
+#include <QDate>
 
 /// A VPN or ExpressRoute gateway in a virtual network.
 struct VirtualNetworkGateway : Object
@@ -22,4 +23,6 @@ struct VirtualNetworkGateway : Object
     ListOf<QString> zones;
     std::optional<Asn> asn;
     std::optional<bool> enableBgp;
+    std::optional<QDate> resiliencyValidationDate; ///< of ExpressRoute: the last failover test
+    std::optional<int> resiliencyValidationLocations; ///< how many peering locations it tested
 };

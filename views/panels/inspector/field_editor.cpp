@@ -48,6 +48,7 @@ FieldEditor* makeFieldEditor(const Field& field, const EditorContext& context, Q
             if (field.type != FieldType::Text)
                 return new NumberEditor(field, parent);
             return new TextEditor(field, parent);
+        case FieldType::Date:
         case FieldType::Prefix:
             return new TextEditor(field, parent);
         case FieldType::LongText:

@@ -2,6 +2,7 @@
 
 #include "views/panels/inspector/text_editor.h"
 #include "model/base/cidr.h"
+#include "model/base/date_text.h"
 #include "views/theme/icons.h"
 #include <QAction>
 #include <QEvent>
@@ -46,6 +47,17 @@ void TextEditor::setValue(const QJsonValue& value)
         m_line->setText(text);
 }
 
+QString TextEditor::problemOf(const QString& text) const
+{
+    if (field().type == FieldType::Prefix)
+        if (const auto prefix = parseCidr(text); !prefix)
+            return prefix.error().message;
+    if (field().type == FieldType::Date)
+        if (const auto date = parseDate(text); !date)
+            return date.error().message;
+    return {};
+}
+
 void TextEditor::take(const QString& text, EditPace pace)
 {
     if (text.trimmed().isEmpty()) {
@@ -53,14 +65,13 @@ void TextEditor::take(const QString& text, EditPace pace)
         emit edited(QJsonValue(QJsonValue::Undefined), pace);
         return;
     }
-    if (field().type == FieldType::Prefix) {
-        if (const auto prefix = parseCidr(text.trimmed()); !prefix) {
-            emit unreadable(prefix.error().message);
-            return;
-        }
+    if (const QString problem = problemOf(text.trimmed()); !problem.isEmpty()) {
+        emit unreadable(problem);
+        return;
     }
+    const bool isPlain = field().type == FieldType::Text;
     emit unreadable({});
-    emit edited(field().type == FieldType::Prefix ? text.trimmed() : text, pace);
+    emit edited(isPlain ? text : text.trimmed(), pace);
 }
 
 LongTextEditor::LongTextEditor(const Field& field, QWidget* parent) : FieldEditor(field, parent), m_text(new QPlainTextEdit(this))

@@ -6,7 +6,7 @@
 class QLineEdit;
 class QPlainTextEdit;
 
-/// One line of text, or one address prefix. A secret is masked until the eye is pressed.
+/// One line of text, one date or one address prefix. A secret is masked until the eye is pressed.
 class TextEditor : public FieldEditor
 {
     Q_OBJECT
@@ -15,6 +15,7 @@ public:
     void setValue(const QJsonValue& value) override;
 
 private:
+    QString problemOf(const QString& text) const;        ///< empty: it can be read
     void take(const QString& text, EditPace pace);
     void addEye();
     QLineEdit* m_line;
