@@ -30,14 +30,16 @@ struct Derivation
 };
 
 /// The figures that have a derivation. The worst case is of a table of failures, apart from the analysis.
-enum class FigureKind { CapacityToAzure, CapacityFromAzure, AzureSla, Availability, RoundTripTime, Security, Resiliency, WorstCase };
+enum class FigureKind { CapacityToAzure, CapacityFromAzure, AzureSla, Availability, RoundTripTime, Security, Resiliency, WorstCase, ResiliencyIndex };
 
-/// The key in the results: "capacityMbps.toAzure", "azureSla", "availability", "rttMs", "security", "resiliency", "worstCase".
+/// The key in the results: "capacityMbps.toAzure", "azureSla", "availability", "rttMs", "security", "resiliency", "worstCase",
+/// "resiliencyIndex".
 QString figureName(FigureKind kind);
 /// For people, translated: "Capacity to Azure", "Azure SLA", …
 QString figureLabel(FigureKind kind);
 
-/// Which figure is meant: of a link (`link` set, `site` where one of several is meant) or of a pair (`from`, `to`).
+/// Which figure is meant: of a link (`link` set, `site` where one of several is meant) of a pair (`from`, `to`)
+/// or of a gateway.
 struct FigureKey
 {
     FigureKind kind = FigureKind::Availability;
@@ -45,14 +47,17 @@ struct FigureKey
     ObjectId site;                               ///< empty: the worst, which is what the row shows
     ObjectId from;
     ObjectId to;
+    ObjectId gateway;
 
-    static FigureKey ofLink(FigureKind kind, ObjectId link, ObjectId site = {}) { return {kind, std::move(link), std::move(site), {}, {}}; }
-    static FigureKey ofPair(FigureKind kind, ObjectId from, ObjectId to) { return {kind, {}, {}, std::move(from), std::move(to)}; }
+    static FigureKey ofLink(FigureKind kind, ObjectId link, ObjectId site = {}) { return {kind, std::move(link), std::move(site), {}, {}, {}}; }
+    static FigureKey ofPair(FigureKind kind, ObjectId from, ObjectId to) { return {kind, {}, {}, std::move(from), std::move(to), {}}; }
+    static FigureKey ofGateway(FigureKind kind, ObjectId gateway) { return {kind, {}, {}, {}, {}, std::move(gateway)}; }
 };
 
-/// The kinds of figures that links have, and pairs, by an analysis alone; in the order of the results.
+/// The kinds of figures that links have, pairs, and ExpressRoute gateways, by an analysis alone; in the order of the results.
 const QList<FigureKind>& linkFigureKinds();
 const QList<FigureKind>& pairFigureKinds();
+const QList<FigureKind>& gatewayFigureKinds();
 
 /// The derivation, made when asked for from what the analysis holds. For a figure that does not exist the result is
 /// "unknown" and a caution says so. For a worst case all single failures are tried: explainWorstCase() takes them from a table.

@@ -18,6 +18,8 @@ Derivation explain(const Analysis& analysis, const FigureKey& key)
         derivation = explainLink(analysis, *link, key);
     else if (const PairResult* pair = analysis.pair(key.from, key.to))
         derivation = explainPair(analysis, *pair, key);
+    else if (!key.gateway.isEmpty())
+        derivation = explainResiliencyIndex(analysis, key);
     else
         derivation.cautions << QCoreApplication::translate("analysis", "This link or pair is not in the design.");
     if (derivation.figure.isEmpty())
@@ -42,7 +44,8 @@ const LinkFigures& shownFigures(const LinkResult& link, FigureKind kind, const O
         case FigureKind::Security: return figures.security.score == link.figures.security.score;
         case FigureKind::AzureSla:
         case FigureKind::Resiliency:
-        case FigureKind::WorstCase: return true;
+        case FigureKind::WorstCase:
+        case FigureKind::ResiliencyIndex: return true;
         }
         return true;
     };

@@ -77,7 +77,8 @@ Derivation explainLink(const Analysis& analysis, const LinkResult& link, const F
     case FigureKind::WorstCase:                  // of a table of failures
         break;
     case FigureKind::Resiliency:
-        derivation.cautions << QCoreApplication::translate("analysis", "A link has no resiliency class; pairs have.");
+    case FigureKind::ResiliencyIndex:
+        derivation.cautions << QCoreApplication::translate("analysis", "A link has no resiliency; pairs have a class, and ExpressRoute gateways an index.");
         break;
     }
     return derivation;

@@ -79,6 +79,9 @@ Derivation explainPair(const Analysis& analysis, const PairResult& pair, const F
         break;
     case FigureKind::WorstCase:                  // of a table of failures
         break;
+    case FigureKind::ResiliencyIndex:
+        derivation.cautions << QCoreApplication::translate("analysis", "A pair has no resiliency index; ExpressRoute gateways have.");
+        break;
     case FigureKind::AzureSla:
         derivation.cautions << QCoreApplication::translate("analysis", "A pair has no composite SLA; links have.");
         break;

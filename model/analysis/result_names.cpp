@@ -76,6 +76,7 @@ QString figureName(FigureKind kind)
     case FigureKind::Security: return QStringLiteral("security");
     case FigureKind::Resiliency: return QStringLiteral("resiliency");
     case FigureKind::WorstCase: return QStringLiteral("worstCase");
+    case FigureKind::ResiliencyIndex: return QStringLiteral("resiliencyIndex");
     }
     return {};
 }
@@ -91,6 +92,7 @@ QString figureLabel(FigureKind kind)
     case FigureKind::Security: return QCoreApplication::translate("analysis", "Security posture");
     case FigureKind::Resiliency: return QCoreApplication::translate("analysis", "Resiliency");
     case FigureKind::WorstCase: return QCoreApplication::translate("analysis", "Worst case");
+    case FigureKind::ResiliencyIndex: return QCoreApplication::translate("analysis", "Resiliency index (forecast)");
     }
     return {};
 }
@@ -106,5 +108,11 @@ const QList<FigureKind>& pairFigureKinds()
 {
     static const QList<FigureKind> kinds{FigureKind::CapacityToAzure, FigureKind::CapacityFromAzure, FigureKind::Availability,
                                          FigureKind::RoundTripTime, FigureKind::Security, FigureKind::Resiliency};
+    return kinds;
+}
+
+const QList<FigureKind>& gatewayFigureKinds()
+{
+    static const QList<FigureKind> kinds{FigureKind::ResiliencyIndex};
     return kinds;
 }

@@ -3,6 +3,8 @@
 #include "model/io/results.h"
 #include "model/analysis/explain_worst_case.h"
 #include "model/analysis/failure_engine.h"
+#include "model/analysis/resiliency_index.h"
+#include "model/base/date_text.h"
 #include "model/io/failure_results.h"
 #include "model/io/json_text.h"
 #include <QJsonArray>
@@ -204,6 +206,33 @@ QJsonObject pairJson(const Analysis& analysis, const PairResult& pair, const Cat
     return json;
 }
 
+/// Of one ExpressRoute gateway. A part that is not known has no score, only its bounds.
+QJsonObject toJson(const Analysis& analysis, const ResiliencyIndex& index)
+{
+    QJsonArray parts;
+    for (const ResiliencyPart& part : index.score.parts)
+        parts << QJsonObject{
+            {"part", resiliencyPartName(part.kind)}, {"score", part.isKnown ? QJsonValue(part.low) : QJsonValue(QJsonValue::Null)}, {"low", part.low}, {"high", part.high},
+            {"max", part.max}, {"multiplier", part.multiplier}, {"why", part.why},
+        };
+    QJsonArray fixes;
+    for (const ResiliencyFix& fix : index.fixes)
+        fixes << QJsonObject{{"what", fix.what}, {"adds", fix.adds}};
+    return {
+        {"gateway", index.gateway.text},
+        {"forecast", true},
+        {"low", index.score.low},
+        {"high", index.score.high},
+        {"reason", orNull(index.score.reason)},
+        {"parts", parts},
+        {"fixes", fixes},
+        {"testAgeAt", orNull(toText(index.day))},
+        {"source", index.provenance.source},
+        {"date", index.provenance.date},
+        {"why", toJson(explain(analysis, FigureKey::ofGateway(FigureKind::ResiliencyIndex, index.gateway)))},
+    };
+}
+
 QJsonObject optionResults(const Analysis& analysis, const QString& currency, const Catalogue& catalogue, FailureDepth depth)
 {
     const FailureTable failures = singleFailures(analysis);
@@ -231,11 +260,15 @@ QJsonObject optionResults(const Analysis& analysis, const QString& currency, con
         addWorstCase(FigureKey::ofPair(FigureKind::WorstCase, analysis.pairs[i].from, analysis.pairs[i].to), pair);
         pairs << pair;
     }
+    QJsonArray indexes;
+    for (const ResiliencyIndex& index : resiliencyIndexes(analysis))
+        indexes << toJson(analysis, index);
     QJsonObject json{
         {"id", analysis.design.id},
         {"name", analysis.design.name},
         {"links", links},
         {"pairs", pairs},
+        {"resiliencyIndex", indexes},
         {"failures", failuresJson(analysis, failures)},
         {"findings", QJsonValue::Null},
         {"cost", QJsonValue::Null},

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/analysis/resiliency_index.h"
+#include "model/base/number_text.h"
 #include "model/design/kind_info.h"
 #include "model/io/failure_results.h"
 #include "model/io/results.h"
@@ -110,6 +112,23 @@ QString failureBlocks(const Analysis& analysis, FailureDepth depth)
     return text + QStringLiteral("\n  Double failures that are worse than either alone, worst first: %1 of %2\n\n").arg(table.asked - table.omitted).arg(table.asked) + failuresText(analysis, table, 20);
 }
 
+/// The resiliency index of each ExpressRoute gateway: range, parts, and what each change would add.
+QString resiliencyIndexLines(const Analysis& analysis)
+{
+    QString text;
+    for (const ResiliencyIndex& index : resiliencyIndexes(analysis)) {
+        text += QStringLiteral("  %1: %2\n").arg(displayName(analysis.design, index.gateway), index.text());
+        if (!index.score.reason.isEmpty())
+            text += QStringLiteral("    %1\n").arg(index.score.reason);
+        else
+            for (const ResiliencyPart& part : index.score.parts)
+                text += QStringLiteral("    %1 of %2: %3\n").arg(part.isKnown ? shortestText(part.low) : unknown, shortestText(part.max), part.why);
+        for (const ResiliencyFix& fix : index.fixes)
+            text += QStringLiteral("    +%1: %2\n").arg(shortestText(fix.adds), fix.what);
+    }
+    return text.isEmpty() ? QString() : QStringLiteral("Resiliency index of ExpressRoute gateways, a forecast, not Microsoft's figure\n") + text;
+}
+
 /// Why figures are unknown, each reason once.
 QString reasonLines(const Analysis& analysis)
 {
@@ -143,6 +162,8 @@ QString resultsText(const Project& project, const std::vector<Analysis>& analyse
         if (!analysis.pairs.empty())
             text += QLatin1Char('\n') + pairsTable(analysis, catalogue);
         text += failureBlocks(analysis, failures);
+        if (const QString lines = resiliencyIndexLines(analysis); !lines.isEmpty())
+            text += QLatin1Char('\n') + lines;
         if (const QString lines = reasonLines(analysis); !lines.isEmpty())
             text += QLatin1Char('\n') + lines;
     }

@@ -151,3 +151,24 @@ TEST_CASE("the text for the terminal lines up and names what it means")
     CHECK_FALSE(text.contains(" \n"));
     CHECK(resultsOf(newProject("Blank")).text.contains("Nothing to compute"));
 }
+
+TEST_CASE("the results have the resiliency index of every ExpressRoute gateway, said to be a forecast")
+{
+    const Results results = resultsOf(projectOf(filesIn("tests/formats/v1", "4-two-circuits-two-peering-locations.landbridge.json").value(0)));
+    const QJsonArray indexes = results.json["options"][0]["resiliencyIndex"].toArray();
+    REQUIRE(indexes.size() == 1);
+    const QJsonObject index = indexes[0].toObject();
+    CHECK(keysMissing(index, {"gateway", "forecast", "low", "high", "parts", "fixes", "source", "date", "reason", "testAgeAt", "why"}).isEmpty());
+    CHECK(index["gateway"] == "ergw");
+    CHECK(index["forecast"] == true);
+    CHECK(index["low"] == 40);
+    CHECK(index["high"] == 100);
+    CHECK(index["parts"].toArray().size() == 3);
+    CHECK(keysMissing(index["parts"][0].toObject(), {"part", "score", "low", "high", "max", "multiplier", "why"}).isEmpty());
+    CHECK(index["fixes"][0]["adds"] == 60);
+    CHECK(results.text.contains("a forecast, not Microsoft's figure"));
+    CHECK(results.text.contains(QString::fromUtf8("40–100 of 100")));
+    const Results none = resultsOf(projectOf(filesIn("tests/formats/v1", "1-site-to-site-vpn.landbridge.json").value(0)));
+    CHECK(none.json["options"][0]["resiliencyIndex"].toArray().isEmpty());
+    CHECK_FALSE(none.text.contains("Resiliency index"));
+}

@@ -6,6 +6,7 @@
 #include "views/panels/design_summary.h"
 #include "views/panels/icon_label.h"
 #include "views/panels/inspector/field_row.h"
+#include "views/panels/inspector/resiliency_index_section.h"
 #include "views/theme/fonts.h"
 #include "views/theme/theme.h"
 #include <QHBoxLayout>
@@ -15,8 +16,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-InspectorPanel::InspectorPanel(Document& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_icon(new IconLabel(QStringLiteral("select"), 24)), m_kindLabel(new QLabel), m_title(new QLabel), m_header(new QWidget(this)),
+InspectorPanel::InspectorPanel(Document& document, AnalysisRunner& runner, QWidget* parent)
+    : QWidget(parent), m_document(document), m_runner(runner), m_icon(new IconLabel(QStringLiteral("select"), 24)), m_kindLabel(new QLabel), m_title(new QLabel), m_header(new QWidget(this)),
       m_pages(new QStackedWidget(this)), m_scroll(new QScrollArea), m_summary(new DesignSummary(document))
 {
     setObjectName(QStringLiteral("inspector"));
@@ -95,6 +96,11 @@ void InspectorPanel::rebuild()
     layout->setSpacing(7);
     if (m_kind) {
         const bool isOne = m_selection.size() == 1;
+        if (isOne && m_kind == ObjectKind::VirtualNetworkGateway) {
+            auto* index = new ResiliencyIndexSection(m_runner, m_selection.first(), body);
+            layout->addWidget(index);
+            connect(index, &ResiliencyIndexSection::whyRequested, this, &InspectorPanel::whyRequested);
+        }
         for (const Field& field : *info(*m_kind).fields) {
             if (field.isIdentity || (!isOne && (field.key == QLatin1String("name") || field.type == FieldType::Point)))
                 continue;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #pragma once
+#ifndef Q_MOC_RUN                                        // Qt 6.4's moc cannot read <compare>
+#include "model/analysis/derivation.h"
+#endif
 #include "model/document/document.h"
 #include "views/panels/inspector/field_editor.h"
 #include <QWidget>
 
+class AnalysisRunner;
 class DesignSummary;
 class FieldRow;
 class IconLabel;
@@ -18,11 +22,14 @@ class InspectorPanel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit InspectorPanel(Document& document, QWidget* parent = nullptr);
+    InspectorPanel(Document& document, AnalysisRunner& runner, QWidget* parent = nullptr);
 
     void setSelection(const QList<ObjectId>& ids);
     /// Puts the keyboard focus into a field, the name when the key is empty.
     void focusField(const QString& key = {});
+
+signals:
+    void whyRequested(const FigureKey& key);
 
 private:
     void rebuild();
@@ -35,6 +42,7 @@ private:
     bool isShown(const Field& field) const;
 
     Document& m_document;
+    AnalysisRunner& m_runner;
     QList<ObjectId> m_selection;
     std::optional<ObjectKind> m_kind;                ///< of all that is selected, when they share one
     QList<FieldRow*> m_rows;

@@ -74,7 +74,7 @@ void MainWindow::makePanels()
 
     m_palette = new PalettePanel;
     m_outline = new OutlinePanel(m_document);
-    m_inspector = new InspectorPanel(m_document);
+    m_inspector = new InspectorPanel(m_document, m_runner);
     m_why = new WhyPanel(m_runner);
     m_links = new LinksPanel(m_runner);
     m_pairs = new PairsPanel(m_runner);
@@ -175,6 +175,7 @@ void MainWindow::wireSelection()
     connect(m_failures, &FailuresPanel::failureChosen, this, &MainWindow::playFailure);
     connect(m_failures, &FailuresPanel::objectChosen, this, &MainWindow::chooseObject);
     connect(&m_canvas->failures(), &FailedSet::failedChanged, this, [this] { m_failures->setFailed(m_canvas->failures().failed()); });
+    connect(m_inspector, &InspectorPanel::whyRequested, this, &MainWindow::explainFigure);
     connect(m_why, &WhyPanel::objectChosen, this, &MainWindow::chooseObject);
 }
 
