@@ -38,7 +38,7 @@ QString figureName(FigureKind kind);
 /// For people, translated: "Capacity to Azure", "Azure SLA", …
 QString figureLabel(FigureKind kind);
 
-/// Which figure is meant: of a link (`link` set, `site` where one of several is meant) of a pair (`from`, `to`)
+/// Which figure is meant: of a link (`link` set, `site` where one of several is meant), of a pair (`from`, `to`)
 /// or of a gateway.
 struct FigureKey
 {
