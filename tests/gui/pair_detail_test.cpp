@@ -138,6 +138,29 @@ TEST_CASE("the downtime of a year is told as a chance, with years and seed")
     CHECK(points.first().y() <= page->chart()->yAxis().end());
 }
 
+TEST_CASE("the bandwidth to count on is told in words and as steps on a nines scale")
+{
+    DetailFixture f("3-expressroute-with-vpn-backup");
+    auto* page = f.child<CurvePage>("pairCapacity");
+    const auto analysis = f.runner.latest();
+    const CapacityCurve curve = capacityCurve(*analysis, analysis->pairs.front());
+    REQUIRE_FALSE(curve.steps.empty());
+    INFO(page->sentence().toStdString());
+    CHECK(page->sentence() == toText(curve));
+    CHECK(page->sentence().contains("1 Gbps"));
+    const StepChart& chart = *page->chart();
+    REQUIRE_FALSE(chart.lines().isEmpty());
+    const auto& points = chart.lines().first().points;
+    CHECK(points.first() == QPointF(0, ninesOf(curve.steps.back().atLeast)));
+    CHECK(points.last() == QPointF(curve.steps.front().capacity.mbps(), chart.yAxis().start()));
+    for (qsizetype i = 1; i < points.size(); ++i) {
+        CHECK(points[i].x() >= points[i - 1].x());
+        CHECK(points[i].y() <= points[i - 1].y());
+    }
+    CHECK(points.first().y() <= chart.yAxis().end());
+    CHECK(chart.xAxis().end() >= points.last().x());
+}
+
 TEST_CASE("pages of details stand side by side where there is room")
 {
     QWidget window;

@@ -98,8 +98,7 @@ void StepChart::rebuild()
         values->setRange(axis.start(), axis.end());
         values->setLabelsVisible(false);
         values->setGridLineVisible(false);
-        values->setLinePen(QPen(theme().borderStrong, 1));
-        values->setLineVisible(side == Qt::AlignBottom);
+        values->setLineVisible(false);
         chart()->addAxis(values, side);
         return values;
     };
@@ -140,7 +139,7 @@ void StepChart::rebuild()
     for (const ChartTick& tick : m_y.ticks) {
         m_yTexts << addText(tick.text);
         auto* line = new QGraphicsLineItem(chart());
-        line->setPen(QPen(theme().border, 1));
+        line->setPen(QPen(m_yLines.isEmpty() ? theme().borderStrong : theme().border, 1));    // the first is the ground
         line->setZValue(-1);
         m_yLines << line;
     }

@@ -35,6 +35,7 @@ void DetailPages::addPage(const QString& shortTitle, const QString& title, QWidg
     auto* page = new QWidget(m_row);
     auto* label = new QLabel(title, page);
     label->setFont(::font(TextRole::CaptionStrong));
+    label->setObjectName(QStringLiteral("pageTitle"));
     label->setProperty("role", "secondary");
     label->setContentsMargins(Metrics::spaceMedium, Metrics::spaceSmall, Metrics::space, Metrics::spaceSmall);
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -44,6 +45,7 @@ void DetailPages::addPage(const QString& shortTitle, const QString& title, QWidg
     layout->addWidget(label);
     layout->addWidget(content, 1);
     m_row->addWidget(page);
+    m_row->setStretchFactor(m_row->count() - 1, 1);
     m_pages << page;
     m_shortTitles << shortTitle;
     m_atOnce = 0;                                        // the buttons are made anew
@@ -80,17 +82,27 @@ void DetailPages::arrange()
         for (int first = 0, id = 0; first < m_pages.size() && atOnce < m_pages.size(); first += atOnce, ++id) {
             auto* button = new QToolButton(m_bar);
             button->setText(m_shortTitles.mid(first, atOnce).join(QStringLiteral(" · ")));
+            if (atOnce == 1)                             // all of them fit
+                button->setFont(::font(TextRole::Caption));
             button->setCheckable(true);
             button->setFocusPolicy(Qt::TabFocus);
             m_choice->addButton(button, id);
             m_barLayout->addWidget(button);
+            button->show();
         }
         m_bar->setVisible(atOnce < m_pages.size());
     }
     const int group = m_chosen / m_atOnce;
     if (QAbstractButton* button = m_choice->button(group))
         button->setChecked(true);
-    for (int i = 0; i < m_pages.size(); ++i)
-        m_pages[i]->setVisible(i / m_atOnce == group);
+    bool isOther = false;
+    for (int i = 0; i < m_pages.size(); ++i) {
+        const bool isShown = i / m_atOnce == group;
+        isOther = isOther || m_pages[i]->isHidden() == isShown;
+        m_pages[i]->setVisible(isShown);
+        m_pages[i]->findChild<QLabel*>(QStringLiteral("pageTitle"), Qt::FindDirectChildrenOnly)->setVisible(m_atOnce > 1);   // the button says it
+    }
+    if (isOther)
+        m_row->setSizes(QList<int>(m_pages.size(), 1000));               // all alike
     emit arranged();
 }

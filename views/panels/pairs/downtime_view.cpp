@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/base/number_text.h"
-#include "views/panels/charts/axis_ticks.h"
 #include "views/panels/pairs/pair_curves.h"
 #include <QCoreApplication>
 #include <QLocale>
@@ -19,7 +18,9 @@ QString lengthText(Duration length)
 /// Two digits, and no certainty that there is not: 0.03 % is not 0 %.
 QString chanceText(double chance)
 {
-    return QCoreApplication::translate("PairCurves", "%1 %").arg(QString::number(chance * 100, 'g', chance > 0.995 && chance < 1 ? 4 : 2));
+    const double percent = chance * 100;
+    const bool isNearlyAll = percent > 99 && percent < 100;
+    return QCoreApplication::translate("PairCurves", "%1 %").arg(isNearlyAll ? QString::number(percent, 'g', 4) : percent >= 10 ? QString::number(percent, 'f', 0) : QString::number(percent, 'g', 2));
 }
 
 /// The downtime that this share of all years does not exceed.
@@ -31,11 +32,33 @@ Duration quantileOf(const DowntimeDistribution& downtime, double share)
     return Duration::hours(rank <= without ? 0 : downtime.hours[rank - without - 1]);
 }
 
-/// Hours below two days, then days.
+/// How bad a year can be: the commonest of the bad years that has any downtime.
+QString badYearText(const DowntimeDistribution& downtime)
+{
+    const QList<std::pair<double, QString>> bad{{0.95, QCoreApplication::translate("PairCurves", "; one year in twenty more than %1.")},
+                                                {0.99, QCoreApplication::translate("PairCurves", "; one year in a hundred more than %1.")},
+                                                {0.999, QCoreApplication::translate("PairCurves", "; one year in a thousand more than %1.")}};
+    for (const auto& [share, words] : bad)
+        if (const Duration length = quantileOf(downtime, share); length.hours() > 0)
+            return words.arg(lengthText(length));
+    return QStringLiteral(".");
+}
+
+/// A round end not far above a value, that quarters evenly.
+double axisEnd(double value)
+{
+    const double power = std::pow(10, std::floor(std::log10(value)));
+    for (const double step : {1.0, 1.2, 1.6, 2.0, 3.0, 4.0, 6.0, 8.0})
+        if (step * power >= value)
+            return step * power;
+    return 10 * power;
+}
+
+/// Minutes below an hour, hours below two days, then days.
 StepAxis downtimeAxis(double greatestHours)
 {
     const double unit = greatestHours < 1 ? 1 / 60.0 : greatestHours > 48 ? 24 : 1;
-    const double end = roundUp(greatestHours / unit);
+    const double end = axisEnd(greatestHours / unit);
     const QString words = unit < 1 ? QCoreApplication::translate("PairCurves", "%1 min") : unit > 1 ? QCoreApplication::translate("PairCurves", "%1 d") : QCoreApplication::translate("PairCurves", "%1 h");
     StepAxis axis;
     for (int i = 0; i <= 4; ++i)
@@ -54,16 +77,15 @@ CurveView downtimeView(const DowntimeDistribution& downtime)
         return view;
     }
     // 1. In words.
-    const Duration often = quantileOf(downtime, 0.95);
-    view.sentence = QCoreApplication::translate("PairCurves", "On average %1 down a year; one year in twenty more than %2.").arg(lengthText(downtime.expectedDowntime), lengthText(often));
+    view.sentence = QCoreApplication::translate("PairCurves", "On average %1 down a year").arg(lengthText(downtime.expectedDowntime)) + badYearText(downtime);
     if (downtime.withoutDowntime > 0)
         view.sentence += QCoreApplication::translate("PairCurves", " %1 of years have none.").arg(chanceText(downtime.withoutDowntime));
 
-    // 2. The curve, up to what one year in a thousand exceeds.
-    const double greatest = std::max(quantileOf(downtime, 0.999).hours(), 1.0 / 60);
+    // 2. The curve, up to what one in fifty of the years with downtime exceeds.
+    const double greatest = std::max(downtime.hours[downtime.hours.size() * 49 / 50], 1.0 / 60);
     view.x = downtimeAxis(greatest);
     const double highest = 1 - downtime.withoutDowntime;
-    const double top = std::min(1.0, roundUp(highest));
+    const double top = std::min(1.0, axisEnd(highest));
     for (int i = 0; i <= 4; ++i)
         view.y.ticks << ChartTick{top * i / 4, chanceText(top * i / 4)};
     StepLine line;

@@ -37,6 +37,9 @@ PairDetailPanel::PairDetailPanel(QWidget* parent)
     m_pages->addPage(tr("Routes"), tr("Routes, in order of preference"), m_routes);
     m_pages->addPage(tr("Weak points"), tr("What to fix first, by share of the downtime"), m_weakPoints);
 
+    m_capacity = new CurvePage(tr("Bandwidth you can count on"), this);
+    m_capacity->setObjectName(QStringLiteral("pairCapacity"));
+    m_pages->addPage(tr("Bandwidth"), tr("Bandwidth you can count on"), m_capacity);
     m_downtime = new CurvePage(tr("Downtime in a year"), this);
     m_downtime->setObjectName(QStringLiteral("pairDowntime"));
     m_pages->addPage(tr("Downtime"), tr("Downtime in a year, as a chance"), m_downtime);
@@ -54,7 +57,7 @@ PairDetailPanel::PairDetailPanel(QWidget* parent)
     layout->addLayout(head);
     layout->addLayout(figures);
     layout->addWidget(m_pages, 1);
-    setMinimumWidth(270);
+    setMinimumWidth(290);
 
     m_patience->setSingleShot(true);
     connect(m_patience, &QTimer::timeout, this, [this] {
@@ -63,6 +66,8 @@ PairDetailPanel::PairDetailPanel(QWidget* parent)
     });
     connect(m_pages, &DetailPages::arranged, this, [head, this] {
         head->setDirection(m_pages->pagesAtOnce() == 1 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        if (pair())
+            showSummary();
     });
     connect(m_runner, &PairDetailRunner::arrived, this, &PairDetailPanel::showDetail);
     connect(m_summary, &QLabel::linkActivated, this, [this](const QString& link) {
@@ -113,12 +118,18 @@ void PairDetailPanel::showPair()
     }
     m_title->setText(tr("%1 → %2").arg(displayName(m_analysis->design, m_from), displayName(m_analysis->design, m_to)));
     m_title->setToolTip(m_title->text());
-    m_summary->setText(pairSummaryHtml(*m_analysis, *shown));
+    showSummary();
     m_routes->setRows(routeRows(*m_analysis, *shown));
     m_routes->setDimmed(!m_isCurrent);
     m_weakPoints->setDimmed(!m_isCurrent);
+    m_capacity->setDimmed(!m_isCurrent);
     m_downtime->setDimmed(!m_isCurrent);
     showDetail();
+}
+
+void PairDetailPanel::showSummary()
+{
+    m_summary->setText(pairSummaryHtml(*m_analysis, *pair(), m_pages->pagesAtOnce() == 1 ? SummaryLength::Short : SummaryLength::Full));
 }
 
 void PairDetailPanel::showDetail()
@@ -131,6 +142,7 @@ void PairDetailPanel::showDetail()
     if (!shown->isConnected()) {
         m_patience->stop();
         m_weakPoints->setRows({});
+        m_capacity->showMessage(tr("Without a route there is nothing to count on."));
         m_downtime->showMessage(tr("Without a route there is nothing to tell."));
         return;
     }
@@ -149,6 +161,7 @@ void PairDetailPanel::showDetail()
         else if (m_isLate)
             page->showMessage(tr("Computing…"));
     };
+    fill(m_capacity, detail.capacity, capacityView);
     fill(m_downtime, detail.downtime, downtimeView);
     if (detail.shares)
         m_weakPoints->setRows(weakPointRows(*m_analysis, *shown, *detail.shares) + (detail.cutPairs ? cutPairRows(*m_analysis, *shown, *detail.cutPairs) : m_isLate ? computing : QList<DetailRow>{}));

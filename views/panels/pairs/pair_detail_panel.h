@@ -27,6 +27,7 @@ public:
     bool isComplete() const;                             ///< all of the shown pair is told
     DetailList* routes() const { return m_routes; }
     DetailList* weakPoints() const { return m_weakPoints; }
+    CurvePage* capacity() const { return m_capacity; }
     CurvePage* downtime() const { return m_downtime; }
     DetailPages* pages() const { return m_pages; }
 
@@ -40,6 +41,7 @@ protected:
 private:
     const PairResult* pair() const;
     void showPair();
+    void showSummary();
     void showDetail();
     std::shared_ptr<const Analysis> m_analysis;
     ObjectId m_from;
@@ -53,5 +55,6 @@ private:
     DetailPages* m_pages;
     DetailList* m_routes;
     DetailList* m_weakPoints;
+    CurvePage* m_capacity;
     CurvePage* m_downtime;
 };

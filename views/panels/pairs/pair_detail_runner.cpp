@@ -58,6 +58,8 @@ void PairDetailRunner::post(const PairDetail& detail, quint64 number)
 
 void PairDetailRunner::work(std::stop_token stop)
 {
+    std::shared_ptr<const Analysis> shared;              // what the curves are of
+    std::unique_ptr<CapacityCurves> curves;              // networks behind the same gateways have one
     while (!stop.stop_requested()) {
         Question question;
         std::stop_token running;
@@ -80,6 +82,13 @@ void PairDetailRunner::work(std::stop_token stop)
             post(detail, question.number);
         };
         answer(detail.shares, [&] { return importance(*question.analysis, *question.pair, running); });
+        answer(detail.capacity, [&] {
+            if (shared != question.analysis) {
+                curves = std::make_unique<CapacityCurves>(*question.analysis);
+                shared = question.analysis;
+            }
+            return std::make_shared<const CapacityCurve>(curves->of(*question.pair, running));
+        });
         answer(detail.downtime, [&] { return std::make_shared<const DowntimeDistribution>(downtimeDistribution(*question.analysis, *question.pair, 1, simulatedYears, running)); });
         answer(detail.cutPairs, [&] { return minimalCutPairs(*question.analysis, *question.pair, running); });
     }

@@ -5,6 +5,7 @@
 #include <QObject>
 #ifndef Q_MOC_RUN                                        // Qt 6.4's moc cannot read <compare>
 #include "model/analysis/analysis.h"
+#include "model/analysis/capacity_curve.h"
 #include "model/analysis/downtime.h"
 #include <condition_variable>
 #include <mutex>
@@ -17,9 +18,10 @@ struct PairDetail
 {
     std::optional<QList<ComponentShare>> shares;
     std::optional<QList<std::pair<int, int>>> cutPairs;
+    std::shared_ptr<const CapacityCurve> capacity;
     std::shared_ptr<const DowntimeDistribution> downtime;
 
-    bool isComplete() const { return shares && cutPairs && downtime; }
+    bool isComplete() const { return shares && cutPairs && capacity && downtime; }
 };
 
 /// Computes the details of one pair at a time on a worker. The latest question wins: the work for another pair or an older

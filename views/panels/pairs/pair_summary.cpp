@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-QString pairSummaryHtml(const Analysis& analysis, const PairResult& pair)
+QString pairSummaryHtml(const Analysis& analysis, const PairResult& pair, SummaryLength length)
 {
     const auto translated = [](const char* text) { return QCoreApplication::translate("PairSummary", text); };
     const auto link = [](FigureKind kind, const QString& text) {
@@ -15,8 +15,10 @@ QString pairSummaryHtml(const Analysis& analysis, const PairResult& pair)
     if (!pair.isConnected())
         return pair.availability.reason.toHtmlEscaped();
     QStringList parts{link(FigureKind::Availability, availabilityCell(pair.availability).text),
-                      link(FigureKind::Availability, translated(QT_TRANSLATE_NOOP("PairSummary", "%1 down a year")).arg(downtimeCell(pair.availability).text)),
-                      link(FigureKind::CapacityToAzure, translated(QT_TRANSLATE_NOOP("PairSummary", "↑ %1")).arg(capacityCell(analysis, pair.capacity.toAzure).text)),
+                      link(FigureKind::Availability, translated(QT_TRANSLATE_NOOP("PairSummary", "%1 down a year")).arg(downtimeCell(pair.availability).text))};
+    if (length == SummaryLength::Short)
+        return parts.join(QStringLiteral(" · "));
+    parts << QStringList{link(FigureKind::CapacityToAzure, translated(QT_TRANSLATE_NOOP("PairSummary", "↑ %1")).arg(capacityCell(analysis, pair.capacity.toAzure).text)),
                       link(FigureKind::CapacityFromAzure, translated(QT_TRANSLATE_NOOP("PairSummary", "↓ %1")).arg(capacityCell(analysis, pair.capacity.fromAzure).text)),
                       link(FigureKind::RoundTripTime, translated(QT_TRANSLATE_NOOP("PairSummary", "RTT %1")).arg(roundTripCell(pair.rtt).text))};
     if (pair.security.hasValue()) {
