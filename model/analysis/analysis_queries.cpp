@@ -97,6 +97,5 @@ QList<std::pair<QString, QString>> reasons(const PairResult& pair)
     add("capacityMbps.fromAzure", pair.capacity.fromAzure.mbps.reason);
     add("rttMs", pair.rtt.reason);
     add("security", pair.security.reason);
-    add("capacityCurve", pair.capacityCurveReason);
     return list;
 }

@@ -5,14 +5,17 @@
 #include "model/analysis/way_sets.h"
 #include <QCoreApplication>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <functional>
+#include <iterator>
 #include <map>
 
 namespace {
 constexpr std::size_t mostSurvivorSets = 1 << 15;
 constexpr std::size_t mostUnmergedSets = 1 << 13;   // without merging the exact answer is out of reach, so a smaller part of it serves as well
 constexpr double asGoodAsExact = 1e-13;
+constexpr double leastToCountOn = 0.01;
 constexpr double sameCapacity = 1e-9;               // relative: sums of the same limits in another order
 
 struct CapacityMass { double mbps; double mass; };
@@ -126,6 +129,16 @@ private:
     std::vector<int> m_down;
 };
 
+void addLosses(PairStates& states, CapacityCurve& curve)
+{
+    curve.components = states.components();
+    const auto lower = [](const PairStates::State& state) { return std::min(state.toAzureMbps, state.fromAzureMbps); };
+    const double unfailed = lower(states.unfailed());
+    for (const int component : curve.components)
+        if (const double mbps = lower(states.without(std::array{component})); mbps < unfailed * (1 - sameCapacity))
+            curve.without.push_back({component, Bandwidth::mbps(mbps)});
+}
+
 QString fractionText(double up, double down)
 {
     return toText(up > down ? Availability::downFraction(down) : Availability::fraction(up));
@@ -194,7 +207,9 @@ struct CapacityCurves::Private
         curve.steps = stepsOf(std::move(outcomes.lower), curve.unresolved);
         curve.toAzure = stepsOf(std::move(outcomes.toAzure), curve.unresolved);
         curve.fromAzure = stepsOf(std::move(outcomes.fromAzure), curve.unresolved);
+        addLosses(states, curve);
         curve.isComplete = true;
+        outcomesLookedAt += curve.states;
         addReason(curve);
         return curve;
     }
@@ -206,10 +221,16 @@ struct CapacityCurves::Private
     std::vector<NetworkClass> classes;
     std::vector<int> classOf;
     std::map<std::pair<int, int>, CapacityCurve> made;   ///< by site and class
+    std::size_t outcomesLookedAt = 0;
 };
 
 CapacityCurves::CapacityCurves(const Analysis& analysis) : d(std::make_unique<Private>(analysis)) {}
 CapacityCurves::~CapacityCurves() = default;
+
+std::size_t CapacityCurves::outcomes() const
+{
+    return d->outcomesLookedAt;
+}
 
 CapacityCurve CapacityCurves::of(const PairResult& pair, std::stop_token stop)
 {
@@ -239,14 +260,17 @@ CapacityCurve capacityCurve(const Analysis& analysis, const PairResult& pair, st
 
 QString toText(const CapacityCurve& curve, int mostSteps)
 {
+    std::vector<CapacityStep> steps;
+    std::copy_if(curve.steps.begin(), curve.steps.end(), std::back_inserter(steps), [](const CapacityStep& step) { return step.atLeast.up() >= leastToCountOn; });
     QStringList texts;
-    const auto count = static_cast<int>(curve.steps.size());
+    const auto count = static_cast<int>(steps.size());
     for (int i = 0; i < count; ++i) {
-        if (count > mostSteps && i == mostSteps - 1) {   // the lowest stands last
-            texts << QStringLiteral("…");
+        if (i == mostSteps - 1 && i < count - 1) {       // the lowest stands last
+            if (i > 0)
+                texts << QStringLiteral("…");
             i = count - 1;
         }
-        const CapacityStep& step = curve.steps[static_cast<std::size_t>(i)];
+        const CapacityStep& step = steps[static_cast<std::size_t>(i)];
         texts << QCoreApplication::translate("analysis", "%1 for %2%3")
                      .arg(toText(Bandwidth::mbps(std::round(step.capacity.mbps() * 1000) / 1000)), curve.isExact ? QString() : QStringLiteral("≥ "), toText(step.atLeast));
     }

@@ -12,6 +12,13 @@ struct CapacityStep
     Availability upper;                          ///< proven; the same when the curve is exact, else `atLeast` is the proven lower bound
 };
 
+/// What the loss of one component alone leaves.
+struct CapacityWithout
+{
+    int component = 0;                           ///< index in Analysis::components
+    Bandwidth capacity;                          ///< the lower direction
+};
+
 /// "Bandwidth you can count on" (DOMAIN.md §3.2): how likely a pair has at least each capacity it can have, highest first.
 /// In every failure state the routes are chosen anew, and only active ones carry. A pair's capacity in a state is the lower
 /// of its two directions. Capacity 0, with no path or none active, is no step.
@@ -25,6 +32,8 @@ struct CapacityCurve
     bool isComplete = false;                     ///< false: stopped; discard it
     double unresolved = 0;                       ///< probability of the states that were not looked at
     std::size_t states = 0;                      ///< different outcomes that were looked at
+    std::vector<CapacityWithout> without;        ///< the components that lower the capacity when they alone fail, in order of index
+    std::vector<int> components;                 ///< all that the curve rests on, in order of index
     QString reason;                              ///< why there are no steps, or what the reader must know; translated; often empty
 };
 
@@ -39,6 +48,8 @@ public:
     CapacityCurves& operator=(const CapacityCurves&) = delete;
 
     CapacityCurve of(const PairResult& pair, std::stop_token stop = {});
+    /// How many outcomes were looked at for all curves so far: what they cost.
+    std::size_t outcomes() const;
 
 private:
     struct Private;
@@ -48,5 +59,6 @@ private:
 /// The curve of one pair. Stops within a few milliseconds.
 CapacityCurve capacityCurve(const Analysis& analysis, const PairResult& pair, std::stop_token stop = {});
 
-/// "1 Gbps for 99.94 %, 500 Mbps for 99.999 %"; at most so many steps, the highest and lowest among them. Empty without steps.
+/// "1 Gbps for 99.94 %, 500 Mbps for 99.999 %": the steps that hold for 1 % of the time or more; at most so many, the highest
+/// and the lowest among them. Empty without steps.
 QString toText(const CapacityCurve& curve, int mostSteps = 4);

@@ -30,7 +30,10 @@ struct Derivation
 };
 
 /// The figures that have a derivation. The worst case is of a table of failures, apart from the analysis.
-enum class FigureKind { CapacityToAzure, CapacityFromAzure, AzureSla, Availability, RoundTripTime, Security, Resiliency, WorstCase, ResiliencyIndex };
+enum class FigureKind {
+    CapacityToAzure, CapacityFromAzure, AzureSla, Availability, RoundTripTime, Security, Resiliency, WorstCase, ResiliencyIndex,
+    CapacityCurve, Downtime,                     ///< of pairs, made when asked for: they stand in no list of figures
+};
 
 /// The key in the results: "capacityMbps.toAzure", "azureSla", "availability", "rttMs", "security", "resiliency", "worstCase",
 /// "resiliencyIndex".

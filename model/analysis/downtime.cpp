@@ -184,6 +184,8 @@ DowntimeDistribution downtimeDistribution(const Analysis& analysis, const PairRe
     OutageQuestion question;
     for (std::size_t i = 0; i < paths.components.size(); ++i) {
         const Component& component = analysis.components[static_cast<std::size_t>(paths.components[i])];
+        if (connectivity.matters(i))
+            result.components.push_back(paths.components[i]);
         question.components.push_back({connectivity.matters(i) ? component.availability.value.down() : 0, component.repair.value.hours()});
     }
     question.isUp = [&](const std::vector<int>& down) { return connectivity.isUp(down); };

@@ -42,6 +42,7 @@ struct DowntimeDistribution
     std::vector<DowntimeChance> points;          ///< ascending, from more than none to the first that no year exceeded
     OutageLengths outage;                        ///< of an outage
     OutageLengths longestOutage;                 ///< of the longest outage of a year, 0 in a year without
+    std::vector<int> components;                 ///< all that it rests on: indices in Analysis::components
     std::vector<double> hours;                   ///< downtime of each simulated year that had any, ascending
 
     /// For any downtime, for charts.

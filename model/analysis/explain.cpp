@@ -45,7 +45,9 @@ const LinkFigures& shownFigures(const LinkResult& link, FigureKind kind, const O
         case FigureKind::AzureSla:
         case FigureKind::Resiliency:
         case FigureKind::WorstCase:
-        case FigureKind::ResiliencyIndex: return true;
+        case FigureKind::ResiliencyIndex:
+        case FigureKind::CapacityCurve:
+        case FigureKind::Downtime: return true;
         }
         return true;
     };

@@ -2,6 +2,8 @@
 
 #pragma once
 #include "model/analysis/analysis.h"
+#include "model/analysis/capacity_curve.h"
+#include "model/analysis/downtime.h"
 #include "model/analysis/figures/latency.h"
 #include "model/analysis/path_graph.h"
 #include "model/analysis/path_sets.h"
@@ -17,6 +19,10 @@ void explainCapacity(const Analysis& analysis, const Capacity& capacity, const P
 /// The segments stand in the inputs already.
 void explainRtt(const Analysis& analysis, const Figure<RttRange>& figure, Derivation& derivation);
 void explainSecurity(const Analysis& analysis, const SecurityPosture& posture, Derivation& derivation);
+
+/// Of a curve and a distribution that were made already; explain() makes them anew.
+Derivation explainCapacityCurve(const Analysis& analysis, const PairResult& pair, const CapacityCurve& curve);
+Derivation explainDowntime(const Analysis& analysis, const PairResult& pair, const DowntimeDistribution& downtime);
 
 /// The name of an object or, for a facility, of the building; the id when the design has none.
 QString labelOfComponent(const Analysis& analysis, int component);

@@ -80,6 +80,10 @@ Derivation explainLink(const Analysis& analysis, const LinkResult& link, const F
     case FigureKind::ResiliencyIndex:
         derivation.cautions << QCoreApplication::translate("analysis", "A link has no resiliency; pairs have a class, and ExpressRoute gateways an index.");
         break;
+    case FigureKind::CapacityCurve:
+    case FigureKind::Downtime:
+        derivation.cautions << QCoreApplication::translate("analysis", "A link has none; pairs have.");
+        break;
     }
     return derivation;
 }

@@ -85,6 +85,10 @@ Derivation explainPair(const Analysis& analysis, const PairResult& pair, const F
     case FigureKind::AzureSla:
         derivation.cautions << QCoreApplication::translate("analysis", "A pair has no composite SLA; links have.");
         break;
+    case FigureKind::CapacityCurve:
+        return explainCapacityCurve(analysis, pair, capacityCurve(analysis, pair));
+    case FigureKind::Downtime:
+        return explainDowntime(analysis, pair, downtimeDistribution(analysis, pair));
     }
     return derivation;
 }

@@ -43,7 +43,6 @@ struct PairResult
     QList<int> singlePointsOfFailure;            ///< indices in Analysis::components, by name
     QList<Route> routes;                         ///< in order of preference
     QStringList unannounced;                     ///< parts of the site's addresses that no router on the way announces: Azure has no route to them
-    QString capacityCurveReason;                 ///< why there is no capacity curve
 
     bool isConnected() const { return !routes.isEmpty(); }
     /// Traffic takes other routes to Azure than from Azure: firewalls that keep state on the way would drop it.

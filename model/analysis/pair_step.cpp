@@ -257,7 +257,6 @@ void PairStep::complete(PairResult& pair, int site, int network, const RouteSet&
 void PairStep::pairsOf(int site, PairResult* pairs)
 {
     startAt(site);
-    const QString noCurve = QCoreApplication::translate("analysis", "This version does not compute how likely each capacity is.");
     std::vector<std::pair<PairResult, RouteSet>> results(m_classes.size());
     for (std::size_t i = 0; i < m_classes.size() && !m_stop.stop_requested(); ++i) {
         const NetworkClass& networks = m_classes[i];
@@ -267,7 +266,6 @@ void PairStep::pairsOf(int site, PairResult* pairs)
         } else {
             result = shared(site, networks);
             result.from = m_graph.topology.sites[static_cast<std::size_t>(site)].row->id;
-            result.capacityCurveReason = noCurve;
             routes = std::move(m_routes);
         }
         for (const int network : networks.networks) {

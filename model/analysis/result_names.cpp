@@ -77,6 +77,8 @@ QString figureName(FigureKind kind)
     case FigureKind::Resiliency: return QStringLiteral("resiliency");
     case FigureKind::WorstCase: return QStringLiteral("worstCase");
     case FigureKind::ResiliencyIndex: return QStringLiteral("resiliencyIndex");
+    case FigureKind::CapacityCurve: return QStringLiteral("capacityCurve");
+    case FigureKind::Downtime: return QStringLiteral("downtimeDistribution");
     }
     return {};
 }
@@ -93,6 +95,8 @@ QString figureLabel(FigureKind kind)
     case FigureKind::Resiliency: return QCoreApplication::translate("analysis", "Resiliency");
     case FigureKind::WorstCase: return QCoreApplication::translate("analysis", "Worst case");
     case FigureKind::ResiliencyIndex: return QCoreApplication::translate("analysis", "Resiliency index (forecast)");
+    case FigureKind::CapacityCurve: return QCoreApplication::translate("analysis", "Bandwidth to count on");
+    case FigureKind::Downtime: return QCoreApplication::translate("analysis", "Downtime in a year");
     }
     return {};
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/io/results.h"
+#include "model/analysis/explain.h"
 #include "model/analysis/explain_worst_case.h"
 #include "model/analysis/failure_engine.h"
 #include "model/analysis/resiliency_index.h"
 #include "model/base/date_text.h"
 #include "model/io/failure_results.h"
 #include "model/io/json_text.h"
+#include "model/io/results_curves.h"
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -180,7 +182,10 @@ void insertComponents(const Analysis& analysis, const PairResult& pair, QJsonObj
     json.insert(QStringLiteral("importance"), shares);
 }
 
-QJsonObject pairJson(const Analysis& analysis, const PairResult& pair, const Catalogue& catalogue)
+/// The curves of a design with a thousand sites would take minutes; a count, not a clock, decides, so that the bytes are always the same.
+constexpr std::size_t outcomesWithoutAsking = 100000;
+
+QJsonObject pairJson(const Analysis& analysis, const PairResult& pair, const Catalogue& catalogue, CapacityCurves& curves, const ResultsOptions& options)
 {
     QJsonArray routes;
     for (const Route& route : pair.routes)
@@ -193,13 +198,26 @@ QJsonObject pairJson(const Analysis& analysis, const PairResult& pair, const Cat
         {"resiliency", resiliencyName(pair.resiliency)},
         {"vpnBackup", pair.hasVpnBackup},
         {"routes", routes}, {"asymmetricRouting", pair.isAsymmetric()}, {"unannouncedPrefixes", QJsonArray::fromStringList(pair.unannounced)},
-        {"capacityCurve", QJsonValue::Null},
-        {"reasons", toJson(reasons(pair))},
     };
+    QJsonObject why;
+    QJsonObject reasonsOfPair = toJson(reasons(pair));
+    if (options.allCurves || curves.outcomes() < outcomesWithoutAsking) {
+        const CapacityCurve curve = curves.of(pair);
+        insertCapacityCurve(curve, json, reasonsOfPair);
+        why.insert(figureName(FigureKind::CapacityCurve), toJson(explainCapacityCurve(analysis, pair, curve)));
+    } else {
+        json.insert(QStringLiteral("capacityCurve"), QJsonValue::Null);
+        reasonsOfPair.insert(QStringLiteral("capacityCurve"), QStringLiteral("Left out, as the curves of so many pairs take long: ask for them with --curves."));
+    }
+    if (options.downtimeSeed) {
+        const DowntimeDistribution downtime = downtimeDistribution(analysis, pair, *options.downtimeSeed, options.downtimeYears);
+        insertDowntime(downtime, json, reasonsOfPair);
+        why.insert(figureName(FigureKind::Downtime), toJson(explainDowntime(analysis, pair, downtime)));
+    }
+    json.insert(QStringLiteral("reasons"), reasonsOfPair);
     insertCapacity(pair.capacity, json);
     insertAvailability(pair.availability, json);
     insertComponents(analysis, pair, json);
-    QJsonObject why;
     for (const FigureKind kind : pairFigureKinds())
         why.insert(figureName(kind), toJson(explain(analysis, FigureKey::ofPair(kind, pair.from, pair.to))));
     json.insert(QStringLiteral("why"), why);
@@ -233,8 +251,9 @@ QJsonObject toJson(const Analysis& analysis, const ResiliencyIndex& index)
     };
 }
 
-QJsonObject optionResults(const Analysis& analysis, const QString& currency, const Catalogue& catalogue, FailureDepth depth)
+QJsonObject optionResults(const Analysis& analysis, const QString& currency, const Catalogue& catalogue, const ResultsOptions& options)
 {
+    CapacityCurves curves(analysis);
     const FailureTable failures = singleFailures(analysis);
     std::optional<FailureEngine> engine;
     if (failures.isComplete)
@@ -255,7 +274,7 @@ QJsonObject optionResults(const Analysis& analysis, const QString& currency, con
     }
     QJsonArray pairs;
     for (std::size_t i = 0; i < analysis.pairs.size(); ++i) {
-        QJsonObject pair = pairJson(analysis, analysis.pairs[i], catalogue);
+        QJsonObject pair = pairJson(analysis, analysis.pairs[i], catalogue, curves, options);
         insertPairWorstCase(analysis, failures, i, pair);
         addWorstCase(FigureKey::ofPair(FigureKind::WorstCase, analysis.pairs[i].from, analysis.pairs[i].to), pair);
         pairs << pair;
@@ -275,17 +294,17 @@ QJsonObject optionResults(const Analysis& analysis, const QString& currency, con
         {"reasons", QJsonObject{{"findings", "This version has no rules that it checks designs against."},
                                 {"cost", "This version does not add up prices."}}},
     };
-    if (depth == FailureDepth::Double)
+    if (options.failures == FailureDepth::Double)
         json.insert(QStringLiteral("doubleFailures"), doubleFailuresJson(analysis, doubleFailures(analysis)));
     return json;
 }
 }
 
-QByteArray resultsJson(const Project& project, const std::vector<Analysis>& analyses, const Catalogue& catalogue, FailureDepth failures)
+QByteArray resultsJson(const Project& project, const std::vector<Analysis>& analyses, const Catalogue& catalogue, const ResultsOptions& options)
 {
-    QJsonArray options;
+    QJsonArray designs;
     for (const Analysis& analysis : analyses)
-        options << optionResults(analysis, project.currency, catalogue, failures);
-    const QJsonObject json{{"results", 1}, {"design", project.name}, {"catalogue", catalogue.date()}, {"options", options}};
+        designs << optionResults(analysis, project.currency, catalogue, options);
+    const QJsonObject json{{"results", 1}, {"design", project.name}, {"catalogue", catalogue.date()}, {"options", designs}};
     return jsonText(json, ListOrder::AsGiven, QStringLiteral("results"));
 }

@@ -3,15 +3,24 @@
 #pragma once
 #include "model/analysis/analysis.h"
 #include "model/design/project.h"
+#include <optional>
 #include <vector>
 
 /// How many parts fail at once.
 enum class FailureDepth { Single, Double };
 
+/// What is added to the results on request.
+struct ResultsOptions
+{
+    FailureDepth failures = FailureDepth::Single; ///< all single failures are tried, and all double ones when asked for
+    bool allCurves = false;                      ///< capacity curves of every pair, however many; else of the first that together are quick
+    std::optional<std::uint64_t> downtimeSeed;   ///< set: each pair's downtime distribution, simulated with this seed
+    int downtimeYears = 10000;
+};
+
 /// The results of a project as JSON (FORMATS.md §2), one analysis for each option, in their order. The same results give the same
 /// bytes. A figure that cannot be computed is null, and its reason stands in `reasons`; `why` holds the derivation of each figure.
-/// All single failures are tried, and all double ones when asked for.
-QByteArray resultsJson(const Project& project, const std::vector<Analysis>& analyses, const Catalogue& catalogue, FailureDepth failures = FailureDepth::Single);
+QByteArray resultsJson(const Project& project, const std::vector<Analysis>& analyses, const Catalogue& catalogue, const ResultsOptions& options = {});
 
 /// The same for people at a terminal: a table of the links, one of the pairs and one of the worst failures for each option.
-QString resultsText(const Project& project, const std::vector<Analysis>& analyses, const Catalogue& catalogue, FailureDepth failures = FailureDepth::Single);
+QString resultsText(const Project& project, const std::vector<Analysis>& analyses, const Catalogue& catalogue, const ResultsOptions& options = {});

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/analysis/capacity_curve.h"
+#include "model/analysis/downtime.h"
 #include "model/analysis/resiliency_index.h"
 #include "model/base/number_text.h"
 #include "model/design/kind_info.h"
@@ -129,6 +131,34 @@ QString resiliencyIndexLines(const Analysis& analysis)
     return text.isEmpty() ? QString() : QStringLiteral("Resiliency index of ExpressRoute gateways, a forecast, not Microsoft's figure\n") + text;
 }
 
+constexpr std::size_t outcomesForText = 100000;    // as in the JSON: a count, so that the text is always the same
+
+/// What bandwidth each pair can count on, and on request its downtime in a year.
+QString curveLines(const Analysis& analysis, const ResultsOptions& options)
+{
+    QStringList lines;
+    CapacityCurves curves(analysis);
+    for (const PairResult& pair : analysis.pairs) {
+        if (!pair.isConnected())
+            continue;
+        const QString ends = QStringLiteral("  %1 – %2: ").arg(displayName(analysis.design, pair.from), displayName(analysis.design, pair.to));
+        if (options.allCurves || curves.outcomes() < outcomesForText) {
+            const CapacityCurve curve = curves.of(pair);
+            lines << ends + (curve.steps.empty() ? curve.reason : toText(curve));
+        } else if (lines.isEmpty() || !lines.last().endsWith(QLatin1String("--curves."))) {
+            lines << QStringLiteral("  The curves of the other pairs take long: ask for them with --curves.");
+        }
+        if (!options.downtimeSeed)
+            continue;
+        const DowntimeDistribution downtime = downtimeDistribution(analysis, pair, *options.downtimeSeed, options.downtimeYears);
+        const auto percent = [](double share) { return QString::number(share * 100, 'f', 1); };
+        lines << ends + QStringLiteral("no downtime in %1 % of years, more than 4 h in %2 %, more than 24 h in %3 % (%4 simulated years, seed %5)")
+                            .arg(percent(downtime.withoutDowntime), percent(downtime.chanceOfMoreThan(Duration::hours(4)).chance), percent(downtime.chanceOfMoreThan(Duration::hours(24)).chance))
+                            .arg(downtime.years).arg(downtime.seed);
+    }
+    return lines.isEmpty() ? QString() : QStringLiteral("Bandwidth to count on\n") + lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
 /// Why figures are unknown, each reason once.
 QString reasonLines(const Analysis& analysis)
 {
@@ -150,7 +180,7 @@ QString reasonLines(const Analysis& analysis)
 }
 }
 
-QString resultsText(const Project& project, const std::vector<Analysis>& analyses, const Catalogue& catalogue, FailureDepth failures)
+QString resultsText(const Project& project, const std::vector<Analysis>& analyses, const Catalogue& catalogue, const ResultsOptions& options)
 {
     QString text = QStringLiteral("%1 (catalogue of %2)\n").arg(project.name, catalogue.date());
     for (const Analysis& analysis : analyses) {
@@ -161,7 +191,9 @@ QString resultsText(const Project& project, const std::vector<Analysis>& analyse
             text += QLatin1Char('\n') + linksTable(analysis, catalogue);
         if (!analysis.pairs.empty())
             text += QLatin1Char('\n') + pairsTable(analysis, catalogue);
-        text += failureBlocks(analysis, failures);
+        text += failureBlocks(analysis, options.failures);
+        if (const QString lines = curveLines(analysis, options); !lines.isEmpty())
+            text += QLatin1Char('\n') + lines;
         if (const QString lines = resiliencyIndexLines(analysis); !lines.isEmpty())
             text += QLatin1Char('\n') + lines;
         if (const QString lines = reasonLines(analysis); !lines.isEmpty())

@@ -94,3 +94,28 @@ TEST_CASE("a link that several sites share shows the worst, and explains the sit
     CHECK(explain(analysis, FigureKey::ofLink(FigureKind::CapacityToAzure, ObjectId("c"))).figure.contains("hq"));
     CHECK(explain(analysis, FigureKey::ofLink(FigureKind::CapacityToAzure, ObjectId("c"), ObjectId("far"))).result == "500 Mbps");
 }
+
+TEST_CASE("a capacity curve and a downtime distribution explain themselves: what each part does, repair times with their basis, and how sure it is")
+{
+    Design design = exampleDesign("3-expressroute-with-vpn-backup.landbridge.json");
+    InternetAccess access = *design.all<InternetAccess>().begin();
+    access.up = Bandwidth::mbps(300);
+    access.repairTime = Duration::hours(9);
+    const Analysis analysis = analyse(design.with(access), Catalogue::builtIn());
+    const Derivation curve = explain(analysis, FigureKey::ofPair(FigureKind::CapacityCurve, ObjectId("hq"), ObjectId("hub")));
+    CHECK(curve.figure == "Bandwidth to count on from HQ to hub-vnet");
+    CHECK(curve.result.startsWith("1 Gbps for 99.8"));
+    CHECK(curve.inputs.size() == 9);
+    CHECK(curve.steps.filter("300 Mbps while one of these alone is down").size() == 1);
+    CHECK(curve.decider.contains("to 300 Mbps"));
+
+    const Derivation downtime = explain(analysis, FigureKey::ofPair(FigureKind::Downtime, ObjectId("hq"), ObjectId("hub")));
+    CHECK(downtime.inputs.size() == 18);
+    const auto repair = std::find_if(downtime.inputs.begin(), downtime.inputs.end(), [&](const DerivationInput& input) { return input.object == access.id.text && input.what.endsWith("repair"); });
+    REQUIRE(repair != downtime.inputs.end());
+    CHECK(repair->value == "9 h");
+    CHECK(repair->provenance.basis == Basis::Design);
+    CHECK(downtime.steps.filter("simulated with seed 1").size() == 1);
+    CHECK(downtime.cautions.filter("exponentially").size() == 1);
+    CHECK(explain(analysis, FigureKey::ofPair(FigureKind::Downtime, ObjectId("hq"), ObjectId("gone"))).result == "unknown");
+}

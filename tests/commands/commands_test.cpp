@@ -120,6 +120,16 @@ TEST_CASE("analyze prints the same results each time, and nothing else")
     CHECK(runProgram({"analyze", "--json", example}) == json);
 }
 
+TEST_CASE("analyze simulates downtime only when asked, the same for the same seed, and refuses what is no number of years")
+{
+    const ProgramRun one = runProgram({"analyze", example, "--downtime", "--years", "200", "--seed", "3"});
+    CHECK(one.exitCode == 0);
+    CHECK(one.output.contains("200 simulated years, seed 3"));
+    CHECK(runProgram({"analyze", example, "--downtime", "--years", "200", "--seed", "3"}) == one);
+    CHECK(runProgram({"analyze", example, "--years", "0"}).exitCode == 2);
+    CHECK(runProgram({"analyze", example, "--seed", "-1"}).exitCode == 2);
+}
+
 TEST_CASE("a file that cannot be read exits with 2, the reason with its line on stderr")
 {
     const QTemporaryDir folder;
