@@ -4,22 +4,8 @@
 #include "model/analysis/figures/availability.h"
 #include "model/analysis/link_paths.h"
 #include "model/analysis/link_step.h"
-#include "model/analysis/pair_step.h"
-#include "model/graph/cuts.h"
+#include "model/analysis/pair_queries.h"
 #include <algorithm>
-
-namespace {
-/// The paths of a pair of the analysis; not connected for a pair it does not have.
-PathGraph pathsOfPair(const Analysis& analysis, const PairResult& pair)
-{
-    const int site = analysis.siteIndex.value(pair.from, -1);
-    const int network = analysis.networkIndex.value(pair.to, -1);
-    if (site < 0 || network < 0 || !pair.isConnected())
-        return {};
-    const CapacityTable capacities;
-    return PairStep(*analysis.graph, capacities, {}).paths(site, network);
-}
-}
 
 std::optional<LinkPaths> linkPaths(const Analysis& analysis, const LinkResult& link, const ObjectId& site, ArcUse use)
 {
@@ -38,8 +24,7 @@ std::optional<LinkPaths> linkPaths(const Analysis& analysis, const LinkResult& l
 
 QList<ComponentShare> importance(const Analysis& analysis, const PairResult& pair, std::stop_token stop)
 {
-    const PathGraph paths = pathsOfPair(analysis, pair);
-    return paths.isConnected() ? importanceOf(*analysis.graph, paths, stop) : QList<ComponentShare>{};
+    return pair.isConnected() ? PairQueries(analysis).importance(pair, stop) : QList<ComponentShare>{};
 }
 
 QList<ComponentShare> importance(const Analysis& analysis, const LinkResult& link, const ObjectId& site, std::stop_token stop)
@@ -50,21 +35,7 @@ QList<ComponentShare> importance(const Analysis& analysis, const LinkResult& lin
 
 QList<std::pair<int, int>> minimalCutPairs(const Analysis& analysis, const PairResult& pair, std::stop_token stop)
 {
-    const PathGraph paths = pathsOfPair(analysis, pair);
-    QList<std::pair<int, int>> pairs;
-    if (!paths.isConnected())
-        return pairs;
-    const auto nameOf = [&](int component) { return analysis.componentName(component); };
-    for (const auto& [first, second] : minimalCutPairs(paths.graph, paths.source, paths.target, stop)) {
-        std::pair<int, int> named(paths.components[static_cast<std::size_t>(first)], paths.components[static_cast<std::size_t>(second)]);
-        if (nameOf(named.second) < nameOf(named.first))
-            std::swap(named.first, named.second);
-        pairs << named;
-    }
-    std::sort(pairs.begin(), pairs.end(), [&](const auto& a, const auto& b) {
-        return std::pair(nameOf(a.first), nameOf(a.second)) < std::pair(nameOf(b.first), nameOf(b.second));
-    });
-    return pairs;
+    return pair.isConnected() ? PairQueries(analysis).minimalCutPairs(pair, stop) : QList<std::pair<int, int>>{};
 }
 
 QList<std::pair<QString, QString>> reasons(const LinkResult& link)

@@ -41,26 +41,27 @@ Derivation explainPair(const Analysis& analysis, const PairResult& pair, const F
     const int site = analysis.siteIndex.value(pair.from);
     const int network = analysis.networkIndex.value(pair.to);
     const CapacityTable noCapacities;
-    PairStep step(*analysis.graph, noCapacities, {});
+    std::optional<PairStep> made;                        // only where it is needed: most pairs of a large design are not connected
+    const auto step = [&]() -> PairStep& { return made ? *made : made.emplace(*analysis.graph, noCapacities, std::stop_token()); };
     switch (key.kind) {
     case FigureKind::CapacityToAzure:
     case FigureKind::CapacityFromAzure: {
         const bool isToAzure = key.kind == FigureKind::CapacityToAzure;
         addRouteSteps(analysis, pair, derivation);
-        const PathGraph paths = pair.isConnected() ? step.activePaths(site, network, step.routes(site, network), isToAzure ? FlowDirection::ToAzure : FlowDirection::FromAzure) : PathGraph{};
+        const PathGraph paths = pair.isConnected() ? step().activePaths(site, network, step().routes(site, network), isToAzure ? FlowDirection::ToAzure : FlowDirection::FromAzure) : PathGraph{};
         explainCapacity(analysis, isToAzure ? pair.capacity.toAzure : pair.capacity.fromAzure, paths, derivation);
         if (!pair.isConnected())
             derivation.cautions << pair.availability.reason;
         break;
     }
     case FigureKind::Availability:
-        explainAvailability(analysis, pair.availability, pair.isConnected() ? step.paths(site, network) : PathGraph{}, derivation);
+        explainAvailability(analysis, pair.availability, pair.isConnected() ? step().paths(site, network) : PathGraph{}, derivation);
         break;
     case FigureKind::RoundTripTime: {
         addRouteSteps(analysis, pair, derivation);
-        const RouteSet routes = pair.isConnected() ? step.routes(site, network) : RouteSet{};
-        if (const auto worst = step.worstActive(site, network, routes); worst.branch >= 0)
-            step.branchRtt(site, routes.table.branches[static_cast<std::size_t>(worst.branch)], network, &derivation);
+        const RouteSet routes = pair.isConnected() ? step().routes(site, network) : RouteSet{};
+        if (const auto worst = step().worstActive(site, network, routes); worst.branch >= 0)
+            step().branchRtt(site, routes.table.branches[static_cast<std::size_t>(worst.branch)], network, &derivation);
         explainRtt(analysis, pair.rtt, derivation);
         break;
     }
@@ -72,7 +73,7 @@ Derivation explainPair(const Analysis& analysis, const PairResult& pair, const F
         derivation.steps << QCoreApplication::translate("analysis", "The weakest of the routes that can become active counts.");
         break;
     case FigureKind::Resiliency:
-        resiliencyOf(*analysis.graph, pair.isConnected() ? step.expressRoutePaths(site, network) : PathGraph{}, &derivation);
+        resiliencyOf(*analysis.graph, pair.isConnected() ? step().expressRoutePaths(site, network) : PathGraph{}, &derivation);
         derivation.result = resiliencyText(pair.resiliency);
         derivation.steps << (pair.hasVpnBackup ? QCoreApplication::translate("analysis", "IPsec is left when all circuits are lost.")
                                                : QCoreApplication::translate("analysis", "No IPsec is left when all circuits are lost."));

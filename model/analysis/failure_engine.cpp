@@ -64,7 +64,7 @@ void FailureEngine::addUnits(std::stop_token stop)
         std::vector<int> unitOf(classes.size(), -1);
         for (std::size_t i = 0; i < classes.size(); ++i) {
             const NetworkClass& networks = classes[i];
-            if (networks.alike >= 0) {
+            if (networks.alike >= 0 && networks.series.empty()) {
                 unitOf[i] = unitOf[static_cast<std::size_t>(networks.alike)];
                 if (unitOf[i] >= 0)
                     m_units[static_cast<std::size_t>(unitOf[i])].networks.insert(m_units[static_cast<std::size_t>(unitOf[i])].networks.end(), networks.networks.begin(), networks.networks.end());

@@ -3,6 +3,7 @@
 #include "model/analysis/network_classes.h"
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace {
 /// Whether a connection of the hub's gateways bypasses them for the hub itself, so that its spokes see other capacities.
@@ -22,15 +23,23 @@ std::vector<NetworkClass> networkClassesOf(const ComponentGraph& graph)
     std::map<std::vector<int>, int> byKey;       // attachment by attachment: hub, own or not, components of the peering, −1
     std::vector<NetworkClass> classes;
     std::map<std::vector<int>, int> plainByHubs;
-    const auto alikeOf = [&](const std::vector<int>& key, const std::vector<int>& hubs) {
-        const bool hasPeeringComponents = key.size() != 3 * hubs.size();
+    const auto addAlike = [&](NetworkClass& one, const std::vector<int>& key, int index) {
+        const bool hasPeeringComponents = key.size() != 3 * one.hubs.size();
         const auto isBypassed = [&](int hub) { return hasFastPathTo(topology, hub); };
-        if (hasPeeringComponents || std::any_of(hubs.begin(), hubs.end(), isBypassed))
-            return -1;
-        const auto [known, isFirst] = plainByHubs.try_emplace(hubs, static_cast<int>(classes.size()) - 1);
-        return isFirst ? -1 : known->second;
+        if ((hasPeeringComponents && one.hubs.size() > 1) || std::any_of(one.hubs.begin(), one.hubs.end(), isBypassed))
+            return;
+        if (const auto known = plainByHubs.find(one.hubs); known != plainByHubs.end()) {
+            one.alike = known->second;
+            one.series.assign(key.begin() + 2, key.end() - 1);
+        } else if (!hasPeeringComponents) {
+            plainByHubs.emplace(one.hubs, index);
+        }
     };
-    for (std::size_t i = 0; i < topology.networks.size(); ++i) {
+    // Those with gateways of their own first, so that their spokes can be told to be like them.
+    std::vector<std::size_t> order(topology.networks.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::stable_partition(order.begin(), order.end(), [&](std::size_t i) { return !topology.networks[i].gateways.empty(); });
+    for (const std::size_t i : order) {
         const auto& network = topology.networks[i];
         std::vector<int> key;
         std::vector<int> hubs;
@@ -57,7 +66,7 @@ std::vector<NetworkClass> networkClassesOf(const ComponentGraph& graph)
         if (isNew) {
             classes.emplace_back();
             classes.back().hubs = hubs;
-            classes.back().alike = alikeOf(key, hubs);
+            addAlike(classes.back(), key, at->second);
         }
         classes[static_cast<std::size_t>(at->second)].networks.push_back(static_cast<int>(i));
     }

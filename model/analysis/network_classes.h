@@ -9,7 +9,8 @@ struct NetworkClass
 {
     std::vector<int> networks;                   ///< never empty
     std::vector<int> hubs;                       ///< networks whose gateways serve them: their own or a hub's
-    int alike = -1;                              ///< an earlier class that differs in nothing but whether the networks are spokes; −1: none
+    int alike = -1;                              ///< an earlier class, itself like no other, that differs in nothing but that these networks are spokes, behind `series`; −1: none
+    std::vector<int> series;                     ///< of a class that is alike to another: components of the peering, which nothing else needs
 };
 
 std::vector<NetworkClass> networkClassesOf(const ComponentGraph& graph);

@@ -18,9 +18,7 @@ PairStep::PairStep(const ComponentGraph& graph, const CapacityTable& capacities,
     for (std::size_t i = 0; i < m_classes.size(); ++i)
         for (const int network : m_classes[i].networks)
             m_classOf[static_cast<std::size_t>(network)] = static_cast<int>(i);
-    m_inspection.reserve(graph.topology.networks.size());
-    for (std::size_t i = 0; i < graph.topology.networks.size(); ++i)
-        m_inspection.push_back(inspectionOf(graph, static_cast<int>(i)));
+    m_inspection.resize(graph.topology.networks.size());
 }
 
 void PairStep::startAt(int site)
@@ -239,6 +237,22 @@ PairResult PairStep::shared(int site, const NetworkClass& networks)
     return pair;
 }
 
+namespace {
+/// The figures of a pair whose network lies behind further components, each needed by every path.
+void putBehind(const ComponentGraph& graph, const std::vector<int>& series, PairResult& pair)
+{
+    for (const int component : series) {
+        const Availability own = graph.components[static_cast<std::size_t>(component)].availability.value;
+        for (Availability* bound : {&pair.availability.value, &pair.availability.lower, &pair.availability.upper})
+            *bound = inSeries(own, *bound);
+        pair.singlePointsOfFailure << component;
+    }
+    if (pair.availability.value.up() <= 0)
+        pair.availability.reason = alwaysDownText();
+    sortByName(graph, pair.singlePointsOfFailure);
+}
+}
+
 /// What depends on the network: the peering to it, its region and its subnets.
 void PairStep::complete(PairResult& pair, int site, int network, const RouteSet& routes)
 {
@@ -250,8 +264,12 @@ void PairStep::complete(PairResult& pair, int site, int network, const RouteSet&
         if (const ObjectId peering = peeringTo(network, routes.connections[static_cast<std::size_t>(i)]); !peering.isEmpty())
             pair.routes[i].links << peering;
     pair.rtt = rttFigure(worstActive(site, network, routes).rtt, catalogue.defaults().latency);
-    if (pair.security.hasValue())
-        pair.security = Figure<SecurityPosture>::of(withInspection(*pair.security, m_inspection[static_cast<std::size_t>(network)], catalogue.posture()));
+    if (!pair.security.hasValue())
+        return;
+    auto& inspection = m_inspection[static_cast<std::size_t>(network)];
+    if (!inspection)
+        inspection = inspectionOf(m_graph, network);
+    pair.security = Figure<SecurityPosture>::of(withInspection(*pair.security, *inspection, catalogue.posture()));
 }
 
 void PairStep::pairsOf(int site, PairResult* pairs)
@@ -263,6 +281,8 @@ void PairStep::pairsOf(int site, PairResult* pairs)
         auto& [result, routes] = results[i];
         if (networks.alike >= 0) {
             std::tie(result, routes) = results[static_cast<std::size_t>(networks.alike)];
+            if (result.isConnected() && !networks.series.empty())
+                putBehind(m_graph, networks.series, result);
         } else {
             result = shared(site, networks);
             result.from = m_graph.topology.sites[static_cast<std::size_t>(site)].row->id;

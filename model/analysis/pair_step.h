@@ -18,6 +18,9 @@ public:
     /// The pairs of a site with every network, in order of networks, into as many places.
     void pairsOf(int site, PairResult* pairs);
 
+    /// The networks that are alike, and the class of one.
+    const std::vector<NetworkClass>& classes() const { return m_classes; }
+    int classOf(int network) const { return m_classOf[static_cast<std::size_t>(network)]; }
     /// Everything permitted between a site and a network.
     PathGraph paths(int site, int network);
     /// The same over ExpressRoute connections only.
@@ -55,7 +58,7 @@ private:
     CapacitySolver m_solver;
     std::vector<char> m_connections;             ///< scratch marks, all false between uses
     std::vector<char> m_accessLinks;
-    std::vector<PostureFactor> m_inspection;     ///< by network
+    std::vector<std::optional<PostureFactor>> m_inspection; ///< by network, as far as needed
     int m_site = -1;                             ///< the site m_all was started at
     RouteSet m_routes;                           ///< of the class computed last
     mutable std::optional<WanPaths> m_wan;       ///< of m_wanSite, made when needed

@@ -225,23 +225,79 @@ std::optional<PathSets> pathSetsOf(const PathGraph& paths)
     return sets;
 }
 
-std::optional<double> unavailabilityOf(const PathSets& sets, const std::vector<double>& down)
+namespace {
+/// The probability that one of some components is down, and in `up` that none is; `except` counts as up.
+double anyComponentDown(const std::vector<int>& components, const std::vector<double>& down, double& up, int except = -1)
 {
-    std::vector<double> downOfPart;
-    for (const std::vector<int>& part : sets.parts) {
-        double partDown = 0, up = 1;
-        for (const int component : part) {
-            partDown += up * down[static_cast<std::size_t>(component)];
-            up *= 1 - down[static_cast<std::size_t>(component)];
-        }
-        downOfPart.push_back(partDown);
+    double anyDown = 0;
+    up = 1;
+    for (const int component : components) {
+        if (component == except)
+            continue;
+        anyDown += up * down[static_cast<std::size_t>(component)];
+        up *= 1 - down[static_cast<std::size_t>(component)];
     }
+    return anyDown;
+}
+
+PathList pathListOf(const PathSets& sets)
+{
     PathList paths;
     for (const std::uint64_t path : sets.paths)
         paths.add(path);
+    return paths;
+}
+
+std::vector<double> downOfParts(const PathSets& sets, const std::vector<double>& down)
+{
+    std::vector<double> downOfPart;
+    double up = 1;
+    for (const std::vector<int>& part : sets.parts)
+        downOfPart.push_back(anyComponentDown(part, down, up));
+    return downOfPart;
+}
+}
+
+std::optional<double> unavailabilityOf(const PathSets& sets, const std::vector<double>& down)
+{
+    const std::vector<double> downOfPart = downOfParts(sets, down);
     Factoring factoring(downOfPart);
-    const double result = factoring.fails(paths);
+    const double result = factoring.fails(pathListOf(sets));
     return factoring.steps > stepLimit ? std::nullopt : std::optional(result);
+}
+
+std::optional<ImportanceAnalysis> importanceOf(const PathSets& sets, const std::vector<double>& down)
+{
+    std::vector<double> downOfPart = downOfParts(sets, down);
+    const PathList paths = pathListOf(sets);
+    Factoring factoring(downOfPart);
+    ImportanceAnalysis analysis;
+    analysis.exact = analysis.total.exact = true;
+    analysis.total.unavailability = analysis.total.lower = analysis.total.upper = factoring.fails(paths);
+    const double total = analysis.total.unavailability;
+    for (std::size_t component = 0; component < down.size(); ++component)
+        analysis.components.push_back({static_cast<int>(component), 0, total, total});
+    for (std::size_t part = 0; part < sets.parts.size(); ++part) {
+        // 1. With the part up and down; the answer is linear in it.
+        const double own = downOfPart[part];
+        const auto failsWith = [&](double value) {
+            downOfPart[part] = value;
+            factoring.steps = 0;
+            const double fails = factoring.fails(paths);
+            return factoring.steps > stepLimit ? 2 : fails;
+        };
+        const double ifUp = failsWith(0), ifDown = failsWith(1);
+        downOfPart[part] = own;
+        if (ifUp > 1 || ifDown > 1)
+            return std::nullopt;
+        // 2. Its components stand in series.
+        for (const int component : sets.parts[part]) {
+            double othersUp = 1;
+            const double othersDown = anyComponentDown(sets.parts[part], down, othersUp, component);
+            analysis.components[static_cast<std::size_t>(component)] = {component, othersUp * (ifDown - ifUp), othersUp * ifUp + othersDown * ifDown, ifDown};
+        }
+    }
+    return analysis;
 }
 
 std::vector<int> componentsOfAllPaths(const PathSets& sets)

@@ -2,6 +2,7 @@
 
 #pragma once
 #include "model/analysis/path_graph.h"
+#include "model/graph/reliability.h"
 #include <cstdint>
 #include <optional>
 
@@ -20,6 +21,10 @@ std::optional<PathSets> pathSetsOf(const PathGraph& paths);
 /// The exact probability that every path has a component down, as a sum of positive terms, so that small values keep
 /// their digits. Nothing when it would take too many steps; then the graph's own method must serve.
 std::optional<double> unavailabilityOf(const PathSets& sets, const std::vector<double>& down);
+
+/// The unavailability with the importance of every component, in order of index; those on no minimal path have none.
+/// Nothing when it would take too many steps.
+std::optional<ImportanceAnalysis> importanceOf(const PathSets& sets, const std::vector<double>& down);
 
 /// The components that every path needs.
 std::vector<int> componentsOfAllPaths(const PathSets& sets);

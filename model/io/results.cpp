@@ -4,6 +4,7 @@
 #include "model/analysis/explain.h"
 #include "model/analysis/explain_worst_case.h"
 #include "model/analysis/failure_engine.h"
+#include "model/analysis/pair_queries.h"
 #include "model/analysis/resiliency_index.h"
 #include "model/base/date_text.h"
 #include "model/io/failure_results.h"
@@ -166,16 +167,16 @@ QJsonObject toJson(const Route& route)
 }
 
 /// What the components do to a pair: single points, cuts of two, importance.
-void insertComponents(const Analysis& analysis, const PairResult& pair, QJsonObject& json)
+void insertComponents(const Analysis& analysis, PairQueries& queries, const PairResult& pair, QJsonObject& json)
 {
     QJsonArray single;
     for (const int component : pair.singlePointsOfFailure)
         single << analysis.componentName(component);
     QJsonArray cuts;
-    for (const auto& [first, second] : minimalCutPairs(analysis, pair))
+    for (const auto& [first, second] : queries.minimalCutPairs(pair))
         cuts << QJsonArray{analysis.componentName(first), analysis.componentName(second)};
     QJsonArray shares;
-    for (const ComponentShare& share : importance(analysis, pair))
+    for (const ComponentShare& share : queries.importance(pair))
         shares << QJsonObject{{"component", analysis.componentName(share.component)}, {"birnbaum", share.birnbaum}, {"downtimeShare", share.downtimeShare}};
     json.insert(QStringLiteral("singlePointsOfFailure"), single);
     json.insert(QStringLiteral("minimalCutPairs"), cuts);
@@ -185,7 +186,7 @@ void insertComponents(const Analysis& analysis, const PairResult& pair, QJsonObj
 /// The curves of a design with a thousand sites would take minutes; a count, not a clock, decides, so that the bytes are always the same.
 constexpr std::size_t outcomesWithoutAsking = 100000;
 
-QJsonObject pairJson(const Analysis& analysis, const PairResult& pair, const Catalogue& catalogue, CapacityCurves& curves, const ResultsOptions& options)
+QJsonObject pairJson(const Analysis& analysis, const PairResult& pair, const Catalogue& catalogue, CapacityCurves& curves, PairQueries& queries, const ResultsOptions& options)
 {
     QJsonArray routes;
     for (const Route& route : pair.routes)
@@ -217,7 +218,7 @@ QJsonObject pairJson(const Analysis& analysis, const PairResult& pair, const Cat
     json.insert(QStringLiteral("reasons"), reasonsOfPair);
     insertCapacity(pair.capacity, json);
     insertAvailability(pair.availability, json);
-    insertComponents(analysis, pair, json);
+    insertComponents(analysis, queries, pair, json);
     for (const FigureKind kind : pairFigureKinds())
         why.insert(figureName(kind), toJson(explain(analysis, FigureKey::ofPair(kind, pair.from, pair.to))));
     json.insert(QStringLiteral("why"), why);
@@ -254,6 +255,7 @@ QJsonObject toJson(const Analysis& analysis, const ResiliencyIndex& index)
 QJsonObject optionResults(const Analysis& analysis, const QString& currency, const Catalogue& catalogue, const ResultsOptions& options)
 {
     CapacityCurves curves(analysis);
+    PairQueries queries(analysis);
     const FailureTable failures = singleFailures(analysis);
     std::optional<FailureEngine> engine;
     if (failures.isComplete)
@@ -274,7 +276,7 @@ QJsonObject optionResults(const Analysis& analysis, const QString& currency, con
     }
     QJsonArray pairs;
     for (std::size_t i = 0; i < analysis.pairs.size(); ++i) {
-        QJsonObject pair = pairJson(analysis, analysis.pairs[i], catalogue, curves, options);
+        QJsonObject pair = pairJson(analysis, analysis.pairs[i], catalogue, curves, queries, options);
         insertPairWorstCase(analysis, failures, i, pair);
         addWorstCase(FigureKey::ofPair(FigureKind::WorstCase, analysis.pairs[i].from, analysis.pairs[i].to), pair);
         pairs << pair;

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/analysis/pair_queries.h"
+#include "model/analysis/pair_step.h"
+#include "model/graph/reliability.h"
 #include "tests/analysis/design_oracle.h"
 #include "tests/analysis/example_files.h"
 #include "tests/catch.h"
@@ -156,5 +159,39 @@ TEST_CASE("importance is the difference a component makes, and its share what wo
         const double whenUp = unavailabilityWhen(0), whenDown = unavailabilityWhen(1);
         CHECK(std::abs(share.birnbaum - (whenDown - whenUp)) < 1e-12);
         CHECK(std::abs(share.downtimeShare - (1 - whenUp / pair.availability.value.down())) < 1e-6);
+    }
+}
+
+TEST_CASE("importance from minimal paths is that of the graph")
+{
+    std::mt19937 random(5);
+    for (unsigned seed = 0; seed < 12; ++seed) {
+        const Design plain = RandomDesign(seed).make(NetworkShape::ofSize(50));
+        Design design = plain;
+        for (VirtualNetworkPeering peering : plain.all<VirtualNetworkPeering>()) {
+            if (random() % 3)
+                peering.availability = Availability::fraction(0.999);
+            design = design.with(peering);
+        }
+        const Analysis analysis = analyse(design, Catalogue::builtIn());
+        PairQueries queries(analysis);
+        const CapacityTable none;
+        PairStep step(*analysis.graph, none, {});
+        for (const PairResult& pair : analysis.pairs) {
+            const QList<ComponentShare> shares = queries.importance(pair);
+            CHECK(queries.minimalCutPairs(pair) == minimalCutPairs(analysis, pair));
+            if (!pair.isConnected() || random() % 4)
+                continue;
+            const PathGraph paths = step.paths(analysis.siteIndex.value(pair.from), analysis.networkIndex.value(pair.to));
+            const ImportanceAnalysis expected = importance(paths.graph, paths.source, paths.target);
+            CHECK(expected.total.unavailability == Approx(pair.availability.value.down()).epsilon(1e-12));
+            for (const ComponentImportance& one : expected.components) {
+                const int component = paths.components[std::size_t(one.component)];
+                const auto at = std::find_if(shares.begin(), shares.end(), [&](const ComponentShare& share) { return share.component == component; });
+                REQUIRE(at != shares.end());
+                CHECK(at->birnbaum == Approx(one.birnbaum).epsilon(1e-9).margin(1e-15));
+                CHECK(at->downtimeShare == Approx((expected.total.unavailability - one.unavailabilityIfUp) / expected.total.unavailability).epsilon(1e-9).margin(1e-9));
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@
 
 #include "model/analysis/analysis.h"
 #include "model/analysis/failures.h"
+#include "model/analysis/pair_queries.h"
 #include "model/edit/set_field.h"
 #include "tests/bench/cpu_time.h"
 #include "tests/bench/flow_bench.h"
@@ -17,35 +18,9 @@ namespace {
 
 enum class Doubles { No, All };
 
-constexpr double shareMicroseconds = 5e6;        ///< of what is asked pair by pair, an even sample is measured when all would take longer
-
-/// The time of `ask` for all pairs that are connected, in milliseconds; measured on every so-manieth when that takes too long.
-template <class Ask> double askPairs(const Analysis& analysis, const Ask& ask, std::size_t& asked)
+void printFigure(const char* what, double milliseconds)
 {
-    std::vector<const PairResult*> pairs;
-    for (const PairResult& pair : analysis.pairs)
-        if (pair.isConnected())
-            pairs.push_back(&pair);
-    std::size_t step = 1;
-    double time = 0;
-    asked = 0;
-    for (std::size_t i = 0; i < pairs.size(); i += step) {
-        const double start = cpuMicroseconds();
-        ask(*pairs[i]);
-        time += cpuMicroseconds() - start;
-        ++asked;
-        if (asked == 20)
-            step = std::size_t(std::max(1.0, time / 20 * double(pairs.size()) / shareMicroseconds));
-    }
-    return asked > 0 ? 1e-3 * time / double(asked) * double(pairs.size()) : 0;
-}
-
-void printAsked(const char* what, double milliseconds, std::size_t asked, std::size_t all)
-{
-    std::printf("  %-34s %10.2f ms", what, milliseconds);
-    if (asked < all)
-        std::printf("  (estimated from %zu of %zu pairs)", asked, all);
-    std::printf("\n");
+    std::printf("  %-34s %10.2f ms\n", what, milliseconds);
     std::fflush(stdout);
 }
 
@@ -55,18 +30,26 @@ void measureDesign(const HybridShape& shape, Doubles doubles)
     const Design design = HybridDesign::make(shape);
     Analysis analysis;
     const double analysed = medianMicroseconds(2e5, [&] { analysis = analyse(design, catalogue); });
-    std::size_t connected = 0, exact = 0, asked = 0;
+    std::size_t connected = 0, exact = 0;
     for (const PairResult& pair : analysis.pairs) {
         connected += pair.isConnected() ? 1 : 0;
         exact += pair.isConnected() && pair.availability.isExact ? 1 : 0;
     }
     std::printf("%d sites, %d hubs, %d networks: %lld objects, %zu components, %zu links, %zu pairs (%zu connected, %zu exact)\n", shape.sites, shape.hubs, shape.hubs * (1 + shape.spokesPerHub),
         static_cast<long long>(design.objectCount()), analysis.components.size(), analysis.links.size(), analysis.pairs.size(), connected, exact);
-    printAsked("analyse: all figures of all pairs", 1e-3 * analysed, connected, connected);
-    const double important = askPairs(analysis, [&](const PairResult& pair) { importance(analysis, pair); }, asked);
-    printAsked("importance, all pairs", important, asked, connected);
-    const double cuts = askPairs(analysis, [&](const PairResult& pair) { minimalCutPairs(analysis, pair); }, asked);
-    printAsked("minimal cut pairs, all pairs", cuts, asked, connected);
+    printFigure("analyse: all figures of all pairs", 1e-3 * analysed);
+    const double important = medianMicroseconds(2e5, [&] {
+        PairQueries queries(analysis);
+        for (const PairResult& pair : analysis.pairs)
+            queries.importance(pair);
+    }) * 1e-3;
+    printFigure("importance, all pairs", important);
+    const double cuts = medianMicroseconds(2e5, [&] {
+        PairQueries queries(analysis);
+        for (const PairResult& pair : analysis.pairs)
+            queries.minimalCutPairs(pair);
+    }) * 1e-3;
+    printFigure("minimal cut pairs, all pairs", cuts);
     FailureTable table;
     const double singles = medianMicroseconds(2e5, [&] { table = singleFailures(analysis); });
     std::printf("  %-34s %10.2f ms  (%lld failures)\n", "all single failures", 1e-3 * singles, table.asked);

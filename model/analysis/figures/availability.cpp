@@ -19,8 +19,20 @@ AvailabilityFigure availabilityOf(const PathGraph& paths, const std::optional<Pa
         figure.upper = availabilityOfDown(reliability.lower);
     }
     if (figure.value.up() <= 0)
-        figure.reason = QCoreApplication::translate("analysis", "Every path has a part whose availability is set to 0.");
+        figure.reason = alwaysDownText();
     return figure;
+}
+
+QString alwaysDownText()
+{
+    return QCoreApplication::translate("analysis", "Every path has a part whose availability is set to 0.");
+}
+
+void sortByName(const ComponentGraph& graph, QList<int>& components)
+{
+    std::sort(components.begin(), components.end(), [&](int a, int b) {
+        return graph.components[static_cast<std::size_t>(a)].name < graph.components[static_cast<std::size_t>(b)].name;
+    });
 }
 
 AvailabilityFigure notAvailable(const QString& reason)
@@ -40,25 +52,31 @@ QList<int> singlePointsOf(const ComponentGraph& graph, const PathGraph& paths, c
         for (const int component : singlePointsOfFailure(paths.graph, paths.source, paths.target))
             points << paths.components[static_cast<std::size_t>(component)];
     }
-    std::sort(points.begin(), points.end(), [&](int a, int b) {
-        return graph.components[static_cast<std::size_t>(a)].name < graph.components[static_cast<std::size_t>(b)].name;
-    });
+    sortByName(graph, points);
     return points;
 }
 
 QList<ComponentShare> importanceOf(const ComponentGraph& graph, const PathGraph& paths, std::stop_token stop)
 {
-    const ImportanceAnalysis analysis = importance(paths.graph, paths.source, paths.target, stop);
+    const std::optional<PathSets> sets = pathSetsOf(paths);
+    std::optional<ImportanceAnalysis> analysis = sets ? importanceOf(*sets, paths.graph.down) : std::nullopt;
+    if (!analysis)
+        analysis = importance(paths.graph, paths.source, paths.target, stop);
     QList<ComponentShare> shares;
-    for (const ComponentImportance& component : analysis.components) {
-        const double total = analysis.total.unavailability;
+    for (const ComponentImportance& component : analysis->components) {
+        const double total = analysis->total.unavailability;
         const double gain = total - component.unavailabilityIfUp;
         shares << ComponentShare{paths.components[static_cast<std::size_t>(component.component)], component.birnbaum, total > 0 ? std::max(0.0, gain / total) : 0};
     }
+    sortByShare(graph, shares);
+    return shares;
+}
+
+void sortByShare(const ComponentGraph& graph, QList<ComponentShare>& shares)
+{
     std::sort(shares.begin(), shares.end(), [&](const ComponentShare& a, const ComponentShare& b) {
         if (a.downtimeShare != b.downtimeShare)
             return a.downtimeShare > b.downtimeShare;
         return graph.components[static_cast<std::size_t>(a.component)].name < graph.components[static_cast<std::size_t>(b.component)].name;
     });
-    return shares;
 }

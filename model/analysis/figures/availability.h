@@ -15,8 +15,17 @@ AvailabilityFigure availabilityOf(const PathGraph& paths, const std::optional<Pa
 /// An availability of 0, with the reason.
 AvailabilityFigure notAvailable(const QString& reason);
 
+/// Why an availability over existing paths is 0.
+QString alwaysDownText();
+
+/// Components in the order of their names.
+void sortByName(const ComponentGraph& graph, QList<int>& components);
+
 /// Components whose loss alone disconnects, as indices of the component graph in the order of their names.
 QList<int> singlePointsOf(const ComponentGraph& graph, const PathGraph& paths, const std::optional<PathSets>& sets);
 
 /// Birnbaum importance and share of the downtime, greatest share first, then by name.
 QList<ComponentShare> importanceOf(const ComponentGraph& graph, const PathGraph& paths, std::stop_token stop = {});
+
+/// Greatest share first, then by name.
+void sortByShare(const ComponentGraph& graph, QList<ComponentShare>& shares);
