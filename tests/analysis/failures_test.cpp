@@ -257,8 +257,9 @@ TEST_CASE("double failures keep what is worse than either alone, and count the o
 
 TEST_CASE("the backup drowns: traffic that fits the circuit does not fit the VPN, and less important traffic yields")
 {
-    Design design = exampleDesign("3-expressroute-with-vpn-backup.landbridge.json");
-    for (const Demand& demand : exampleDesign("3-expressroute-with-vpn-backup.landbridge.json").all<Demand>())
+    const Design example = exampleDesign("3-expressroute-with-vpn-backup.landbridge.json");
+    Design design = example;
+    for (const Demand& demand : example.all<Demand>())
         design = design.without(demand.id);
     InternetAccess access = *design.all<InternetAccess>().begin();
     access.up = access.down = Bandwidth::mbps(300);
