@@ -115,7 +115,7 @@ QList<FigureColumn> linkColumns(FailuresOf failures)
                             ofLink([](const Analysis& a, const LinkFigures& f) { return bottleneckCell(a, f.capacity.lower()); })}
             << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Azure SLA")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Composite of the published service levels of the Azure services in the link.")), 80, true, FigureKind::AzureSla, slaCell};
     addQualityColumns(columns, of);
-    columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Security")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Grade A to F from five factors, and how the traffic travels.")), 120, false, FigureKind::Security,
+    columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Security")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Grade A to F from five factors, and how the traffic travels.")), 216, false, FigureKind::Security,
                             ofLink([](const Analysis& a, const LinkFigures& f) { return securityCell(withEncryptionCaps(f.security, a.catalogue->posture())); })};
     addLoadColumns(columns, std::move(failures));
     return columns;
