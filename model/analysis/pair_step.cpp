@@ -8,6 +8,22 @@
 #include <algorithm>
 #include <tuple>
 
+namespace {
+/// What all pairs of a design may look at together, a few seconds' work when every pair is hard.
+constexpr std::size_t statesOfAllPairs = 2'000'000;
+constexpr std::size_t fewestStates = 5'000;
+
+/// What one of so many may look at: it depends on the design alone, so that the same design gives the same figures, and
+/// goes down in few steps, so that another site seldom changes it.
+std::size_t statesOfOnePair(std::size_t pairs)
+{
+    std::size_t states = ReliabilityLimits().states;
+    while (states > fewestStates && states * pairs > statesOfAllPairs)
+        states /= 4;
+    return states;
+}
+}
+
 PairStep::PairStep(const ComponentGraph& graph, const CapacityTable& capacities, std::stop_token stop, MemoUse memo)
     : m_graph(graph), m_capacities(capacities), m_memo(memo), m_classes(networkClassesOf(graph)), m_classOf(graph.topology.networks.size()), m_all(graph), m_partial(graph),
       m_solver(graph, capacities), m_connections(graph.topology.connections.size()), m_accessLinks(graph.topology.accessLinks.size()), m_stop(stop),
@@ -19,6 +35,8 @@ PairStep::PairStep(const ComponentGraph& graph, const CapacityTable& capacities,
         for (const int network : m_classes[i].networks)
             m_classOf[static_cast<std::size_t>(network)] = static_cast<int>(i);
     m_inspection.resize(graph.topology.networks.size());
+    const auto hard = static_cast<std::size_t>(std::count_if(m_classes.begin(), m_classes.end(), [](const NetworkClass& one) { return one.alike < 0; }));
+    m_limits.states = statesOfOnePair(hard * graph.topology.sites.size());
 }
 
 void PairStep::startAt(int site)
@@ -162,7 +180,7 @@ std::shared_ptr<const KeptPair> PairStep::computed(int site, int network, const 
 
     // 1. Availability over everything permitted.
     const std::optional<PathSets> sets = pathSetsOf(all);
-    pair.availability = availabilityOf(all, sets, m_stop);
+    pair.availability = availabilityOf(all, sets, m_stop, m_limits);
     pair.singlePointsOfFailure = singlePointsOf(m_graph, all, sets);
     pair.hasVpnBackup = survivesLossOfAllCircuits(m_graph, all);
 
@@ -217,6 +235,7 @@ PairResult PairStep::shared(int site, const NetworkClass& networks)
     InputsDigest digest;
     for (const int connection : connections)
         digest.add(static_cast<const void*>(m_graph.topology.connections[static_cast<std::size_t>(connection)].row));
+    digest.add(static_cast<std::uint64_t>(m_limits.states));
     if (m_memo.next)
         addPaths(digest, m_graph, m_capacities, all);
     std::shared_ptr<const KeptPair> kept = m_memo.previous ? m_memo.previous->pairs.value(digest) : nullptr;

@@ -8,6 +8,7 @@
 #include "model/analysis/path_graph.h"
 #include "model/analysis/routes.h"
 #include "model/analysis/wan_paths.h"
+#include "model/graph/reliability.h"
 
 /// Computes the pairs of one site after the other. What networks of a class share is computed once.
 class PairStep
@@ -51,6 +52,7 @@ private:
     const ComponentGraph& m_graph;
     const CapacityTable& m_capacities;
     MemoUse m_memo;
+    ReliabilityLimits m_limits;                  ///< of one pair: many hard pairs share what one alone may take
     std::vector<NetworkClass> m_classes;
     std::vector<int> m_classOf;                  ///< by network
     PathExtractor m_all;                         ///< everything permitted from the current site

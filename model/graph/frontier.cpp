@@ -141,8 +141,9 @@ FrontierResult exploreFrontier(const ReducedNetwork& network, std::size_t stateL
     current.mass[0] = 1;
     current.node[0] = search.addNode();
     // 3. Step by step. Where the states left to spend run short, each step gets a share of them for its likeliest states.
-    constexpr std::size_t fewest = 256;
-    std::size_t left = stateLimit;
+    constexpr std::size_t fewest = 256, narrow = 16;      // a state of a wide frontier costs as many narrow ones as it is wide
+    const auto slots = std::size_t(plan.vertexSlots + plan.partSlots);
+    std::size_t left = stateLimit * narrow / std::max(narrow, slots);
     bool isStopped = false;
     for (std::size_t i = 0; i < plan.steps.size(); ++i) {
         const std::size_t share = std::max(fewest, 4 * left / (plan.steps.size() - i));
