@@ -161,12 +161,8 @@ void addReason(CapacityCurve& curve)
 
 struct CapacityCurves::Private
 {
-    explicit Private(const Analysis& of) : analysis(of), capacities(capacityTableOf(*of.graph)), maker(*of.graph, capacities), extractor(*of.graph), classes(networkClassesOf(*of.graph))
+    explicit Private(const Analysis& of) : analysis(of), capacities(capacityTableOf(*of.graph)), maker(*of.graph, capacities), extractor(*of.graph), classes(networkClassesOf(*of.graph)), classOf(classOfNetworks(*of.graph, classes))
     {
-        classOf.resize(of.graph->topology.networks.size());
-        for (std::size_t i = 0; i < classes.size(); ++i)
-            for (const int network : classes[i].networks)
-                classOf[static_cast<std::size_t>(network)] = static_cast<int>(i);
     }
 
     CapacityCurve make(int site, int networkClass, std::stop_token stop)

@@ -15,3 +15,16 @@ QString productText(const QList<DerivationInput>& inputs, const QString& result)
         values << input.value;
     return QStringLiteral("%1 = %2").arg(values.join(QStringLiteral(" × ")), result);
 }
+
+void completeDerivation(Derivation& derivation, FigureKind kind)
+{
+    if (derivation.figure.isEmpty())
+        derivation.figure = figureLabel(kind);
+    if (derivation.result.isEmpty())
+        derivation.result = unknownText();
+}
+
+QString notInDesignText()
+{
+    return QCoreApplication::translate("analysis", "This link or pair is not in the design.");
+}

@@ -21,11 +21,8 @@ Derivation explain(const Analysis& analysis, const FigureKey& key)
     else if (!key.gateway.isEmpty())
         derivation = explainResiliencyIndex(analysis, key);
     else
-        derivation.cautions << QCoreApplication::translate("analysis", "This link or pair is not in the design.");
-    if (derivation.figure.isEmpty())
-        derivation.figure = figureLabel(key.kind);
-    if (derivation.result.isEmpty())
-        derivation.result = unknownText();
+        derivation.cautions << notInDesignText();
+    completeDerivation(derivation, key.kind);
     return derivation;
 }
 

@@ -125,10 +125,7 @@ Derivation explainWorstCase(const Analysis& analysis, const FailureTable& table,
     else if (const PairResult* pair = analysis.pair(key.from, key.to))
         explainPairWorstCase(analysis, table, engine, *pair, derivation);
     else
-        derivation.cautions << QCoreApplication::translate("analysis", "This link or pair is not in the design.");
-    if (derivation.figure.isEmpty())
-        derivation.figure = figureLabel(key.kind);
-    if (derivation.result.isEmpty())
-        derivation.result = unknownText();
+        derivation.cautions << notInDesignText();
+    completeDerivation(derivation, key.kind);
     return derivation;
 }

@@ -18,10 +18,7 @@ void addDemandLoads(const Analysis& analysis, const CapacityTable& capacities, c
     if (groups.empty())
         return;
     const std::vector<NetworkClass> classes = networkClassesOf(graph);
-    std::vector<int> classOf(graph.topology.networks.size());
-    for (std::size_t i = 0; i < classes.size(); ++i)
-        for (const int network : classes[i].networks)
-            classOf[static_cast<std::size_t>(network)] = static_cast<int>(i);
+    const std::vector<int> classOf = classOfNetworks(graph, classes);
     PairStatesMaker maker(graph, capacities);
     TrafficSpreader spreader(places);
     const std::vector<char> nothingDown(graph.components.size());

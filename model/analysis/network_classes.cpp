@@ -72,3 +72,12 @@ std::vector<NetworkClass> networkClassesOf(const ComponentGraph& graph)
     }
     return classes;
 }
+
+std::vector<int> classOfNetworks(const ComponentGraph& graph, const std::vector<NetworkClass>& classes)
+{
+    std::vector<int> classOf(graph.topology.networks.size());
+    for (std::size_t i = 0; i < classes.size(); ++i)
+        for (const int network : classes[i].networks)
+            classOf[static_cast<std::size_t>(network)] = static_cast<int>(i);
+    return classOf;
+}

@@ -14,3 +14,6 @@ struct NetworkClass
 };
 
 std::vector<NetworkClass> networkClassesOf(const ComponentGraph& graph);
+
+/// By network: the index of its class.
+std::vector<int> classOfNetworks(const ComponentGraph& graph, const std::vector<NetworkClass>& classes);

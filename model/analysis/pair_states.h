@@ -91,7 +91,6 @@ public:
 
 private:
     void startAt(int site);
-    std::vector<int> connectionsTo(const NetworkClass& networks) const;
     void addNeeds(PairStates& pair, int branch, int network);
     int local(int vertex) const { return m_localAt[static_cast<std::size_t>(vertex)] == m_run ? m_local[static_cast<std::size_t>(vertex)] : -1; }
     int next(int vertex, VertexKind kind) const;

@@ -19,18 +19,6 @@ void PairStatesMaker::startAt(int site)
         m_reachesRouter[i] = m_extractor.reaches(m_graph.routerVertex[i]);
 }
 
-std::vector<int> PairStatesMaker::connectionsTo(const NetworkClass& networks) const
-{
-    std::vector<int> connections;
-    for (const int hub : networks.hubs)
-        for (const int gateway : m_graph.topology.networks[static_cast<std::size_t>(hub)].gateways)
-            for (const int connection : m_graph.topology.gateways[static_cast<std::size_t>(gateway)].connections)
-                if (const int vertex = m_graph.connectionVertex[static_cast<std::size_t>(connection)]; vertex >= 0 && m_extractor.reaches(vertex))
-                    connections.push_back(connection);
-    std::sort(connections.begin(), connections.end());
-    return connections;
-}
-
 /// The first vertex of a kind after a vertex, within the paths of the pair; −1 for none.
 int PairStatesMaker::next(int vertex, VertexKind kind) const
 {
@@ -88,7 +76,7 @@ PairStates PairStatesMaker::make(int site, const NetworkClass& networks)
     // 1. The ways, and everything on them.
     PairStates pair;
     startAt(site);
-    const std::vector<int> connections = connectionsTo(networks);
+    const std::vector<int> connections = m_extractor.connectionsTo(networks.hubs);
     if (connections.empty())
         return pair;
     const int network = networks.networks.front();

@@ -25,15 +25,12 @@ std::size_t statesOfOnePair(std::size_t pairs)
 }
 
 PairStep::PairStep(const ComponentGraph& graph, const CapacityTable& capacities, std::stop_token stop, MemoUse memo)
-    : m_graph(graph), m_capacities(capacities), m_memo(memo), m_classes(networkClassesOf(graph)), m_classOf(graph.topology.networks.size()), m_all(graph), m_partial(graph),
+    : m_graph(graph), m_capacities(capacities), m_memo(memo), m_classes(networkClassesOf(graph)), m_classOf(classOfNetworks(graph, m_classes)), m_all(graph), m_partial(graph),
       m_solver(graph, capacities), m_connections(graph.topology.connections.size()), m_accessLinks(graph.topology.accessLinks.size()), m_stop(stop),
       m_noRouter(QCoreApplication::translate("analysis", "The site has no edge router. Draw one.")),
       m_noGateway(QCoreApplication::translate("analysis", "The virtual network has no gateway and uses none over a peering.")),
       m_noConnection(QCoreApplication::translate("analysis", "No complete connection leads from the site's routers to a gateway of the virtual network. Draw or complete one."))
 {
-    for (std::size_t i = 0; i < m_classes.size(); ++i)
-        for (const int network : m_classes[i].networks)
-            m_classOf[static_cast<std::size_t>(network)] = static_cast<int>(i);
     m_inspection.resize(graph.topology.networks.size());
     const auto hard = static_cast<std::size_t>(std::count_if(m_classes.begin(), m_classes.end(), [](const NetworkClass& one) { return one.alike < 0; }));
     m_limits.states = statesOfOnePair(hard * graph.topology.sites.size());
@@ -52,18 +49,6 @@ const std::vector<int>& PairStep::hubsOf(int network) const
     return m_classes[static_cast<std::size_t>(m_classOf[static_cast<std::size_t>(network)])].hubs;
 }
 
-std::vector<int> PairStep::reachedConnections(const std::vector<int>& hubs) const
-{
-    std::vector<int> connections;
-    for (const int hub : hubs)
-        for (const int gateway : m_graph.topology.networks[static_cast<std::size_t>(hub)].gateways)
-            for (const int connection : m_graph.topology.gateways[static_cast<std::size_t>(gateway)].connections)
-                if (const int vertex = m_graph.connectionVertex[static_cast<std::size_t>(connection)]; vertex >= 0 && m_all.reaches(vertex))
-                    connections.push_back(connection);
-    std::sort(connections.begin(), connections.end());
-    return connections;
-}
-
 PathGraph PairStep::pathsOver(const std::vector<char>& connections, const std::vector<char>* accessLinks, bool usesWan, ArcUse use, int site, int network)
 {
     m_partial.start(m_graph.siteVertex[static_cast<std::size_t>(site)], PathFilter{&connections, accessLinks, usesWan, use});
@@ -79,7 +64,7 @@ PathGraph PairStep::paths(int site, int network)
 PathGraph PairStep::expressRoutePaths(int site, int network)
 {
     startAt(site);
-    const std::vector<int> connections = reachedConnections(hubsOf(network));
+    const std::vector<int> connections = m_all.connectionsTo(hubsOf(network));
     for (const int connection : connections)
         m_connections[static_cast<std::size_t>(connection)] = m_graph.topology.connections[static_cast<std::size_t>(connection)].isExpressRoute();
     PathGraph result = pathsOver(m_connections, nullptr, true, ArcUse::AvailabilityOnly, site, network);
@@ -91,7 +76,7 @@ PathGraph PairStep::expressRoutePaths(int site, int network)
 RouteSet PairStep::routes(int site, int network)
 {
     startAt(site);
-    return routesOf(m_graph, m_all, site, reachedConnections(hubsOf(network)));
+    return routesOf(m_graph, m_all, site, m_all.connectionsTo(hubsOf(network)));
 }
 
 PathGraph PairStep::activePaths(int site, int network, const RouteSet& routes, FlowDirection direction)
@@ -227,7 +212,7 @@ PairResult PairStep::shared(int site, const NetworkClass& networks)
 {
     const int network = networks.networks.front();
     m_routes = {};
-    const std::vector<int> connections = reachedConnections(networks.hubs);
+    const std::vector<int> connections = m_all.connectionsTo(networks.hubs);
     const PathGraph all = connections.empty() ? PathGraph{} : paths(site, network);
     if (!all.isConnected())
         return unconnected(site, networks);

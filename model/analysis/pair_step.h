@@ -44,7 +44,6 @@ private:
     std::shared_ptr<const KeptPair> computed(int site, int network, const std::vector<int>& connections, const PathGraph& all);
     PairResult unconnected(int site, const NetworkClass& networks) const;
     void complete(PairResult& pair, int site, int network, const RouteSet& routes);
-    std::vector<int> reachedConnections(const std::vector<int>& hubs) const;
     const std::vector<int>& hubsOf(int network) const;
     PathGraph pathsOver(const std::vector<char>& connections, const std::vector<char>* accessLinks, bool usesWan, ArcUse use, int site, int network);
     void startAt(int site);

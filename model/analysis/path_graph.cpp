@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/analysis/path_graph.h"
+#include <algorithm>
 
 PathExtractor::PathExtractor(const ComponentGraph& graph)
     : m_graph(graph), m_reached(graph.vertices.size()), m_onPath(graph.vertices.size()), m_localVertex(graph.vertices.size()),
@@ -45,6 +46,18 @@ void PathExtractor::start(int source, const PathFilter& filter)
             m_queue.push_back(to);
         }
     }
+}
+
+std::vector<int> PathExtractor::connectionsTo(const std::vector<int>& hubs) const
+{
+    std::vector<int> connections;
+    for (const int hub : hubs)
+        for (const int gateway : m_graph.topology.networks[static_cast<std::size_t>(hub)].gateways)
+            for (const int connection : m_graph.topology.gateways[static_cast<std::size_t>(gateway)].connections)
+                if (const int vertex = m_graph.connectionVertex[static_cast<std::size_t>(connection)]; vertex >= 0 && reaches(vertex))
+                    connections.push_back(connection);
+    std::sort(connections.begin(), connections.end());
+    return connections;
 }
 
 PathGraph PathExtractor::pathsTo(int target)
