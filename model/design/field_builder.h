@@ -123,6 +123,12 @@ public:
         return hint(QT_TRANSLATE_NOOP("field", "Mean time to repair. Tells how downtime is spread over outages and years; the availability does not change."));
     }
 
+    FieldBuilder& monthlyCost(const char* text)
+    {
+        add("monthlyCost", QT_TRANSLATE_NOOP("field", "Monthly cost"), &Row::monthlyCost).unit("a month").range(0, 1e9).byDefault(QT_TRANSLATE_NOOP("field", "unknown"));
+        return hint(text);
+    }
+
 private:
     Field& last() { return m_fields.last(); }
     using Write = std::function<void(Record&, const QJsonValue&, const QString&, QList<Error>&)>;

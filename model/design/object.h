@@ -17,4 +17,5 @@ struct Object : Record
     std::optional<QPointF> position;     ///< top left corner on the canvas, pixels at 100 %; only kinds with a shape
     std::optional<Availability> availability; ///< overrides the catalogue's default; only kinds that can fail
     std::optional<Duration> repairTime;      ///< mean time to repair; overrides the catalogue's default; the same kinds
+    std::optional<double> monthlyCost;       ///< the user's own quote a month, in the project's currency; only kinds that somebody else than Azure bills
 };

@@ -17,6 +17,7 @@ const QList<Field>& AccessLink::fields()
         .add("facility", QT_TRANSLATE_NOOP("field", "Facility"), &AccessLink::facility).offers(CatalogueList::Facilities).byDefault(QT_TRANSLATE_NOOP("field", "by path"))
         .availability(QT_TRANSLATE_NOOP("field", "0.9995, assumption"))
         .repairHours(QT_TRANSLATE_NOOP("field", "6 h, assumption"))
+        .monthlyCost(QT_TRANSLATE_NOOP("field", "Your own quote, in the currency of the design. Azure does not bill it."))
         .description()
         .list();
     return list;

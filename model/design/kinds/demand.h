@@ -16,6 +16,7 @@ struct Demand : Object
     ObjectId to;
     std::optional<Bandwidth> toAzure;
     std::optional<Bandwidth> fromAzure;
+    std::optional<double> averageLoad;           ///< share of the rate that flows on average over a month, 0 to 1; for the volumes that are billed
     std::optional<int> priority;                 ///< 1 is the most important
     std::optional<Availability> availabilityTarget;
     std::optional<Latency> latencyTarget;

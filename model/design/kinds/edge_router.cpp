@@ -19,6 +19,7 @@ const QList<Field>& EdgeRouter::fields()
         .availability(QT_TRANSLATE_NOOP("field", "0.9999, assumption"))
         .repairHours(QT_TRANSLATE_NOOP("field", "4 h, published by a vendor"))
         .position()
+        .monthlyCost(QT_TRANSLATE_NOOP("field", "Your own quote, in the currency of the design. Azure does not bill it."))
         .description()
         .list();
     return list;

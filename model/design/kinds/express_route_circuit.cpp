@@ -18,6 +18,7 @@ const QList<Field>& ExpressRouteCircuit::fields()
         .add("serviceKey", QT_TRANSLATE_NOOP("field", "Service key"), &ExpressRouteCircuit::serviceKey).secret()
         .availability(QT_TRANSLATE_NOOP("field", "0.9995 with both paths (published), 0.999 with one (assumption)"))
         .repairHours(QT_TRANSLATE_NOOP("field", "4 h, assumption"))
+        .monthlyCost(QT_TRANSLATE_NOOP("field", "What the provider bills, in the currency of the design. Azure's port fee comes on top."))
         .description()
         .list();
     return list;

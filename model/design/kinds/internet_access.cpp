@@ -16,6 +16,7 @@ const QList<Field>& InternetAccess::fields()
         .availability(QT_TRANSLATE_NOOP("field", "by kind: dia 0.999, broadband 0.995, mobile 0.99, assumption"))
         .repairHours(QT_TRANSLATE_NOOP("field", "by kind: dia 8 h, contract; broadband 24 h, mobile 4 h, assumption"))
         .position()
+        .monthlyCost(QT_TRANSLATE_NOOP("field", "Your own quote, in the currency of the design. Azure does not bill it."))
         .description()
         .list();
     return list;

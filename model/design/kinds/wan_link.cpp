@@ -16,6 +16,7 @@ const QList<Field>& WanLink::fields()
         .add("sharedRisks", QT_TRANSLATE_NOOP("field", "Shared risks"), &WanLink::sharedRisks).targets({ObjectKind::SharedRisk})
         .availability(QT_TRANSLATE_NOOP("field", "0.9995, assumption"))
         .repairHours(QT_TRANSLATE_NOOP("field", "4 h, contract"))
+        .monthlyCost(QT_TRANSLATE_NOOP("field", "Your own quote, in the currency of the design. Azure does not bill it."))
         .description()
         .list();
     return list;
