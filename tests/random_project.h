@@ -161,7 +161,7 @@ private:
         case FieldType::Records: {
             QJsonArray array;
             for (int i = below(4); i > 0; --i)
-                array << (field.type == FieldType::Prefixes ? QJsonValue(prefix()) : field.type == FieldType::Texts ? QJsonValue(text()) : QJsonValue(record(field.columns)));
+                array << (field.type == FieldType::Prefixes ? QJsonValue(prefix()) : field.type == FieldType::Texts ? QJsonValue(field.choices.isEmpty() ? text() : field.choices[below(int(field.choices.size()))]) : QJsonValue(record(field.columns)));
             return array;
         }
         }

@@ -7,7 +7,8 @@
 #include "model/catalogue/provenance.h"
 
 enum class ComponentKind {
-    Site, EdgeRouter, InternetAccess, WanLink, AccessLink, Facility, Circuit, Gateway, Connection, VirtualNetworkPeering, SharedRisk,
+    Site, EdgeRouter, InternetAccess, WanLink, AccessLink, Facility, Circuit, Gateway, Connection, VirtualNetworkPeering, GlobalReach,
+    RemoteUsers, SharedRisk,
 };
 
 /// Something that is up or down as a whole (DOMAIN.md §2).

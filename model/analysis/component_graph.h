@@ -8,6 +8,7 @@
 /// What a vertex of the component graph stands for.
 enum class VertexKind {
     Site, Router, RouterIpsec, WanLink, AccessLink, Circuit, Connection, InternetAccess, Gateway, NetworkGateways, Network, Peering,
+    GlobalReach, RemoteUsers,
 };
 
 struct GraphVertex
@@ -27,6 +28,12 @@ enum class ArcUse : char { Always, AvailabilityOnly, CapacityOnly };
 ///     site → router → IPsec part of the router → connection → internet access → gateway → …
 ///     router ↔ WAN link ↔ router;     gateways of the hub → peering → spoke
 ///
+/// Links that join other ends than a site and a network stand apart, between copies of their own, so that no site reaches a
+/// network over them:
+///
+///     site → router → access link → circuit → Global Reach → circuit → access link → router → site
+///     network → gateway → Vnet2Vnet connection → gateway → …;     remote users → P2S connection → gateway → …
+///
 /// The access behind a connection is one vertex for each gateway it leads to, and IPsec on private peering has its own copies
 /// of access links, circuit and gateway below it, so that no path can change from one connection to another on the way.
 /// Copies name the same components, so that all fail together.
@@ -42,6 +49,13 @@ struct ComponentGraph
 
     // Vertices of the topology's nodes, −1 where there is none.
     std::vector<int> siteVertex, routerVertex, accessLinkVertex, circuitVertex, connectionVertex, gatewayVertex, gatewaysVertex, networkVertex;
+    std::vector<int> remoteUsersVertex;
+    std::vector<int> originVertex;               ///< by connection: of Vnet2Vnet the copy of the gateway's network where its paths start
+
+    /// Where the paths of a Global Reach start and end: the copy of a site, or of a router that is at none.
+    struct ReachEnd { int site; int vertex; };
+    struct ReachEnds { std::vector<ReachEnd> first, second; }; ///< on the side of each circuit, sites in order
+    std::vector<ReachEnds> reachEnds;            ///< by Global Reach
 };
 
 /// Makes the component graph. Step 2 of the analysis.

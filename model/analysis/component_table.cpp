@@ -118,6 +118,18 @@ int ComponentTable::peering(int index)
     return addIfSet(ComponentKind::VirtualNetworkPeering, *m_topology.peerings[static_cast<std::size_t>(index)].row, defaults().repair.virtualNetworkPeering);
 }
 
+int ComponentTable::globalReach(int index)
+{
+    return addIfSet(ComponentKind::GlobalReach, *m_topology.globalReaches[static_cast<std::size_t>(index)].row, defaults().repair.connection);
+}
+
+/// The internet access of a client, as broadband unless set.
+int ComponentTable::remoteUsers(int index)
+{
+    return add(ComponentKind::RemoteUsers, *m_topology.remoteUsers[static_cast<std::size_t>(index)].row, defaults().availability.internetAccessBroadband,
+               defaults().repair.internetAccessBroadband);
+}
+
 int ComponentTable::risk(int index)
 {
     int& component = m_risks[static_cast<std::size_t>(index)];

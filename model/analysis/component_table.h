@@ -24,6 +24,8 @@ public:
     int gateway(int index);
     int connection(int index);                   ///< −1 unless set
     int peering(int index);                      ///< −1 unless set
+    int globalReach(int index);
+    int remoteUsers(int index);
     int risk(int index);
 
     std::vector<Component> take() { return std::move(m_components); }

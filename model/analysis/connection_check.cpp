@@ -12,6 +12,8 @@ LinkProblem gatewayProblem(const Topology& topology, const Topology::ConnectionN
     if (gateway.network < 0)
         return LinkProblem::GatewayWithoutNetwork;
     const bool isExpressRouteGateway = gateway.row->gatewayType == GatewayType::ExpressRoute;
+    if (isExpressRouteGateway && (connection.isVnet2Vnet() || connection.isP2S()))
+        return LinkProblem::NotVpnGateway;
     return isExpressRouteGateway == connection.isExpressRoute() ? LinkProblem::None : LinkProblem::WrongGatewayType;
 }
 
@@ -66,7 +68,7 @@ void checkConnections(Topology& topology)
     // 1. ExpressRoute first, as IPsec on private peering asks for its underlay.
     for (auto& connection : topology.connections) {
         connection.problem = gatewayProblem(topology, connection);
-        if (connection.isExpressRoute() || connection.row->transport.value_or(Transport::Internet) == Transport::Internet)
+        if (!connection.isIpsec() || connection.row->transport.value_or(Transport::Internet) == Transport::Internet)
             connection.underlay = -1;                    // named, but without a meaning here
         if (connection.isExpressRoute() && connection.isUsable())
             connection.problem = circuitProblem(topology, connection);
@@ -74,7 +76,7 @@ void checkConnections(Topology& topology)
     // 2. IPsec.
     const std::vector<int> onlyAccess = onlyAccessOfRouters(topology);
     for (auto& connection : topology.connections) {
-        if (connection.isExpressRoute() || !connection.isUsable())
+        if (!connection.isIpsec() || !connection.isUsable())
             continue;
         const bool isOnInternet = connection.row->transport.value_or(Transport::Internet) == Transport::Internet;
         if (isOnInternet && connection.row->internetAccess.isEmpty() && connection.router >= 0)
@@ -85,6 +87,10 @@ void checkConnections(Topology& topology)
         else
             connection.access = -1;
     }
+    // 3. Between gateways, and of remote users.
+    for (auto& connection : topology.connections)
+        if ((connection.isVnet2Vnet() || connection.isP2S()) && connection.isUsable())
+            connection.problem = LinkProblem::NotComputed;
 }
 
 std::vector<int> underlayAccessLinks(const Topology& topology, const Topology::ConnectionNode& connection)

@@ -14,13 +14,15 @@ int orderOfPart(const ComponentGraph& graph, int vertex)
 {
     const GraphVertex& part = graph.vertices[static_cast<std::size_t>(vertex)];
     switch (part.kind) {
-    case VertexKind::Site: return 0;
+    case VertexKind::Site:
+    case VertexKind::RemoteUsers: return 0;
     case VertexKind::Router: return 1;
     case VertexKind::WanLink: return 2;
     case VertexKind::RouterIpsec: return 3;
     case VertexKind::AccessLink: return 4;
     case VertexKind::InternetAccess: return 5;
     case VertexKind::Circuit: return 6;
+    case VertexKind::GlobalReach:
     case VertexKind::Connection: return 7;
     case VertexKind::Gateway: return graph.topology.gateways[static_cast<std::size_t>(part.index)].row->gatewayType == GatewayType::ExpressRoute ? 8 : 9;
     case VertexKind::NetworkGateways:

@@ -42,6 +42,8 @@ void addVertex(InputsDigest& digest, const Topology& topology, const GraphVertex
     case VertexKind::Gateway: return digest.add(rowAt(topology.gateways, vertex.index));
     case VertexKind::NetworkGateways:
     case VertexKind::Network: return digest.add(rowAt(topology.networks, vertex.index));
+    case VertexKind::GlobalReach: return digest.add(rowAt(topology.globalReaches, vertex.index));
+    case VertexKind::RemoteUsers: return digest.add(rowAt(topology.remoteUsers, vertex.index));
     case VertexKind::Peering: return digest.add(rowAt(topology.peerings, vertex.index));
     }
 }

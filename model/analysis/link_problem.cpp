@@ -30,6 +30,52 @@ QString problemText(LinkProblem problem)
         return QCoreApplication::translate("analysis", "The ExpressRoute connection below this one is not complete.");
     case LinkProblem::NoUnderlayAccess:
         return QCoreApplication::translate("analysis", "No access link leads from the router's site to the circuit below this connection. Draw one.");
+    case LinkProblem::NotComputed:
+        return QCoreApplication::translate("analysis", "This version does not compute this type of connection.");
+    case LinkProblem::NoRemoteGateway:
+        return QCoreApplication::translate("analysis", "The connection has no remote gateway. Choose the VPN gateway at its other end.");
+    case LinkProblem::SameGateway:
+        return QCoreApplication::translate("analysis", "Both ends of the connection are one gateway. Choose that of another virtual network.");
+    case LinkProblem::SameNetwork:
+        return QCoreApplication::translate("analysis", "Both gateways stand in one virtual network, which needs no connection to itself.");
+    case LinkProblem::RemoteGatewayWithoutNetwork:
+        return QCoreApplication::translate("analysis", "The remote gateway is in no virtual network. Choose one for it.");
+    case LinkProblem::NotVpnGateway:
+        return QCoreApplication::translate("analysis", "This connection needs VPN gateways; an ExpressRoute gateway ends no tunnel.");
+    case LinkProblem::JoinedAlready:
+        return QCoreApplication::translate("analysis", "Another connection joins these two gateways. One stands for both directions: delete this one.");
+    case LinkProblem::PolicyBased:
+        return QCoreApplication::translate("analysis", "A policy-based VPN gateway takes no such connection. Set its VPN type to route-based.");
+    case LinkProblem::NoRemoteUsers:
+        return QCoreApplication::translate("analysis", "The connection has no remote users. Choose who connects.");
+    case LinkProblem::NoVpnClientConfiguration:
+        return QCoreApplication::translate("analysis", "The gateway has no point-to-site configuration. Set it up in the inspector.");
+    case LinkProblem::TooManyClients:
+        return QCoreApplication::translate("analysis", "More clients connect than the gateway's SKU takes. Choose a larger SKU, or give some to another gateway.");
+    case LinkProblem::ProtocolNotOfBasic:
+        return QCoreApplication::translate("analysis", "The Basic SKU offers SSTP alone. Choose VpnGw1AZ or a larger one for OpenVPN and IKEv2.");
+    case LinkProblem::AuthenticationNotOfBasic:
+        return QCoreApplication::translate("analysis", "The Basic SKU authenticates by certificate alone. Choose VpnGw1AZ or a larger one for RADIUS and Microsoft Entra ID.");
+    case LinkProblem::EntraIdWithoutOpenVpn:
+        return QCoreApplication::translate("analysis", "Microsoft Entra ID authenticates OpenVPN clients alone. Add OpenVPN to the tunnel types of the gateway.");
+    case LinkProblem::NotTwoCircuits:
+        return QCoreApplication::translate("analysis", "Global Reach joins two circuits. Choose both.");
+    case LinkProblem::SameCircuit:
+        return QCoreApplication::translate("analysis", "Global Reach joins two different circuits. Choose another one.");
+    case LinkProblem::OtherCloud:
+        return QCoreApplication::translate("analysis", "The circuits are in different Azure clouds, which Global Reach does not join.");
+    case LinkProblem::SamePeeringLocation:
+        return QCoreApplication::translate("analysis", "Both circuits are at one peering location. Azure joins circuits of different locations only.");
+    case LinkProblem::LocalTier:
+        return QCoreApplication::translate("analysis", "A circuit of the Local tier has no Global Reach. Choose Standard or Premium.");
+    case LinkProblem::NotPremium:
+        return QCoreApplication::translate("analysis", "The circuits are in different geopolitical regions, for which both must be of the Premium tier.");
+    case LinkProblem::NoPrivatePeering:
+        return QCoreApplication::translate("analysis", "Global Reach joins private peerings, and one of the circuits has none. Add it.");
+    case LinkProblem::NoSiteAtCircuit:
+        return QCoreApplication::translate("analysis", "No access link leads from a router to one of the circuits. Draw one.");
+    case LinkProblem::SameSite:
+        return QCoreApplication::translate("analysis", "Both circuits end at the same site only, which needs no Global Reach to itself.");
     }
     return {};
 }

@@ -3,7 +3,7 @@
 #pragma once
 #include <QString>
 
-/// Why a connection cannot carry anything as drawn.
+/// Why a connection, or a Global Reach, cannot carry anything as drawn.
 enum class LinkProblem {
     None,
     NoGateway,
@@ -17,6 +17,31 @@ enum class LinkProblem {
     NoUnderlay,
     UnderlayNotUsable,
     NoUnderlayAccess,                    ///< no access link from the router's site to the underlay's circuit
+    NotComputed,                         ///< of a type whose figures this version lacks
+    // Vnet2Vnet and P2S
+    NoRemoteGateway,
+    SameGateway,
+    SameNetwork,
+    RemoteGatewayWithoutNetwork,
+    NotVpnGateway,                       ///< an end is an ExpressRoute gateway
+    JoinedAlready,                       ///< another connection joins the same two gateways
+    PolicyBased,                         ///< the gateway's VPN type has neither
+    NoRemoteUsers,
+    NoVpnClientConfiguration,
+    TooManyClients,
+    ProtocolNotOfBasic,
+    AuthenticationNotOfBasic,
+    EntraIdWithoutOpenVpn,
+    // Global Reach
+    NotTwoCircuits,
+    SameCircuit,
+    OtherCloud,
+    SamePeeringLocation,
+    LocalTier,
+    NotPremium,
+    NoPrivatePeering,
+    NoSiteAtCircuit,
+    SameSite,
 };
 
 /// One sentence that says what to do; empty for None. Translated.

@@ -19,6 +19,17 @@ LinkResult linkWithoutFigures(const Object& row, LinkType type)
     return link;
 }
 
+LinkType linkTypeOf(const Connection& connection)
+{
+    switch (connection.connectionType) {
+    case ConnectionType::ExpressRoute: return LinkType::ExpressRoute;
+    case ConnectionType::IPsec: return LinkType::IPsec;
+    case ConnectionType::Vnet2Vnet: return LinkType::Vnet2Vnet;
+    case ConnectionType::P2S: return LinkType::P2S;
+    }
+    return LinkType::IPsec;
+}
+
 /// The lower of two capacities; one without any limit is the higher.
 void keepLower(Capacity& worst, const Capacity& other)
 {
@@ -126,7 +137,7 @@ LinkFigures LinkFigureStep::figures(int connection, const LinkSource& source)
 LinkResult LinkFigureStep::computed(int index, const std::vector<LinkSource>& sources)
 {
     const auto& node = m_graph.topology.connections[static_cast<std::size_t>(index)];
-    LinkResult link = linkWithoutFigures(*node.row, node.isExpressRoute() ? LinkType::ExpressRoute : LinkType::IPsec);
+    LinkResult link = linkWithoutFigures(*node.row, linkTypeOf(*node.row));
     QList<LinkFigures> sites;
     for (const LinkSource& source : sources)
         sites << figures(index, source);
@@ -140,7 +151,7 @@ LinkResult LinkFigureStep::connection(int index)
 {
     const auto& node = m_graph.topology.connections[static_cast<std::size_t>(index)];
     if (!node.isUsable()) {
-        LinkResult link = linkWithoutFigures(*node.row, node.isExpressRoute() ? LinkType::ExpressRoute : LinkType::IPsec);
+        LinkResult link = linkWithoutFigures(*node.row, linkTypeOf(*node.row));
         const QString reason = problemText(node.problem);
         link.figures.availability = notAvailable(reason);
         link.figures.capacity.toAzure.mbps = Figure<Bandwidth>::of(Bandwidth::mbps(0));

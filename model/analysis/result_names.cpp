@@ -9,6 +9,9 @@ QString linkTypeName(LinkType type)
     switch (type) {
     case LinkType::ExpressRoute: return QStringLiteral("ExpressRoute");
     case LinkType::IPsec: return QStringLiteral("IPsec");
+    case LinkType::Vnet2Vnet: return QStringLiteral("Vnet2Vnet");
+    case LinkType::P2S: return QStringLiteral("P2S");
+    case LinkType::GlobalReach: return QStringLiteral("GlobalReach");
     case LinkType::VnetPeering: return QStringLiteral("VnetPeering");
     }
     return {};

@@ -111,6 +111,8 @@ Topology topologyOf(const Design& design, const Catalogue& catalogue)
     const RowIndex gateways(design.all<VirtualNetworkGateway>(), topology.gateways);
     const RowIndex connections(design.all<Connection>(), topology.connections);
     const RowIndex peerings(design.all<VirtualNetworkPeering>(), topology.peerings);
+    const RowIndex globalReaches(design.all<GlobalReach>(), topology.globalReaches);
+    const RowIndex remoteUsers(design.all<RemoteUsers>(), topology.remoteUsers);
     const RowIndex risks(design.all<SharedRisk>(), topology.risks);
 
     // 2. On-premises: routers at sites, accesses and WAN links at routers.
@@ -197,8 +199,18 @@ Topology topologyOf(const Design& design, const Catalogue& catalogue)
         connection.router = routers[connection.row->router];
         connection.access = accesses[connection.row->internetAccess];
         connection.underlay = connections[connection.row->underlay];
+        connection.remoteGateway = gateways[connection.row->remoteGateway];
+        if (connection.remoteGateway >= 0)
+            connection.remoteNetwork = topology.gateways[static_cast<std::size_t>(connection.remoteGateway)].network;
+        connection.users = remoteUsers[connection.row->remoteUsers];
     }
     checkConnections(topology);
+
+    // 6. Global Reach between circuits.
+    for (auto& reach : topology.globalReaches)
+        for (const int end : {0, 1})
+            reach.circuits[end] = reach.row->circuits.size() == 2 ? circuits[reach.row->circuits[end]] : -1;
+    checkGlobalReaches(topology);
     return topology;
 }
 

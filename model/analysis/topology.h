@@ -73,12 +73,27 @@ struct Topology
         int router = -1;
         int access = -1;
         int underlay = -1;                       ///< ExpressRoute connection below IPsec on private peering
+        int remoteGateway = -1;                  ///< of Vnet2Vnet
+        int remoteNetwork = -1;                  ///< of the remote gateway
+        int users = -1;                          ///< of P2S
         LinkProblem problem = LinkProblem::None;
 
         bool isExpressRoute() const { return row->connectionType == ConnectionType::ExpressRoute; }
+        bool isIpsec() const { return row->connectionType == ConnectionType::IPsec; }
+        bool isVnet2Vnet() const { return row->connectionType == ConnectionType::Vnet2Vnet; }
+        bool isP2S() const { return row->connectionType == ConnectionType::P2S; }
         bool isUsable() const { return problem == LinkProblem::None; }
     };
     struct PeeringNode { const VirtualNetworkPeering* row; int network = -1; int remote = -1; int reverse = -1; };
+    struct GlobalReachNode
+    {
+        const GlobalReach* row;
+        int circuits[2] = {-1, -1};
+        LinkProblem problem = LinkProblem::None;
+
+        bool isUsable() const { return problem == LinkProblem::None; }
+    };
+    struct RemoteUsersNode { const RemoteUsers* row; };
     struct RiskNode { const SharedRisk* row; };
 
     std::vector<SiteNode> sites;
@@ -92,6 +107,8 @@ struct Topology
     std::vector<GatewayNode> gateways;
     std::vector<ConnectionNode> connections;
     std::vector<PeeringNode> peerings;
+    std::vector<GlobalReachNode> globalReaches;
+    std::vector<RemoteUsersNode> remoteUsers;
     std::vector<RiskNode> risks;
     const Catalogue* catalogue = nullptr;
 

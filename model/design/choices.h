@@ -19,9 +19,11 @@ enum class AccessPath { Primary, Secondary };
 enum class GatewayType { Vpn, ExpressRoute };
 enum class VpnType { RouteBased, PolicyBased };
 enum class VpnGatewayGeneration { Generation1, Generation2 };
-enum class ConnectionType { ExpressRoute, IPsec };
+enum class ConnectionType { ExpressRoute, IPsec, Vnet2Vnet, P2S };
 enum class IkeVersion { IKEv1, IKEv2 };
 enum class Authentication { Psk, Certificate };
+enum class VpnClientProtocol { OpenVpn, Sstp, IkeV2 };
+enum class VpnAuthenticationType { Certificate, Aad, Radius };
 enum class Transport { Internet, ExpressRoutePrivatePeering };
 
 /// The words of one list, in the order of the enumerators.
@@ -39,9 +41,11 @@ template <> inline constexpr std::array choiceNames<AccessPath>{"primary", "seco
 template <> inline constexpr std::array choiceNames<GatewayType>{"Vpn", "ExpressRoute"};
 template <> inline constexpr std::array choiceNames<VpnType>{"RouteBased", "PolicyBased"};
 template <> inline constexpr std::array choiceNames<VpnGatewayGeneration>{"Generation1", "Generation2"};
-template <> inline constexpr std::array choiceNames<ConnectionType>{"ExpressRoute", "IPsec"};
+template <> inline constexpr std::array choiceNames<ConnectionType>{"ExpressRoute", "IPsec", "Vnet2Vnet", "P2S"};
 template <> inline constexpr std::array choiceNames<IkeVersion>{"IKEv1", "IKEv2"};
 template <> inline constexpr std::array choiceNames<Authentication>{"psk", "certificate"};
+template <> inline constexpr std::array choiceNames<VpnClientProtocol>{"OpenVPN", "SSTP", "IkeV2"};
+template <> inline constexpr std::array choiceNames<VpnAuthenticationType>{"Certificate", "AAD", "Radius"};
 template <> inline constexpr std::array choiceNames<Transport>{"internet", "expressRoutePrivatePeering"};
 
 /// The file's word of a value, and back; nullopt for a word that is not on the list.

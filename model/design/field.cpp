@@ -85,6 +85,14 @@ std::optional<Error> checkValue(const Field& field, const QJsonValue& value, con
         if (field.maximum && number > *field.maximum)
             return fieldError(QCoreApplication::translate("field", "“%1” is %2; it must be at most %3.").arg(field.key, shortestText(number), withUnit(*field.maximum)), where);
     }
+    if (field.type == FieldType::Texts) {
+        Field element = field;
+        element.type = FieldType::Choice;
+        for (const auto& text : value.toArray())
+            if (const auto error = field.choices.isEmpty() ? std::nullopt : checkValue(element, text, where))
+                return error;
+        return std::nullopt;
+    }
     if (!field.choices.isEmpty() && !field.choices.contains(value.toString()))
         return fieldError(QCoreApplication::translate("field", "“%1” is “%2”; it must be one of %3.").arg(field.key, value.toString(), field.choices.join(QStringLiteral(", "))), where);
     return std::nullopt;

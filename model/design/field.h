@@ -57,7 +57,7 @@ struct Field
     QString unit;                                    ///< "Mbps", "km", "ms", "s"; empty when it has none
     std::optional<double> minimum;
     std::optional<double> maximum;
-    QStringList choices;
+    QStringList choices;                             ///< of Choice: its values; of Texts: those of each, empty: any
     CatalogueList list = CatalogueList::None;
     QList<ObjectKind> targets;
     qsizetype minimumCount = 0;                      ///< of References: with fewer the object cannot stand

@@ -31,6 +31,8 @@ public:
         field.type = Codec<Value>::type;
         if constexpr (std::is_enum_v<Value>)
             field.choices = choiceList<Value>();
+        else if constexpr (std::is_enum_v<Element>)
+            field.choices = choiceList<Element>();
         if constexpr (std::is_base_of_v<Record, Element>)
             field.columns = Element::fields();
         field.get = [member](const Record& record) {

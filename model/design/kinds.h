@@ -6,10 +6,12 @@
 #include "model/design/kinds/demand.h"
 #include "model/design/kinds/edge_router.h"
 #include "model/design/kinds/express_route_circuit.h"
+#include "model/design/kinds/global_reach.h"
 #include "model/design/kinds/group.h"
 #include "model/design/kinds/internet_access.h"
 #include "model/design/kinds/note.h"
 #include "model/design/kinds/peering_location.h"
+#include "model/design/kinds/remote_users.h"
 #include "model/design/kinds/shared_risk.h"
 #include "model/design/kinds/site.h"
 #include "model/design/kinds/virtual_network.h"
@@ -20,7 +22,8 @@
 /// The one list of row types, in the order of ObjectKind.
 template <template <class...> class Use>
 using WithAllKinds = Use<Site, EdgeRouter, InternetAccess, WanLink, PeeringLocation, ExpressRouteCircuit, AccessLink,
-                         VirtualNetwork, VirtualNetworkGateway, Connection, VirtualNetworkPeering, SharedRisk, Demand, Note, Group>;
+                         VirtualNetwork, VirtualNetworkGateway, Connection, VirtualNetworkPeering,
+                         GlobalReach, RemoteUsers, SharedRisk, Demand, Note, Group>;
 
 using SiteId = Id<Site>;
 using EdgeRouterId = Id<EdgeRouter>;
@@ -32,4 +35,6 @@ using AccessLinkId = Id<AccessLink>;
 using VirtualNetworkId = Id<VirtualNetwork>;
 using GatewayId = Id<VirtualNetworkGateway>;
 using ConnectionId = Id<Connection>;
+using GlobalReachId = Id<GlobalReach>;
+using RemoteUsersId = Id<RemoteUsers>;
 using SharedRiskId = Id<SharedRisk>;

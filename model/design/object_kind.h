@@ -15,6 +15,8 @@ enum class ObjectKind {
     VirtualNetworkGateway,
     Connection,
     VirtualNetworkPeering,
+    GlobalReach,
+    RemoteUsers,
     SharedRisk,
     Demand,
     Note,

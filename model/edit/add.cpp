@@ -59,6 +59,8 @@ Result<Edited> addObject(const Design& design, const Catalogue& catalogue, Objec
         return added(design, newVirtualNetwork(design, catalogue), position);
     case ObjectKind::VirtualNetworkGateway:
         return addGateway(design, catalogue, container);
+    case ObjectKind::RemoteUsers:
+        return added(design, newRemoteUsers(design), position);
     case ObjectKind::SharedRisk: {
         SharedRisk risk;
         risk.id = newId(design, kind);

@@ -96,6 +96,14 @@ InternetAccess newInternetAccess(const Design& design, const ObjectId& router)
     return access;
 }
 
+RemoteUsers newRemoteUsers(const Design& design)
+{
+    RemoteUsers users = fresh<RemoteUsers>(design, QCoreApplication::translate("edit", "Remote users"));
+    users.clients = 100;
+    users.perClient = Bandwidth::mbps(5);
+    return users;
+}
+
 PeeringLocation newPeeringLocation(const Design& design, const Catalogue& catalogue)
 {
     PeeringLocation location;

@@ -9,6 +9,8 @@
 Site newSite(const Design& design);
 EdgeRouter newRouter(const Design& design, const ObjectId& site);
 InternetAccess newInternetAccess(const Design& design, const ObjectId& router);
+/// 100 clients of 5 Mbps each.
+RemoteUsers newRemoteUsers(const Design& design);
 /// At the location next to what is drawn: one local to a drawn region, else nearest to a site, else Amsterdam.
 PeeringLocation newPeeringLocation(const Design& design, const Catalogue& catalogue);
 /// In a region next to what is drawn: that of another network, else one local to a drawn location, else West Europe.

@@ -17,6 +17,10 @@ bool isEssential(const Reference& reference, const Object& object, ObjectKind ki
     const auto& connection = static_cast<const Connection&>(object);
     if (connection.connectionType == ConnectionType::ExpressRoute)
         return reference.field->key == QLatin1String("circuit");
+    if (connection.connectionType == ConnectionType::Vnet2Vnet)
+        return reference.field->key == QLatin1String("remoteGateway");
+    if (connection.connectionType == ConnectionType::P2S)
+        return reference.field->key == QLatin1String("remoteUsers");
     return reference.field->key == QLatin1String("router") || reference.field->key == QLatin1String("internetAccess")
         || reference.field->key == QLatin1String("underlay");
 }

@@ -87,9 +87,13 @@ QJsonObject schemaOf(const Field& field)
             schema.insert(QStringLiteral("minItems"), field.minimumCount);
         break;
     case FieldType::Prefixes:
-    case FieldType::Texts:
-        schema.insert(QStringLiteral("items"), QJsonObject{{"type", "string"}});
+    case FieldType::Texts: {
+        QJsonObject items{{"type", "string"}};
+        if (!field.choices.isEmpty())
+            items.insert(QStringLiteral("enum"), QJsonArray::fromStringList(field.choices));
+        schema.insert(QStringLiteral("items"), items);
         break;
+    }
     case FieldType::Point:
         schema.insert(QStringLiteral("items"), numberSchema(field));
         schema.insert(QStringLiteral("minItems"), 2);

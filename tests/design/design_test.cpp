@@ -17,8 +17,11 @@ QJsonValue sampleValue(const Field& field)
     case FieldType::Integer: return std::max(1.0, field.minimum.value_or(1));
     case FieldType::Boolean: return true;
     case FieldType::Choice: return field.choices.last();
-    case FieldType::References:
-    case FieldType::Texts: return QJsonArray{QStringLiteral("a"), QStringLiteral("b")};
+    case FieldType::Texts:
+        if (!field.choices.isEmpty())
+            return QJsonArray{field.choices.last(), field.choices.first()};
+        [[fallthrough]];
+    case FieldType::References: return QJsonArray{QStringLiteral("a"), QStringLiteral("b")};
     case FieldType::Date: return QStringLiteral("2026-11-23");
     case FieldType::Prefix: return QStringLiteral("10.0.0.0/24");
     case FieldType::Prefixes: return QJsonArray{QStringLiteral("10.0.0.0/24"), QStringLiteral("2001:db8::/32")};

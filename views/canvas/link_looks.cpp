@@ -54,6 +54,13 @@ LinkLook connectionLine(const Design& design, const Connection& connection)
         look.state = circuit && isPending(*circuit) ? LookState::Pending : LookState::Normal;
         return look;
     }
+    if (connection.connectionType == ConnectionType::Vnet2Vnet || connection.connectionType == ConnectionType::P2S) {
+        const bool isP2S = connection.connectionType == ConnectionType::P2S;
+        LinkLook look = lineBetween(connection.id, isP2S ? ObjectId(connection.remoteUsers) : ObjectId(connection.gateway), isP2S ? connection.gateway : connection.remoteGateway,
+                                    isP2S ? LinkStyle::Ipsec : LinkStyle::PrivateIpsec);
+        look.isEncrypted = true;
+        return look;
+    }
     const bool isPrivate = connection.transport == Transport::ExpressRoutePrivatePeering;
     const bool hasAccess = !isPrivate && design.find(connection.internetAccess);
     const ObjectId from = hasAccess ? ObjectId(connection.internetAccess) : ObjectId(connection.router);
@@ -98,6 +105,15 @@ std::optional<LinkLook> peeringLine(const Design& design, const VirtualNetworkPe
 }
 }
 
+namespace {
+LinkLook reachLine(const GlobalReach& reach)
+{
+    LinkLook look = lineBetween(reach.id, reach.circuits.value(0), reach.circuits.value(1), LinkStyle::GlobalReach);
+    look.middleText = linkText(QT_TRANSLATE_NOOP("canvas", "Global Reach"));
+    return look;
+}
+}
+
 QList<LinkLook> linkLooks(const Design& design, const ObjectId& id)
 {
     QList<LinkLook> looks;
@@ -112,6 +128,8 @@ QList<LinkLook> linkLooks(const Design& design, const ObjectId& id)
             looks << derivedLine(id, end, id, LinkStyle::Uplink);
     else if (const auto* wan = design.find<WanLink>(id))
         looks << wanLine(*wan);
+    else if (const auto* reach = design.find<GlobalReach>(id))
+        looks << reachLine(*reach);
     else if (const auto* peering = design.find<VirtualNetworkPeering>(id)) {
         if (const auto look = peeringLine(design, *peering))
             looks << *look;

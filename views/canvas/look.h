@@ -67,6 +67,7 @@ enum class LinkStyle {
     PrivateIpsec,   ///< over ExpressRoute private peering
     Wan,
     Peering,
+    GlobalReach,
     Risk,           ///< shared risk to what depends on it; derived
 };
 

@@ -80,6 +80,14 @@ NodeLook internetLook(const LookSource& source, const InternetAccess& access)
     return look;
 }
 
+NodeLook usersLook(const LookSource& source, const RemoteUsers& users)
+{
+    NodeLook look = startOf(users, ObjectKind::RemoteUsers, NodeStyle::Card, NodeRole::OnPremises, cardAt(source.position(users)));
+    setTexts(look, displayName(source.design, users.id),
+             joined({users.clients ? canvasText(QT_TRANSLATE_NOOP("canvas", "%1 clients")).arg(*users.clients) : QString(), users.perClient ? canvasText(QT_TRANSLATE_NOOP("canvas", "%1 each")).arg(toText(*users.perClient)) : QString()}));
+    return look;
+}
+
 /// The n-th chip of a container.
 QRectF chipRect(const QRectF& container, qsizetype index)
 {
@@ -184,6 +192,8 @@ QList<NodeLook> nodeLooks(const LookSource& source, const ObjectId& id)
         return networkLooks(source, *network);
     if (const auto* access = design.find<InternetAccess>(id))
         return {internetLook(source, *access)};
+    if (const auto* users = design.find<RemoteUsers>(id))
+        return {usersLook(source, *users)};
     if (const auto* risk = design.find<SharedRisk>(id))
         return {riskLook(source, *risk)};
     if (const auto* note = design.find<Note>(id))

@@ -24,6 +24,7 @@ public:
         place<PeeringLocation>(locationColumn, 120, [this](const PeeringLocation& location) { return containerHeight(m_chips.value(location.id), 0); });
         place<VirtualNetwork>(networkColumn, 80, [this](const VirtualNetwork& network) { return containerHeight(m_chips.value(network.id), network.subnets.size()); });
         placeInternetAccesses();
+        place<RemoteUsers>(siteColumn, lowest() + columnGap, [](const RemoteUsers&) { return NodeSize::cardHeight; });
         placeRisks();
         place<Note>(siteColumn, lowest() + columnGap, [](const Note& note) { return note.size ? note.size->height() : noteSize(note.text).height(); });
         return m_places;
@@ -191,6 +192,8 @@ private:
             look(location, containerHeight(m_chips.value(location.id), 0));
         for (const auto& network : m_design.all<VirtualNetwork>())
             look(network, containerHeight(m_chips.value(network.id), network.subnets.size()) + NodeSize::regionPadding);
+        for (const auto& users : m_design.all<RemoteUsers>())
+            look(users, NodeSize::cardHeight);
         for (const auto& risk : m_design.all<SharedRisk>())
             look(risk, NodeSize::cardHeight);
         return y;
@@ -219,5 +222,5 @@ QHash<ObjectId, QPointF> tidyPositions(const Design& design)
 bool isFullyPlaced(const Design& design)
 {
     return areAllPlaced<Site>(design) && areAllPlaced<EdgeRouter>(design) && areAllPlaced<InternetAccess>(design) && areAllPlaced<PeeringLocation>(design)
-        && areAllPlaced<VirtualNetwork>(design) && areAllPlaced<SharedRisk>(design) && areAllPlaced<Note>(design);
+        && areAllPlaced<VirtualNetwork>(design) && areAllPlaced<RemoteUsers>(design) && areAllPlaced<SharedRisk>(design) && areAllPlaced<Note>(design);
 }

@@ -22,6 +22,7 @@ constexpr LegendEntry legendEntries[]{
     {LinkStyle::Wan, LookState::Normal, QT_TRANSLATE_NOOP("export", "Private: WAN link")},
     {LinkStyle::Ipsec, LookState::Normal, QT_TRANSLATE_NOOP("export", "Internet, encrypted: IPsec connection")},
     {LinkStyle::PrivateIpsec, LookState::Normal, QT_TRANSLATE_NOOP("export", "Private, encrypted: IPsec over ExpressRoute")},
+    {LinkStyle::GlobalReach, LookState::Normal, QT_TRANSLATE_NOOP("export", "Private: Global Reach between circuits")},
     {LinkStyle::Peering, LookState::Normal, QT_TRANSLATE_NOOP("export", "Virtual network peering")},
     {LinkStyle::Access, LookState::Pending, QT_TRANSLATE_NOOP("export", "Not provisioned yet")},
     {LinkStyle::Risk, LookState::Normal, QT_TRANSLATE_NOOP("export", "Depends on a shared risk")},

@@ -124,10 +124,16 @@ PartLimit partLimit(const ComponentGraph& graph, int vertex)
         return tunnelLimit(topology, topology.connections[index]);
     case VertexKind::Gateway:
         return gatewayLimit(topology, topology.gateways[index]);
+    case VertexKind::RemoteUsers: {
+        const RemoteUsers& users = *topology.remoteUsers[index].row;
+        const auto limit = users.clients && users.perClient ? std::optional(Bandwidth::mbps(*users.clients * users.perClient->mbps())) : std::nullopt;
+        return limitSetInDesign(limit, limit, QCoreApplication::translate("analysis", "How many clients there are, or what each can carry, is not set."));
+    }
     case VertexKind::Site:
     case VertexKind::NetworkGateways:
     case VertexKind::Network:
     case VertexKind::Peering:
+    case VertexKind::GlobalReach:
         break;
     }
     return {};
@@ -143,12 +149,14 @@ QString partText(const ComponentGraph& graph, int vertex)
     case VertexKind::AccessLink: return QCoreApplication::translate("analysis", "access link bandwidth");
     case VertexKind::Circuit: return QCoreApplication::translate("analysis", "circuit bandwidth");
     case VertexKind::InternetAccess: return QCoreApplication::translate("analysis", "internet access bandwidth");
+    case VertexKind::RemoteUsers: return QCoreApplication::translate("analysis", "bandwidth of all clients");
     case VertexKind::Connection: return QCoreApplication::translate("analysis", "tunnel throughput");
     case VertexKind::Gateway: return QCoreApplication::translate("analysis", "gateway throughput (%1)").arg(graph.topology.gateways[static_cast<std::size_t>(part.index)].row->sku);
     case VertexKind::Site:
     case VertexKind::NetworkGateways:
     case VertexKind::Network:
     case VertexKind::Peering:
+    case VertexKind::GlobalReach:
         break;
     }
     return {};
@@ -172,6 +180,8 @@ QString objectOfVertex(const ComponentGraph& graph, int vertex)
     case VertexKind::NetworkGateways:
     case VertexKind::Network: return topology.networks[index].row->id.text;
     case VertexKind::Peering: return topology.peerings[index].row->id.text;
+    case VertexKind::GlobalReach: return topology.globalReaches[index].row->id.text;
+    case VertexKind::RemoteUsers: return topology.remoteUsers[index].row->id.text;
     }
     return {};
 }

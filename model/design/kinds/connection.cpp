@@ -6,6 +6,9 @@
 namespace {
 bool isExpressRoute(const Connection& connection) { return connection.connectionType == ConnectionType::ExpressRoute; }
 bool isIpsec(const Connection& connection) { return connection.connectionType == ConnectionType::IPsec; }
+bool isVnet2Vnet(const Connection& connection) { return connection.connectionType == ConnectionType::Vnet2Vnet; }
+bool isP2S(const Connection& connection) { return connection.connectionType == ConnectionType::P2S; }
+bool hasTunnels(const Connection& connection) { return isIpsec(connection) || isVnet2Vnet(connection); }
 bool isIpsecOnInternet(const Connection& connection) { return isIpsec(connection) && connection.transport != Transport::ExpressRoutePrivatePeering; }
 bool isIpsecOnPrivatePeering(const Connection& connection) { return isIpsec(connection) && connection.transport == Transport::ExpressRoutePrivatePeering; }
 }
@@ -19,13 +22,15 @@ const QList<Field>& Connection::fields()
         .add("circuit", QT_TRANSLATE_NOOP("field", "Circuit"), &Connection::circuit).targets({ObjectKind::ExpressRouteCircuit}).hint(QT_TRANSLATE_NOOP("field", "ExpressRoute connections only.")).when(isExpressRoute)
         .add("router", QT_TRANSLATE_NOOP("field", "Router"), &Connection::router).targets({ObjectKind::EdgeRouter}).hint(QT_TRANSLATE_NOOP("field", "IPsec connections only.")).when(isIpsec)
         .add("internetAccess", QT_TRANSLATE_NOOP("field", "Internet access"), &Connection::internetAccess).targets({ObjectKind::InternetAccess}).hint(QT_TRANSLATE_NOOP("field", "IPsec connections over the internet only.")).when(isIpsecOnInternet)
+        .add("remoteGateway", QT_TRANSLATE_NOOP("field", "Remote gateway"), &Connection::remoteGateway).targets({ObjectKind::VirtualNetworkGateway}).hint(QT_TRANSLATE_NOOP("field", "VNet-to-VNet connections only.")).when(isVnet2Vnet)
+        .add("remoteUsers", QT_TRANSLATE_NOOP("field", "Remote users"), &Connection::remoteUsers).targets({ObjectKind::RemoteUsers}).hint(QT_TRANSLATE_NOOP("field", "Point-to-site connections only.")).when(isP2S)
         .add("routingWeight", QT_TRANSLATE_NOOP("field", "Routing weight"), &Connection::routingWeight).range(0, 32000).byDefault(QT_TRANSLATE_NOOP("field", "0")).hint(QT_TRANSLATE_NOOP("field", "From Azure, the ExpressRoute connection with the highest weight wins.")).when(isExpressRoute)
         .add("fastPath", QT_TRANSLATE_NOOP("field", "FastPath"), &Connection::fastPath).byDefault(QT_TRANSLATE_NOOP("field", "no")).hint(QT_TRANSLATE_NOOP("field", "Data bypasses the gateway; needs ErGw3AZ, UltraPerformance or ErGwScale from 10 units.")).when(isExpressRoute)
-        .add("ikeVersion", QT_TRANSLATE_NOOP("field", "IKE version"), &Connection::ikeVersion).byDefault(QT_TRANSLATE_NOOP("field", "IKEv2")).when(isIpsec)
-        .add("ipsecPolicy", QT_TRANSLATE_NOOP("field", "IPsec policy"), &Connection::ipsecPolicy).byDefault(QT_TRANSLATE_NOOP("field", "Azure's default proposals")).when(isIpsec)
-        .add("tunnels", QT_TRANSLATE_NOOP("field", "Tunnels"), &Connection::tunnels).range(1, 4).byDefault(QT_TRANSLATE_NOOP("field", "1; 2 to an active-active gateway")).when(isIpsec)
-        .add("enableBgp", QT_TRANSLATE_NOOP("field", "BGP"), &Connection::enableBgp).byDefault(QT_TRANSLATE_NOOP("field", "no")).when(isIpsec)
-        .add("authentication", QT_TRANSLATE_NOOP("field", "Authentication"), &Connection::authentication).byDefault(QT_TRANSLATE_NOOP("field", "psk")).when(isIpsec)
+        .add("ikeVersion", QT_TRANSLATE_NOOP("field", "IKE version"), &Connection::ikeVersion).byDefault(QT_TRANSLATE_NOOP("field", "IKEv2")).when(hasTunnels)
+        .add("ipsecPolicy", QT_TRANSLATE_NOOP("field", "IPsec policy"), &Connection::ipsecPolicy).byDefault(QT_TRANSLATE_NOOP("field", "Azure's default proposals")).when(hasTunnels)
+        .add("tunnels", QT_TRANSLATE_NOOP("field", "Tunnels"), &Connection::tunnels).range(1, 4).byDefault(QT_TRANSLATE_NOOP("field", "1; 2 to an active-active gateway")).when(hasTunnels)
+        .add("enableBgp", QT_TRANSLATE_NOOP("field", "BGP"), &Connection::enableBgp).byDefault(QT_TRANSLATE_NOOP("field", "no")).when(hasTunnels)
+        .add("authentication", QT_TRANSLATE_NOOP("field", "Authentication"), &Connection::authentication).byDefault(QT_TRANSLATE_NOOP("field", "psk")).when(hasTunnels)
         .add("transport", QT_TRANSLATE_NOOP("field", "Transport"), &Connection::transport).byDefault(QT_TRANSLATE_NOOP("field", "internet")).when(isIpsec)
         .add("underlay", QT_TRANSLATE_NOOP("field", "Underlay"), &Connection::underlay).targets({ObjectKind::Connection}).hint(QT_TRANSLATE_NOOP("field", "IPsec over ExpressRoute private peering: the ExpressRoute connection that carries it.")).when(isIpsecOnPrivatePeering)
         .add("measuredRttMs", QT_TRANSLATE_NOOP("field", "Measured RTT"), &Connection::measuredRtt).unit("ms").range(0, 10000).hint(QT_TRANSLATE_NOOP("field", "Overrides the computed round-trip time."))

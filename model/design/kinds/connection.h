@@ -7,7 +7,8 @@
 #include "model/design/kinds/ipsec_policy.h"
 #include "model/design/object.h"
 
-/// A link of a gateway: ExpressRoute (circuit to gateway) or IPsec (router to gateway).
+/// A link of a gateway: ExpressRoute (circuit to gateway), IPsec (router to gateway), Vnet2Vnet (gateway to gateway, one
+/// object for the tunnel and so for both of the connections that Azure makes of it) or P2S (remote users to gateway).
 struct Connection : Object
 {
     static constexpr ObjectKind kind = ObjectKind::Connection;
@@ -18,6 +19,8 @@ struct Connection : Object
     Id<struct ExpressRouteCircuit> circuit;      ///< ExpressRoute only
     Id<struct EdgeRouter> router;                ///< IPsec only
     Id<struct InternetAccess> internetAccess;    ///< IPsec over the internet only
+    Id<struct VirtualNetworkGateway> remoteGateway; ///< Vnet2Vnet only
+    Id<struct RemoteUsers> remoteUsers;          ///< P2S only
     std::optional<int> routingWeight;            ///< ExpressRoute: the highest wins from Azure
     std::optional<bool> fastPath;
     std::optional<IkeVersion> ikeVersion;

@@ -6,7 +6,8 @@
 #include "model/design/field.h"
 #include "model/design/object.h"
 
-/// Traffic between two of site and virtual network.
+/// Traffic between two of site, remote users and virtual network. Between two sites, and between two networks, "to Azure"
+/// is the direction from `from` to `to`.
 struct Demand : Object
 {
     static constexpr ObjectKind kind = ObjectKind::Demand;

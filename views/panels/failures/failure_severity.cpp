@@ -113,6 +113,8 @@ QString componentKindText(ComponentKind kind)
     case ComponentKind::Gateway: return kindLabel(ObjectKind::VirtualNetworkGateway);
     case ComponentKind::Connection: return kindLabel(ObjectKind::Connection);
     case ComponentKind::VirtualNetworkPeering: return kindLabel(ObjectKind::VirtualNetworkPeering);
+    case ComponentKind::GlobalReach: return kindLabel(ObjectKind::GlobalReach);
+    case ComponentKind::RemoteUsers: return kindLabel(ObjectKind::RemoteUsers);
     case ComponentKind::SharedRisk: return kindLabel(ObjectKind::SharedRisk);
     }
     return {};

@@ -3,6 +3,7 @@
 #include "views/panels/inspector/check_list_editor.h"
 #include "model/design/kind_info.h"
 #include "views/panels/inspector/catalogue_choices.h"
+#include "views/panels/inspector/choice_label.h"
 #include "views/theme/icons.h"
 #include <QJsonArray>
 #include <QLabel>
@@ -51,6 +52,8 @@ void CheckListEditor::setContext(const EditorContext& context)
     }
     for (const CatalogueChoice& choice : catalogueChoices(field().list, *context.catalogue, context.design, context.object))
         rows << Row{choice.text, choice.value.toString(), {}};
+    for (const QString& choice : field().choices)
+        rows << Row{choiceLabel(choice), choice, {}};
     m_empty->setText(kinds.isEmpty() ? tr("The catalogue offers none here.") : kinds.size() > 2 ? tr("Nothing to choose from yet.")
                                      : tr("No %1 in this design yet.").arg(kinds.join(tr(" or "))));
     if (rows == m_rows && m_list->count() > 0)

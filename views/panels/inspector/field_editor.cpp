@@ -60,7 +60,7 @@ FieldEditor* makeFieldEditor(const Field& field, const EditorContext& context, Q
         case FieldType::References:
             return new CheckListEditor(field, parent);
         case FieldType::Texts:
-            if (field.list != CatalogueList::None)
+            if (field.list != CatalogueList::None || !field.choices.isEmpty())
                 return new CheckListEditor(field, parent);
             return new LinesEditor(field, parent);
         case FieldType::Prefixes:

@@ -4,10 +4,12 @@
 #include "views/panels/inspector/catalogue_choices.h"
 #include "views/panels/inspector/field_row.h"
 #include "views/theme/icons.h"
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 RecordEditor::RecordEditor(const Field& field, QWidget* parent)
     : FieldEditor(field, parent), m_fold(new QToolButton(this)), m_set(new QPushButton(this)), m_body(new QWidget(this))
@@ -27,7 +29,8 @@ RecordEditor::RecordEditor(const Field& field, QWidget* parent)
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setIconSize({12, 12});
     m_fold->setStyleSheet(QStringLiteral("QToolButton { padding: 2px 4px; } QToolButton:checked { background: transparent; }"));
-    m_set->setText(tr("Set the strongest that Azure offers"));
+    const bool hasOffers = std::any_of(field.columns.begin(), field.columns.end(), [](const Field& column) { return column.list != CatalogueList::None; });
+    m_set->setText(hasOffers ? tr("Set the strongest that Azure offers") : tr("Set up"));
     m_set->setObjectName(QStringLiteral("set"));
     connect(m_fold, &QToolButton::toggled, this, [this] { setValue(m_value); });
     connect(m_set, &QPushButton::clicked, this, [this] { emit edited(firstOffers(), EditPace::Done); });
@@ -71,6 +74,8 @@ QJsonObject RecordEditor::firstOffers() const
         const auto choices = catalogueChoices(column.list, *m_context.catalogue, m_context.design, m_context.object);
         if (!choices.isEmpty())
             record.insert(column.key, choices.first().value);
+        else if (column.type == FieldType::Texts && !column.choices.isEmpty())
+            record.insert(column.key, QJsonArray{column.choices.first()});
     }
     return record;
 }
