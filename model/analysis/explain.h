@@ -7,12 +7,13 @@
 #include "model/analysis/figures/latency.h"
 #include "model/analysis/path_graph.h"
 #include "model/analysis/path_sets.h"
+#include "model/graph/reliability.h"
 
 /// The parts of derivations that links and pairs share. Each fills inputs, steps, decider and cautions of `derivation`.
 
 /// Of a peering: its two directions, by default not counted.
 void explainPeeringAvailability(const Analysis& analysis, const LinkResult& link, Derivation& derivation);
-void explainAvailability(const Analysis& analysis, const AvailabilityFigure& figure, const PathGraph& paths, Derivation& derivation);
+void explainAvailability(const Analysis& analysis, const AvailabilityFigure& figure, const PathGraph& paths, Derivation& derivation, ReliabilityLimits limits = {});
 /// Steps: the minimal paths in words, single points of failure and pairs that disconnect together, with their probabilities.
 void explainPathsAndCuts(const Analysis& analysis, const PathGraph& paths, const std::optional<PathSets>& sets, Derivation& derivation);
 void explainCapacity(const Analysis& analysis, const Capacity& capacity, const PathGraph& paths, Derivation& derivation);

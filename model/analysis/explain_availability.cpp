@@ -46,7 +46,7 @@ void addAvailabilityCautions(const Analysis& analysis, const AvailabilityFigure&
 }
 }
 
-void explainAvailability(const Analysis& analysis, const AvailabilityFigure& figure, const PathGraph& paths, Derivation& derivation)
+void explainAvailability(const Analysis& analysis, const AvailabilityFigure& figure, const PathGraph& paths, Derivation& derivation, ReliabilityLimits limits)
 {
     derivation.result = toText(figure.value);
     if (!figure.reason.isEmpty())
@@ -72,7 +72,7 @@ void explainAvailability(const Analysis& analysis, const AvailabilityFigure& fig
                             .arg(downtimeText(figure.value.downtimeMinutesPerYear()), downtimeText(figure.value.downtimeMinutesPerMonth()));
 
     // 3. What would gain the most.
-    const QList<ComponentShare> shares = importanceOf(*analysis.graph, paths);
+    const QList<ComponentShare> shares = importanceOf(*analysis.graph, paths, {}, limits);
     if (!shares.isEmpty() && shares.first().downtimeShare > 0) {
         derivation.decider = QCoreApplication::translate("analysis", "%1: if it never failed, %2 of the downtime would go.")
                                  .arg(labelOfComponent(analysis, shares.first().component), percentText(shares.first().downtimeShare));

@@ -55,7 +55,7 @@ Derivation explainPair(const Analysis& analysis, const PairResult& pair, const F
         break;
     }
     case FigureKind::Availability:
-        explainAvailability(analysis, pair.availability, pair.isConnected() ? step().paths(site, network) : PathGraph{}, derivation);
+        explainAvailability(analysis, pair.availability, pair.isConnected() ? step().paths(site, network) : PathGraph{}, derivation, pair.isConnected() ? step().limits() : ReliabilityLimits{});
         break;
     case FigureKind::RoundTripTime: {
         addRouteSteps(analysis, pair, derivation);

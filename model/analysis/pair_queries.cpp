@@ -82,7 +82,7 @@ QList<ComponentShare> PairQueries::sharesOf(int site, int networkClass, std::sto
         if (!networks.series.empty())
             shares = sharesBehind(m_analysis, shares, pairBefore.availability.value.down(), networks.series);
     } else {
-        shares = importanceOf(*m_analysis.graph, m_step->paths(site, networks.networks.front()), stop);
+        shares = importanceOf(*m_analysis.graph, m_step->paths(site, networks.networks.front()), stop, m_step->limits());
     }
     if (!stop.stop_requested())
         known.shares = shares;

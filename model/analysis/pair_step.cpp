@@ -9,9 +9,9 @@
 #include <tuple>
 
 namespace {
-/// What all pairs of a design may look at together, a few seconds' work when every pair is hard.
-constexpr std::size_t statesOfAllPairs = 2'000'000;
-constexpr std::size_t fewestStates = 5'000;
+/// What all pairs of a design may look at together, a second's work when every pair is hard.
+constexpr std::size_t statesOfAllPairs = 250'000;
+constexpr std::size_t fewestStates = 100;
 
 /// What one of so many may look at: it depends on the design alone, so that the same design gives the same figures, and
 /// goes down in few steps, so that another site seldom changes it.

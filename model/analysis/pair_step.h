@@ -19,6 +19,8 @@ public:
     /// The pairs of a site with every network, in order of networks, into as many places.
     void pairsOf(int site, PairResult* pairs);
 
+    /// What one pair's availability, or importance, may cost.
+    const ReliabilityLimits& limits() const { return m_limits; }
     /// The networks that are alike, and the class of one.
     const std::vector<NetworkClass>& classes() const { return m_classes; }
     int classOf(int network) const { return m_classOf[static_cast<std::size_t>(network)]; }

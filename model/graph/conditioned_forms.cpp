@@ -50,23 +50,6 @@ std::vector<int> sharedComponents(const ConditionGraph& graph, int source, int t
     return shared;
 }
 
-/// Whether as many arcs lead each way between any two vertices, as far as a sum of hashes can tell: a no is certain.
-bool hasWaysBack(const ConditionGraph& graph, int source, int target, const std::vector<int>& arcs)
-{
-    const auto hash = [](int from, int to) {
-        std::uint64_t mixed = (std::uint64_t(std::uint32_t(from)) << 32 | std::uint32_t(to)) * 0x9e3779b97f4a7c15u;
-        mixed ^= mixed >> 29;
-        return mixed * 0xbf58476d1ce4e5b9u;
-    };
-    std::uint64_t balance = 0;
-    for (int a : arcs) {
-        const ConditionGraph::Arc& arc = graph.arcs[std::size_t(a)];
-        const bool isAtAnEnd = arc.from == source || arc.to == source || arc.from == target || arc.to == target;
-        balance += isAtAnEnd ? 0 : hash(arc.from, arc.to) - hash(arc.to, arc.from);
-    }
-    return balance == 0;
-}
-
 enum class Fate { Own, Up, Down };
 
 /// The graph without the components whose fate is known: nothing when source or target is down.
@@ -95,24 +78,36 @@ std::optional<ConditionGraph> conditionedGraph(const ConditionGraph& graph, int 
 ConditionedForms conditionedForms(const ConditionGraph& graph, int source, int target, const std::vector<int>& arcs)
 {
     ConditionedForms forms;
-    if (!hasWaysBack(graph, source, target, arcs))
-        return forms;
-    const std::vector<int> needed = sharedComponents(graph, source, target, arcs);
     std::vector<Fate> fates(graph.down.size(), Fate::Own);
-    for (int c : needed) {
+    const auto share = [&](int c) {
         const double down = graph.down[std::size_t(c)];
         if (down > 0 && down < 1)
             forms.shared.push_back(c);
-        else
-            fates[std::size_t(c)] = down > 0 ? Fate::Down : Fate::Up;
+        fates[std::size_t(c)] = down >= 1 ? Fate::Down : Fate::Up;
+    };
+    for (int c : sharedComponents(graph, source, target, arcs))
+        share(c);
+    // 1. All up; components that give a direction its meaning are shared as well.
+    ConditionedForms::Case best;
+    while (true) {
+        if (forms.shared.size() > ConditionedForms::mostShared)
+            return forms;
+        const std::optional<ConditionGraph> changed = conditionedGraph(graph, source, target, fates);
+        if (!changed) {                           // by what is certainly down: a graph for others
+            forms.shared.clear();
+            return forms;
+        }
+        std::vector<int> inTheWay;
+        if (std::optional<UndirectedForm> form = undirectedForm(*changed, source, target, &inTheWay)) {
+            best.form = std::move(*form);
+            break;
+        }
+        if (inTheWay.empty())
+            return forms;
+        for (int c : inTheWay)
+            share(c);
     }
-    if (forms.shared.size() > ConditionedForms::mostShared)
-        return forms;
-    if (needed.empty()) {                         // as it is
-        if (std::optional<UndirectedForm> form = undirectedForm(graph, source, target))
-            forms.cases.push_back({1, 0, false, std::move(*form)});
-        return forms;
-    }
+    // 2. Every other state.
     for (std::uint32_t up = std::uint32_t(1) << forms.shared.size(); up-- > 0;) {
         ConditionedForms::Case one{1, up, false, {}};
         for (std::size_t i = 0; i < forms.shared.size(); ++i) {
@@ -120,7 +115,9 @@ ConditionedForms conditionedForms(const ConditionGraph& graph, int source, int t
             one.chance *= up >> i & 1 ? 1 - down : down;
             fates[std::size_t(forms.shared[i])] = up >> i & 1 ? Fate::Up : Fate::Down;
         }
-        if (const std::optional<ConditionGraph> changed = conditionedGraph(graph, source, target, fates)) {
+        if (forms.cases.empty()) {
+            one.form = std::move(best.form);
+        } else if (const std::optional<ConditionGraph> changed = conditionedGraph(graph, source, target, fates)) {
             std::optional<UndirectedForm> form = undirectedForm(*changed, source, target);
             if (!form) {
                 forms.cases.clear();

@@ -6,7 +6,8 @@
 #include <cstdint>
 #include <vector>
 
-/// A graph as undirected networks, one for each state of the few components that serve in several places.
+/// A graph as undirected networks, one for each state of the few components that serve in several places, or that decide
+/// whether the direction of an arc matters.
 struct ConditionedForms
 {
     struct Case
@@ -16,11 +17,11 @@ struct ConditionedForms
         bool isSevered = false;                   ///< the source or the target is down: there is no network
         UndirectedForm form;
     };
-    static constexpr int mostShared = 4;          ///< each doubles the work
+    static constexpr int mostShared = 6;          ///< each doubles the work
 
     std::vector<int> shared;                      ///< components that can both fail and work
     std::vector<Case> cases;                      ///< none: the graph has no such form
 };
 
-/// `arcs` are the usable ones on paths (reduced_network.h). Quick to say no.
+/// `arcs` are the usable ones on paths (reduced_network.h).
 ConditionedForms conditionedForms(const ConditionGraph& graph, int source, int target, const std::vector<int>& arcs);

@@ -138,12 +138,13 @@ std::map<int, std::vector<int>> usesOnPaths(const ConditionGraph& graph, int sou
 using ComponentEffects = std::map<int, PartEffect>;
 
 /// Of the components that can both fail and work, by the engine for any graph.
-ComponentEffects generalEffects(const ConditionGraph& graph, int source, int target, const std::stop_token& stop, const ReliabilityLimits& limits, ImportanceAnalysis& analysis)
+ComponentEffects generalEffects(const ConditionGraph& graph, int source, int target, const std::stop_token& stop, const ReliabilityLimits& limits, ImportanceAnalysis& analysis, double& reference)
 {
     const Exploration exploration = explore(reducedNetwork(graph, source, target), KeepDiagram::Yes, limits, stop);
     const ReducedNetwork& network = exploration.network;
     analysis.total = exploration.reliability;
     analysis.exact = exploration.isWhole;
+    reference = exploration.isWhole ? analysis.total.unavailability : exploration.result.disconnected;
     std::vector<PartEffect> effects = effectsInDiagram(network, exploration.result.diagram, exploration.result.disconnected);
     spreadToMembers(network, effects);
     ComponentEffects ofComponents;
@@ -169,13 +170,14 @@ void spreadToComponents(const ConditionGraph& graph, std::vector<int> components
     }
 }
 
-/// The same by the engine for undirected networks; nothing when it does not apply, or not to the end.
+/// The same by the engine for undirected networks; nothing when it does not apply.
 std::optional<ComponentEffects> undirectedEffects(const ConditionGraph& graph, int source, int target, const std::stop_token& stop, const ReliabilityLimits& limits, ImportanceAnalysis& analysis)
 {
     const ConditionedForms forms = conditionedForms(graph, source, target, usableArcsOnPaths(graph, source, target));
     if (forms.cases.empty())
         return std::nullopt;
-    double total = 0;
+    double total = 0, lower = 0;
+    bool isExact = true;
     std::vector<double> values;                   // by case
     ComponentEffects ofComponents;                // sums over the cases seen
     const auto add = [](PartEffect& sum, double chance, const PartEffect& effect) {
@@ -188,10 +190,12 @@ std::optional<ComponentEffects> undirectedEffects(const ConditionGraph& graph, i
         UndirectedImportance found;
         found.total = {1, 1, 1, true};
         if (!one.isSevered) {
-            found = importance(one.form.network, source, target, stop, limits);
-            if (!found.exact)
-                return std::nullopt;
+            ReliabilityLimits ofCase = limits;    // what seldom matters need not be known as well
+            ofCase.gap = std::max(limits.gap, 1e-14 * total) / std::max(one.chance, 1e-300);
+            found = importance(one.form.network, source, target, stop, ofCase);
+            isExact &= found.exact;
         }
+        lower += one.chance * found.total.lower;
         const double value = found.total.unavailability;
         ComponentEffects inCase;
         for (std::size_t l = 0; l < one.form.linkComponents.size(); ++l)
@@ -219,8 +223,8 @@ std::optional<ComponentEffects> undirectedEffects(const ConditionGraph& graph, i
         effect.difference = std::max(0.0, effect.ifDown - effect.ifUp);
         ofComponents[forms.shared[i]] = effect;
     }
-    analysis.total = {total, total, total, true};
-    analysis.exact = true;
+    analysis.total = {total, isExact ? total : lower, total, isExact};
+    analysis.exact = isExact;
     return ofComponents;
 }
 
@@ -232,10 +236,12 @@ ImportanceAnalysis importance(const ConditionGraph& graph, int source, int targe
         return importance(arcInPlaceOfVertex(graph, source), 0, 1, stop, limits);
     // 1. Everything that can fail, from one exploration.
     ImportanceAnalysis analysis;
+    double total = 0;                             // of what the effects are about
     std::optional<ComponentEffects> ofComponent = undirectedEffects(graph, source, target, stop, limits, analysis);
-    if (!ofComponent)
-        ofComponent = generalEffects(graph, source, target, stop, limits, analysis);
-    const double total = analysis.exact ? analysis.total.unavailability : analysis.total.lower;
+    if (ofComponent)
+        total = analysis.total.unavailability;
+    else
+        ofComponent = generalEffects(graph, source, target, stop, limits, analysis, total);
     // 2. Every component on some path in order; certain ones by asking again with the other state.
     std::map<std::pair<std::vector<int>, double>, double> otherState;
     std::optional<ConditionGraph> changed;        // a copy only where one is needed

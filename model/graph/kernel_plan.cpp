@@ -13,26 +13,31 @@ SweepLimits sweepLimits(const ReliabilityLimits& limits)
 
 namespace {
 
-std::vector<int> goodOrder(const UndirectedNetwork& network, const NetworkKernel& kernel, const KernelGraph& graph, const std::stop_token& stop)
+SweepOrder goodOrder(const UndirectedNetwork& network, const NetworkKernel& kernel, const KernelGraph& graph, const std::stop_token& stop, double affordable = 1e14)
 {
     std::vector<char> canFail;
     for (int v : kernel.vertices)
         canFail.push_back(vertexDown(network, v) > 0);
-    return sweepOrder(kernel, graph, canFail, stop);
+    return sweepOrder(kernel, graph, canFail, stop, affordable);
 }
 
 }
 
-SweepPlan planOfKernel(const UndirectedNetwork& network, const KernelChain& chain, const NetworkKernel& kernel, const std::stop_token& stop)
+SweepPlan planOfKernel(const UndirectedNetwork& network, const KernelChain& chain, const NetworkKernel& kernel, const std::stop_token& stop, double affordable)
 {
     const KernelGraph graph(kernel);
-    return sweepPlan(network, chain.pieces, kernel, graph, goodOrder(network, kernel, graph, stop));
+    const SweepOrder order = goodOrder(network, kernel, graph, stop, affordable);
+    SweepPlan plan = sweepPlan(network, chain.pieces, kernel, graph, order.vertices);
+    plan.cost = order.cost;
+    return plan;
 }
 
 SweepPlan planOfBlock(const UndirectedNetwork& network, const std::vector<KernelPiece>& pieces, NetworkKernel block, const std::stop_token& stop)
 {
     const KernelGraph graph(block);
-    const std::vector<int> order = goodOrder(network, block, graph, stop);
+    const SweepOrder order = goodOrder(network, block, graph, stop);
     block.source = block.target = -1;
-    return sweepPlan(network, pieces, block, graph, order);
+    SweepPlan plan = sweepPlan(network, pieces, block, graph, order.vertices);
+    plan.cost = order.cost;
+    return plan;
 }

@@ -9,7 +9,7 @@
 #include <vector>
 
 /// A good order of a kernel's vertices, and the steps it takes. No steps: stopped, or hopelessly wide.
-SweepPlan planOfKernel(const UndirectedNetwork& network, const KernelChain& chain, const NetworkKernel& kernel, const std::stop_token& stop);
+SweepPlan planOfKernel(const UndirectedNetwork& network, const KernelChain& chain, const NetworkKernel& kernel, const std::stop_token& stop, double affordable = 1e14);
 
 /// The same for a whole block, in which no vertex is source or target.
 SweepPlan planOfBlock(const UndirectedNetwork& network, const std::vector<KernelPiece>& pieces, NetworkKernel block, const std::stop_token& stop);

@@ -190,6 +190,17 @@ KernelChain kernelChain(const UndirectedNetwork& network, int source, int target
     return chain;
 }
 
+UndirectedNetwork asNetwork(const UndirectedNetwork& network, const KernelChain& chain, const NetworkKernel& kernel)
+{
+    UndirectedNetwork own{int(kernel.vertices.size()), {}, {}};
+    for (int v : kernel.vertices)
+        own.vertexDown.push_back(vertexDown(network, v));
+    own.links.reserve(kernel.links.size());
+    for (const NetworkKernel::Link& link : kernel.links)
+        own.links.push_back({link.a, link.b, chain.pieces[std::size_t(link.piece)].down});
+    return own;
+}
+
 NetworkKernel wholeBlock(const UndirectedNetwork& network, const NetworkBlock& block, std::vector<KernelPiece>& pieces)
 {
     std::vector<int> numberOf(std::size_t(network.vertexCount), -1);

@@ -47,5 +47,8 @@ struct KernelChain
 /// Source and target differ. Linear in the network, apart from hubs.
 KernelChain kernelChain(const UndirectedNetwork& network, int source, int target);
 
+/// A kernel by itself: its vertices and links by the same numbers.
+UndirectedNetwork asNetwork(const UndirectedNetwork& network, const KernelChain& chain, const NetworkKernel& kernel);
+
 /// The whole of a block, its parallel links merged and nothing else: any two vertices may be asked about.
 NetworkKernel wholeBlock(const UndirectedNetwork& network, const NetworkBlock& block, std::vector<KernelPiece>& pieces);

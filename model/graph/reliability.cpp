@@ -35,7 +35,9 @@ Reliability unavailability(const ConditionGraph& graph, int source, int target, 
         return explore(reducedNetwork(graph, source, target, arcs), KeepDiagram::No, limits, stop).reliability;
     Reliability found{0, 0, 0, true};
     for (const ConditionedForms::Case& one : forms.cases) {
-        const Reliability inCase = one.isSevered ? Reliability{1, 1, 1, true} : unavailability(one.form.network, source, target, stop, limits);
+        ReliabilityLimits ofCase = limits;        // what seldom matters need not be known as well
+        ofCase.gap = std::max(limits.gap, 1e-14 * found.lower) / std::max(one.chance, 1e-300);
+        const Reliability inCase = one.isSevered ? Reliability{1, 1, 1, true} : unavailability(one.form.network, source, target, stop, ofCase);
         found.lower += one.chance * inCase.lower;
         found.upper += one.chance * inCase.upper;
         found.exact &= inCase.exact;
@@ -43,9 +45,10 @@ Reliability unavailability(const ConditionGraph& graph, int source, int target, 
     found.upper = std::min(1.0, found.upper);
     found.lower = std::min(found.lower, found.upper);
     found.unavailability = found.upper;
+    found.exact |= found.upper - found.lower <= 1e-13 * found.lower;
     if (found.exact)
         found.lower = found.upper;
-    if (found.exact || stop.stop_requested())
+    if (found.upper - found.lower <= std::max(limits.gap, 1e-3 * found.upper) || stop.stop_requested())
         return found;
     // Too wide: both engines have bounds then, and the truth is within both.
     const Reliability other = explore(reducedNetwork(graph, source, target, arcs), KeepDiagram::No, limits, stop).reliability;

@@ -12,6 +12,7 @@ struct ReliabilityLimits
     std::size_t states = 1'000'000;               ///< partial outcomes looked at; a million takes about a second, and up to twice as many are.
                                                   ///< In an undirected network they are smaller, and thirty times as many are looked at
     std::size_t bytes = 200'000'000;              ///< memory for the states of an undirected network
+    double gap = 0;                               ///< bounds no further apart than this are near enough; of an undirected network
 };
 
 /// The probability that the target cannot be reached. It is the sum of the outcomes in which it cannot, never one

@@ -144,17 +144,16 @@ private:
 
 }
 
-std::vector<int> sweepOrder(const NetworkKernel& kernel, const KernelGraph& graph, const std::vector<char>& canFail, const std::stop_token& stop)
+SweepOrder sweepOrder(const NetworkKernel& kernel, const KernelGraph& graph, const std::vector<char>& canFail, const std::stop_token& stop, double affordable)
 {
     const int count = graph.vertexCount();
     const int side = std::max(2, int(std::lround(std::sqrt(count))));
     GreedyOrder greedy(graph, canFail);
-    std::vector<int> best;
-    double bestCost = hopeless;
+    SweepOrder best{{}, hopeless};
     constexpr int fewest = 8;
     constexpr std::size_t mostWork = 200'000;
     const auto isWorthwhile = [&](int number) {
-        return number < fewest || (number * double(count) < 0.15 * bestCost && std::size_t(number) * kernel.links.size() < mostWork);
+        return number < fewest || (number * double(count) < 0.15 * std::min(best.cost, affordable) && std::size_t(number) * kernel.links.size() < mostWork);
     };
     for (int number = 0; isWorthwhile(number) && !stop.stop_requested(); ++number) {
         // The first attempts start at the ends, later ones anywhere; every third walks along the rim first.
@@ -163,11 +162,9 @@ std::vector<int> sweepOrder(const NetworkKernel& kernel, const KernelGraph& grap
             attempt.start = number % 4 == 3 ? (number % 8 == 3 ? kernel.source : kernel.target) : number * 7919 % count;
         if (number >= 6 && number % 3 == 0)
             attempt.walk = 2 + number / 3 % (side + side / 2);
-        const double cost = greedy.run(attempt, bestCost);
-        if (cost < bestCost) {
-            bestCost = cost;
-            best = greedy.order;
-        }
+        const double cost = greedy.run(attempt, best.cost);
+        if (cost < best.cost)
+            best = {greedy.order, cost};
     }
     return best;
 }

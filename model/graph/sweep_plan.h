@@ -39,6 +39,7 @@ struct SweepPlan
     static constexpr std::uint64_t many = std::uint64_t(3) << 62;
 
     int lanes = 0;                                ///< needed at the same time
+    double cost = 0;                              ///< outcomes to be looked at, as predicted
     std::vector<SweepStep> steps;
     std::vector<Back> backs;
     std::vector<int> closing;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Arcs there and back that need the same components are one link. An arc out of the source, or into the target, needs none
-// back, as no path returns. Cost: near linear.
+// back, as no path returns; nor does one whose way back would be of no use (arc_directions.cpp). Cost: near linear.
 
 #include "model/graph/undirected_form.h"
+#include "model/graph/arc_directions.h"
 #include "model/graph/network_rules.h"
 #include "model/graph/reduced_network.h"
 #include <algorithm>
@@ -33,8 +34,9 @@ public:
     {
     }
 
-    bool add(const ConditionGraph::Arc& arc)
+    bool add(int index)
     {
+        const ConditionGraph::Arc& arc = m_graph.arcs[std::size_t(index)];
         if (arc.from == arc.to || arc.to == m_source || arc.from == m_target)
             return true;                          // on no path
         std::vector<int> components = arc.components;
@@ -51,17 +53,24 @@ public:
             }
             form.network.links.push_back({arc.from, arc.to, anyDown(m_graph, components)});
             form.linkComponents.push_back(components);
-            m_isBothWays.push_back(arc.from == m_source || arc.to == m_target);
+            m_oneWay.push_back(arc.from == m_source || arc.to == m_target ? -1 : index);
             return true;
         }
         const UndirectedNetwork::Link& link = form.network.links[std::size_t(known)];
         if (form.linkComponents[std::size_t(known)] != components || std::pair<int, int>(std::minmax(link.a, link.b)) != ends)
             return false;
-        m_isBothWays[std::size_t(known)] |= link.a == arc.to;
+        if (link.a == arc.to)
+            m_oneWay[std::size_t(known)] = -1;
         return true;
     }
 
-    bool isUndirected() const { return std::find(m_isBothWays.begin(), m_isBothWays.end(), 0) == m_isBothWays.end(); }
+    /// Arcs that stand for a link alone, without one back.
+    std::vector<int> oneWay() const
+    {
+        std::vector<int> arcs = m_oneWay;
+        std::erase(arcs, -1);
+        return arcs;
+    }
     bool isUsed(int component) const { return m_linkOf[std::size_t(component)] >= 0; }
 
     UndirectedForm form;
@@ -71,20 +80,25 @@ private:
     int m_source, m_target;
     std::vector<int> m_linkOf;                    ///< by component
     std::map<std::pair<int, int>, int> m_certainLinks; ///< links that need no component, by ends
-    std::vector<char> m_isBothWays;               ///< by link
+    std::vector<int> m_oneWay;                    ///< by link: the only arc so far; -1: none back is needed
 };
 
 }
 
-std::optional<UndirectedForm> undirectedForm(const ConditionGraph& graph, int source, int target)
+std::optional<UndirectedForm> undirectedForm(const ConditionGraph& graph, int source, int target, std::vector<int>* inTheWay)
 {
     const std::vector<int> arcs = usableArcsOnPaths(graph, source, target);
     LinkCollector collector(graph, source, target);
     for (int a : arcs)
-        if (!collector.add(graph.arcs[std::size_t(a)]))
+        if (!collector.add(a))
             return std::nullopt;
-    if (!collector.isUndirected())
-        return std::nullopt;
+    if (const std::vector<int> oneWay = collector.oneWay(); !oneWay.empty()) {
+        ArcDirections directions = arcDirections(graph, source, target, arcs, oneWay);
+        if (inTheWay)
+            *inTheWay = std::move(directions.inTheWay);
+        if (!directions.matter.empty())
+            return std::nullopt;
+    }
     UndirectedForm form = std::move(collector.form);
     form.network.vertexCount = graph.vertexCount;
     form.network.vertexDown.assign(std::size_t(graph.vertexCount), 0);

@@ -14,6 +14,6 @@ struct UndirectedForm
     std::vector<std::vector<int>> vertexComponents; ///< by vertex; empty where on no path
 };
 
-/// Nothing where arcs on paths from source to target are one-way (but for those from the source and into the target), or
-/// where a component serves in several places.
-std::optional<UndirectedForm> undirectedForm(const ConditionGraph& graph, int source, int target);
+/// Nothing where the direction of an arc on paths from source to target matters, or where a component serves in several
+/// places. `inTheWay` gets components that, were they known to be up, might take a direction its meaning.
+std::optional<UndirectedForm> undirectedForm(const ConditionGraph& graph, int source, int target, std::vector<int>* inTheWay = nullptr);

@@ -6,6 +6,7 @@
 #include "model/graph/undirected_importance.h"
 #include "model/graph/kernel_effects.h"
 #include "model/graph/kernel_plan.h"
+#include "model/graph/near_bounds.h"
 #include "model/graph/network_blocks.h"
 #include "model/graph/network_kernel.h"
 #include "model/graph/undirected_reliability.h"
@@ -77,6 +78,59 @@ void spread(const UndirectedNetwork& network, const KernelChain& chain, std::vec
     }
 }
 
+/// A kernel's effects, or those in a part of it with bounds of the whole.
+struct KernelImportance
+{
+    double lower = 1, upper = 1;
+    bool isExact = true;
+    KernelEffects effects;
+};
+
+/// The same for a kernel without `rest`: only the links that near bounds chose.
+void takeNearPart(const UndirectedNetwork& kernel, int source, int target, const ReliabilityLimits& limits, const std::stop_token& stop, KernelImportance& found)
+{
+    SweepLimits part = sweepLimits(limits);
+    part.states /= 4;
+    const NearBounds near = nearBounds(kernel, source, target, {part, limits.gap}, stop);
+    found.lower = near.lower;
+    found.upper = near.upper;
+    found.isExact = false;
+    found.effects.severed = near.upper;
+    found.effects.links.assign(kernel.links.size(), {near.upper, near.upper, 0});
+    found.effects.vertices.assign(std::size_t(kernel.vertexCount), {near.upper, near.upper, 0});
+    if (near.links.empty() || near.links.size() == kernel.links.size())
+        return;
+    UndirectedNetwork nearest{kernel.vertexCount, kernel.vertexDown, {}};
+    nearest.vertexDown[std::size_t(source)] = nearest.vertexDown[std::size_t(target)] = 0;
+    for (int l : near.links)
+        nearest.links.push_back(kernel.links[std::size_t(l)]);
+    const UndirectedImportance inPart = importance(nearest, source, target, stop, limits);
+    found.effects.severed = inPart.total.unavailability;
+    found.effects.vertices = inPart.vertices;
+    std::fill(found.effects.links.begin(), found.effects.links.end(), PartEffect{found.effects.severed, found.effects.severed, 0});
+    for (std::size_t i = 0; i < near.links.size(); ++i)
+        found.effects.links[std::size_t(near.links[i])] = inPart.links[i];
+}
+
+KernelImportance kernelImportance(const UndirectedNetwork& network, const KernelChain& chain, const NetworkKernel& kernel, const ReliabilityLimits& limits, const std::stop_token& stop)
+{
+    KernelImportance found;
+    if (kernel.links.size() == 1) {
+        found.lower = found.upper = chain.pieces[std::size_t(kernel.links[0].piece)].down;
+        found.effects = {true, found.lower, {{0, 1, 1}}, std::vector<PartEffect>(2)};
+        return found;
+    }
+    const SweepLimits most = sweepLimits(limits);
+    const SweepPlan plan = planOfKernel(network, chain, kernel, stop, most.states);
+    if (!plan.steps.empty() && plan.cost <= 2 * most.states)
+        found.effects = kernelEffects(plan, kernel.vertices.size(), kernel.links.size(), most, stop);
+    if (found.effects.isWhole)
+        found.lower = found.upper = found.effects.severed;
+    else
+        takeNearPart(asNetwork(network, chain, kernel), kernel.source, kernel.target, limits, stop, found);
+    return found;
+}
+
 }
 
 UndirectedImportance importance(const UndirectedNetwork& network, int source, int target, std::stop_token stop, ReliabilityLimits limits)
@@ -100,25 +154,29 @@ UndirectedImportance importance(const UndirectedNetwork& network, int source, in
     // 1. Each kernel by itself.
     std::vector<double> down;
     std::vector<KernelEffects> effects;
-    for (int gate : chain.gates)
+    Reliability bounds{0, 0, 0, true};
+    const auto follow = [&](double lower, double upper) {
+        bounds.lower += (1 - bounds.lower) * lower;
+        bounds.upper += (1 - bounds.upper) * upper;
+    };
+    for (int gate : chain.gates) {
         down.push_back(vertexDown(network, gate));
+        follow(down.back(), down.back());
+    }
     for (const NetworkKernel& kernel : chain.kernels) {
-        KernelEffects found;
-        if (kernel.links.size() == 1)
-            found = {true, chain.pieces[std::size_t(kernel.links[0].piece)].down, {{0, 1, 1}}, std::vector<PartEffect>(2)};
-        else
-            found = kernelEffects(planOfKernel(network, chain, kernel, stop), kernel.vertices.size(), kernel.links.size(), sweepLimits(limits), stop);
-        if (!found.isWhole) {
-            result.total = unavailability(network, source, target, stop, limits);
-            result.exact = false;
-            return result;
-        }
-        down.push_back(found.severed);
-        effects.push_back(std::move(found));
+        KernelImportance found = kernelImportance(network, chain, kernel, limits, stop);
+        follow(found.lower, found.upper);
+        bounds.exact &= found.isExact;
+        down.push_back(found.effects.severed);
+        effects.push_back(std::move(found.effects));
     }
     // 2. All of them in series with the gates.
     const ChainEffects series(down);
-    settle(series.total(), true);
+    settle(series.total(), bounds.exact);
+    if (!bounds.exact) {
+        result.total.lower = bounds.lower;
+        result.total.exact = bounds.upper - bounds.lower <= 1e-13 * bounds.lower;
+    }
     for (std::size_t g = 0; g < chain.gates.size(); ++g)
         result.vertices[std::size_t(chain.gates[g])] = series.effect(g);
     std::vector<PartEffect> ofPieces(chain.pieces.size());

@@ -10,7 +10,8 @@
 struct UndirectedImportance
 {
     Reliability total;                            ///< as unavailability() gives it
-    bool exact = false;                           ///< false: stopped, or past the limits, and no effects
+    bool exact = false;                           ///< false: stopped, or past the limits; the effects are those in the part that gave
+                                                  ///< the upper bound, near but without proof
     std::vector<PartEffect> links;                ///< by link: the unavailability in both states; `difference` is the Birnbaum importance
     std::vector<PartEffect> vertices;             ///< by vertex
 };

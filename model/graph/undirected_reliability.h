@@ -11,6 +11,7 @@ struct ReliabilityEffort
 {
     std::size_t peakStates = 0;
     std::size_t bytes = 0;                        ///< memory of the states at their most
+    double looked = 0;                            ///< states looked at in all
 };
 
 /// Two-terminal reliability as for a ConditionGraph: exact wherever the network is narrow enough, else a proven bound.

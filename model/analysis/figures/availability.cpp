@@ -56,12 +56,12 @@ QList<int> singlePointsOf(const ComponentGraph& graph, const PathGraph& paths, c
     return points;
 }
 
-QList<ComponentShare> importanceOf(const ComponentGraph& graph, const PathGraph& paths, std::stop_token stop)
+QList<ComponentShare> importanceOf(const ComponentGraph& graph, const PathGraph& paths, std::stop_token stop, ReliabilityLimits limits)
 {
     const std::optional<PathSets> sets = pathSetsOf(paths);
     std::optional<ImportanceAnalysis> analysis = sets ? importanceOf(*sets, paths.graph.down) : std::nullopt;
     if (!analysis)
-        analysis = importance(paths.graph, paths.source, paths.target, stop);
+        analysis = importance(paths.graph, paths.source, paths.target, stop, limits);
     QList<ComponentShare> shares;
     for (const ComponentImportance& component : analysis->components) {
         const double total = analysis->total.unavailability;

@@ -24,8 +24,9 @@ void sortByName(const ComponentGraph& graph, QList<int>& components);
 /// Components whose loss alone disconnects, as indices of the component graph in the order of their names.
 QList<int> singlePointsOf(const ComponentGraph& graph, const PathGraph& paths, const std::optional<PathSets>& sets);
 
-/// Birnbaum importance and share of the downtime, greatest share first, then by name.
-QList<ComponentShare> importanceOf(const ComponentGraph& graph, const PathGraph& paths, std::stop_token stop = {});
+/// Birnbaum importance and share of the downtime, greatest share first, then by name. Past `limits` those in the part of the
+/// paths that matters most.
+QList<ComponentShare> importanceOf(const ComponentGraph& graph, const PathGraph& paths, std::stop_token stop = {}, ReliabilityLimits limits = {});
 
 /// Greatest share first, then by name.
 void sortByShare(const ComponentGraph& graph, QList<ComponentShare>& shares);
