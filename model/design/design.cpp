@@ -2,7 +2,7 @@
 
 #include "model/design/design.h"
 
-const Object* Design::find(const ObjectId& objectId) const
+const Object* Design::find(const ObjectId& objectId) const &
 {
     const Object* found = nullptr;
     std::apply([&](const auto&... tables) { ((found = found ? found : tables.find(objectId)), ...); }, m_tables);

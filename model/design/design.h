@@ -13,12 +13,17 @@ public:
     QString name;                ///< of the option, such as "As drawn"
     QJsonObject extra;           ///< fields and kinds of the file that this version does not know
 
-    template <class Row> const Table<Row>& all() const { return std::get<Table<Row>>(m_tables); }
+    /// Of a design that is about to go, the table itself, so that a loop over its rows keeps them.
+    template <class Row> const Table<Row>& all() const & { return std::get<Table<Row>>(m_tables); }
+    template <class Row> Table<Row> all() const && { return std::get<Table<Row>>(m_tables); }
 
     /// The object of an id, nullptr when there is none (or it is of another kind).
-    template <class Row> const Row* find(const Id<Row>& objectId) const { return all<Row>().find(objectId); }
-    template <class Row> const Row* find(const ObjectId& objectId) const { return all<Row>().find(objectId); }
-    const Object* find(const ObjectId& objectId) const;
+    template <class Row> const Row* find(const Id<Row>& objectId) const & { return all<Row>().find(objectId); }
+    template <class Row> const Row* find(const ObjectId& objectId) const & { return all<Row>().find(objectId); }
+    const Object* find(const ObjectId& objectId) const &;
+    template <class Row> const Row* find(const Id<Row>&) const && = delete;   // its rows may go with it
+    template <class Row> const Row* find(const ObjectId&) const && = delete;
+    const Object* find(const ObjectId&) const && = delete;
     std::optional<ObjectKind> kindOf(const ObjectId& objectId) const;
     bool contains(const ObjectId& objectId) const { return find(objectId) != nullptr; }
     qsizetype objectCount() const;
