@@ -161,14 +161,14 @@ void addReason(CapacityCurve& curve)
 
 struct CapacityCurves::Private
 {
-    explicit Private(const Analysis& of) : analysis(of), capacities(capacityTableOf(*of.graph)), maker(*of.graph, capacities), extractor(*of.graph), classes(networkClassesOf(*of.graph)), classOf(classOfNetworks(*of.graph, classes))
+    explicit Private(const Analysis& of) : analysis(of), capacities(capacityTableOf(*of.graph)), maker(*of.graph, capacities), extractor(*of.graph)
     {
     }
 
     CapacityCurve make(int site, int networkClass, std::stop_token stop)
     {
         CapacityCurve curve;
-        const NetworkClass& networks = classes[static_cast<std::size_t>(networkClass)];
+        const NetworkClass& networks = analysis.graph->networkClasses[static_cast<std::size_t>(networkClass)];
         // 1. What there is on the way, and what may fail of it.
         extractor.start(analysis.graph->siteVertex[static_cast<std::size_t>(site)], PathFilter{});
         const PathGraph paths = extractor.pathsTo(analysis.graph->networkVertex[static_cast<std::size_t>(networks.networks.front())]);
@@ -214,8 +214,6 @@ struct CapacityCurves::Private
     CapacityTable capacities;
     PairStatesMaker maker;
     PathExtractor extractor;
-    std::vector<NetworkClass> classes;
-    std::vector<int> classOf;
     std::map<std::pair<int, int>, CapacityCurve> made;   ///< by site and class
     std::size_t outcomesLookedAt = 0;
 };
@@ -240,7 +238,7 @@ CapacityCurve CapacityCurves::of(const PairResult& pair, std::stop_token stop)
         none.reason = pair.availability.reason;
         return none;
     }
-    const std::pair key(site, d->classOf[static_cast<std::size_t>(network)]);
+    const std::pair key(site, d->analysis.graph->classOfNetwork[static_cast<std::size_t>(network)]);
     if (const auto known = d->made.find(key); known != d->made.end())
         return known->second;
     CapacityCurve curve = d->make(key.first, key.second, stop);

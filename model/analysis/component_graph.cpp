@@ -234,6 +234,11 @@ void GraphBuilder::finish()
     for (const auto& arc : m_graph.conditions.arcs)
         reversed.arcs.push_back({arc.to, arc.from, {}});
     m_graph.incoming = outgoingArcs(reversed);
+    m_graph.networkClasses = networkClassesOf(m_graph);
+    m_graph.classOfNetwork.resize(m_topology.networks.size());
+    for (std::size_t i = 0; i < m_graph.networkClasses.size(); ++i)
+        for (const int network : m_graph.networkClasses[i].networks)
+            m_graph.classOfNetwork[static_cast<std::size_t>(network)] = static_cast<int>(i);
 }
 }
 

@@ -2,6 +2,7 @@
 
 #pragma once
 #include "model/analysis/component.h"
+#include "model/analysis/network_classes.h"
 #include "model/analysis/topology.h"
 #include "model/graph/reachability.h"
 
@@ -46,6 +47,9 @@ struct ComponentGraph
     std::vector<ArcUse> arcUse;                  ///< by arc
     OutgoingArcs outgoing;
     OutgoingArcs incoming;                       ///< arcs by the vertex they end at
+
+    std::vector<NetworkClass> networkClasses;
+    std::vector<int> classOfNetwork;             ///< by network: the index of its class
 
     // Vertices of the topology's nodes, −1 where there is none.
     std::vector<int> siteVertex, routerVertex, accessLinkVertex, circuitVertex, connectionVertex, gatewayVertex, gatewaysVertex, networkVertex;

@@ -17,8 +17,6 @@ void addDemandLoads(const Analysis& analysis, const CapacityTable& capacities, c
     const std::vector<DemandGroup> groups = demandGroupsOf(analysis);
     if (groups.empty())
         return;
-    const std::vector<NetworkClass> classes = networkClassesOf(graph);
-    const std::vector<int> classOf = classOfNetworks(graph, classes);
     PairStatesMaker maker(graph, capacities);
     TrafficSpreader spreader(places);
     const std::vector<char> nothingDown(graph.components.size());
@@ -28,10 +26,10 @@ void addDemandLoads(const Analysis& analysis, const CapacityTable& capacities, c
     for (const DemandGroup& group : groups) {
         if (std::exchange(site, group.site) != group.site)
             pairs.clear();
-        const int networks = classOf[static_cast<std::size_t>(group.network)];
+        const int networks = graph.classOfNetwork[static_cast<std::size_t>(group.network)];
         const auto [at, isNew] = pairs.try_emplace(networks);
         if (isNew)
-            at->second = maker.make(site, classes[static_cast<std::size_t>(networks)]);
+            at->second = maker.make(site, graph.networkClasses[static_cast<std::size_t>(networks)]);
         for (const std::size_t direction : {0u, 1u}) {
             const ActiveBranches& active = at->second.unfailed().active;
             spreader.spread(site, group.network, at->second.routes(), direction == 0 ? active.toAzure : active.fromAzure, nothingDown, shares);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/analysis/network_classes.h"
+#include "model/analysis/component_graph.h"
 #include <algorithm>
 #include <map>
 #include <numeric>
@@ -71,13 +72,4 @@ std::vector<NetworkClass> networkClassesOf(const ComponentGraph& graph)
         classes[static_cast<std::size_t>(at->second)].networks.push_back(static_cast<int>(i));
     }
     return classes;
-}
-
-std::vector<int> classOfNetworks(const ComponentGraph& graph, const std::vector<NetworkClass>& classes)
-{
-    std::vector<int> classOf(graph.topology.networks.size());
-    for (std::size_t i = 0; i < classes.size(); ++i)
-        for (const int network : classes[i].networks)
-            classOf[static_cast<std::size_t>(network)] = static_cast<int>(i);
-    return classOf;
 }

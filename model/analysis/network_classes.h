@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #pragma once
-#include "model/analysis/component_graph.h"
+#include <vector>
+
+struct ComponentGraph;
 
 /// Networks that the same gateways serve in the same way: every site sees them alike but for region and subnets, so that
 /// most of a pair is computed once for all of them.
@@ -13,7 +15,5 @@ struct NetworkClass
     std::vector<int> series;                     ///< of a class that is alike to another: components of the peering, which nothing else needs
 };
 
+/// The classes of all networks, each after the one it is alike to. ComponentGraph::networkClasses keeps them.
 std::vector<NetworkClass> networkClassesOf(const ComponentGraph& graph);
-
-/// By network: the index of its class.
-std::vector<int> classOfNetworks(const ComponentGraph& graph, const std::vector<NetworkClass>& classes);

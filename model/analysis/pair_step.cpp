@@ -25,14 +25,14 @@ std::size_t statesOfOnePair(std::size_t pairs)
 }
 
 PairStep::PairStep(const ComponentGraph& graph, const CapacityTable& capacities, std::stop_token stop, MemoUse memo)
-    : m_graph(graph), m_capacities(capacities), m_memo(memo), m_classes(networkClassesOf(graph)), m_classOf(classOfNetworks(graph, m_classes)), m_all(graph), m_partial(graph),
+    : m_graph(graph), m_capacities(capacities), m_memo(memo), m_all(graph), m_partial(graph),
       m_solver(graph, capacities), m_connections(graph.topology.connections.size()), m_accessLinks(graph.topology.accessLinks.size()), m_stop(stop),
       m_noRouter(QCoreApplication::translate("analysis", "The site has no edge router. Draw one.")),
       m_noGateway(QCoreApplication::translate("analysis", "The virtual network has no gateway and uses none over a peering.")),
       m_noConnection(QCoreApplication::translate("analysis", "No complete connection leads from the site's routers to a gateway of the virtual network. Draw or complete one."))
 {
     m_inspection.resize(graph.topology.networks.size());
-    const auto hard = static_cast<std::size_t>(std::count_if(m_classes.begin(), m_classes.end(), [](const NetworkClass& one) { return one.alike < 0; }));
+    const auto hard = static_cast<std::size_t>(std::count_if(classes().begin(), classes().end(), [](const NetworkClass& one) { return one.alike < 0; }));
     m_limits.states = statesOfOnePair(hard * graph.topology.sites.size());
 }
 
@@ -46,7 +46,7 @@ void PairStep::startAt(int site)
 
 const std::vector<int>& PairStep::hubsOf(int network) const
 {
-    return m_classes[static_cast<std::size_t>(m_classOf[static_cast<std::size_t>(network)])].hubs;
+    return classes()[static_cast<std::size_t>(classOf(network))].hubs;
 }
 
 PathGraph PairStep::pathsOver(const std::vector<char>& connections, const std::vector<char>* accessLinks, bool usesWan, ArcUse use, int site, int network)
@@ -279,9 +279,9 @@ void PairStep::complete(PairResult& pair, int site, int network, const RouteSet&
 void PairStep::pairsOf(int site, PairResult* pairs)
 {
     startAt(site);
-    std::vector<std::pair<PairResult, RouteSet>> results(m_classes.size());
-    for (std::size_t i = 0; i < m_classes.size() && !m_stop.stop_requested(); ++i) {
-        const NetworkClass& networks = m_classes[i];
+    std::vector<std::pair<PairResult, RouteSet>> results(classes().size());
+    for (std::size_t i = 0; i < classes().size() && !m_stop.stop_requested(); ++i) {
+        const NetworkClass& networks = classes()[i];
         auto& [result, routes] = results[i];
         if (networks.alike >= 0) {
             std::tie(result, routes) = results[static_cast<std::size_t>(networks.alike)];

@@ -4,7 +4,6 @@
 #include "model/analysis/analysis.h"
 #include "model/analysis/figures/capacity.h"
 #include "model/analysis/figure_memo.h"
-#include "model/analysis/network_classes.h"
 #include "model/analysis/path_graph.h"
 #include "model/analysis/routes.h"
 #include "model/analysis/wan_paths.h"
@@ -22,8 +21,8 @@ public:
     /// What one pair's availability, or importance, may cost.
     const ReliabilityLimits& limits() const { return m_limits; }
     /// The networks that are alike, and the class of one.
-    const std::vector<NetworkClass>& classes() const { return m_classes; }
-    int classOf(int network) const { return m_classOf[static_cast<std::size_t>(network)]; }
+    const std::vector<NetworkClass>& classes() const { return m_graph.networkClasses; }
+    int classOf(int network) const { return m_graph.classOfNetwork[static_cast<std::size_t>(network)]; }
     /// Everything permitted between a site and a network.
     PathGraph paths(int site, int network);
     /// The same over ExpressRoute connections only.
@@ -54,8 +53,6 @@ private:
     const CapacityTable& m_capacities;
     MemoUse m_memo;
     ReliabilityLimits m_limits;                  ///< of one pair: many hard pairs share what one alone may take
-    std::vector<NetworkClass> m_classes;
-    std::vector<int> m_classOf;                  ///< by network
     PathExtractor m_all;                         ///< everything permitted from the current site
     PathExtractor m_partial;
     CapacitySolver m_solver;

@@ -66,7 +66,7 @@ PairStates statesOf(const Analysis& analysis, const PairResult& pair)
 {
     const CapacityTable capacities = capacityTableOf(*analysis.graph);
     const int network = analysis.networkIndex.value(pair.to);
-    for (const NetworkClass& networks : networkClassesOf(*analysis.graph))
+    for (const NetworkClass& networks : analysis.graph->networkClasses)
         if (std::find(networks.networks.begin(), networks.networks.end(), network) != networks.networks.end())
             return PairStatesMaker(*analysis.graph, capacities).make(analysis.siteIndex.value(pair.from), networks);
     return {};

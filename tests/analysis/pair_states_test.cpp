@@ -47,7 +47,7 @@ TEST_CASE("a pair asked about a failure answers what the design drawn without th
         const Analysis analysis = analyse(randomNetwork(seed), Catalogue::builtIn());
         const CapacityTable capacities = capacityTableOf(*analysis.graph);
         PairStatesMaker maker(*analysis.graph, capacities);
-        const auto classes = networkClassesOf(*analysis.graph);
+        const auto& classes = analysis.graph->networkClasses;
         const auto sites = static_cast<int>(analysis.siteIndex.size());
         std::vector<std::vector<PairStates>> pairs(static_cast<std::size_t>(sites));
         for (int site = 0; site < sites; ++site)
