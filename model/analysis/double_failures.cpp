@@ -30,16 +30,6 @@ bool isWorseThanEither(const FailureResult& both, const FailureResult& a, const 
         || (both.worst.utilisation > 1 && both.worst.utilisation > std::max(a.worst.utilisation, b.worst.utilisation) + 1e-9)
         || lowest(both) < std::min(lowest(a), lowest(b)) - 1e-9;
 }
-
-bool haveCommon(const std::vector<int>& a, const std::vector<int>& b)
-{
-    for (auto first = a.begin(), second = b.begin(); first != a.end() && second != b.end();) {
-        if (*first == *second)
-            return true;
-        *first < *second ? void(++first) : void(++second);
-    }
-    return false;
-}
 }
 
 FailureTable doubleFailures(const Analysis& analysis, std::stop_token stop, const FailureProgress& progress, std::size_t most)
@@ -76,7 +66,7 @@ FailureTable doubleFailures(const Analysis& analysis, std::stop_token stop, cons
                 return table;
             const Alone& b = alone[static_cast<std::size_t>(second)];
             ++table.asked;
-            if (!(a.movesTraffic && b.movesTraffic) && !haveCommon(engine.unitsOf(first), engine.unitsOf(second))) {
+            if (!(a.movesTraffic && b.movesTraffic) && !engine.shareAPair(first, second)) {
                 ++table.omitted;
                 continue;
             }

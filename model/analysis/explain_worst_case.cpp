@@ -104,9 +104,9 @@ void explainPairWorstCase(const Analysis& analysis, const FailureTable& table, F
         engine.ask(std::span(&failure, 1), result);
         addFailure(analysis, failure, result, derivation);
         for (const FailureEngine::Touched& touched : engine.touched()) {
-            const FailureEngine::Unit& unit = engine.units()[static_cast<std::size_t>(touched.unit)];
-            for (const int network : unit.networks)
-                if (static_cast<std::size_t>(engine.pairIndex(unit.site, network)) == index)
+            const int site = engine.units()[static_cast<std::size_t>(touched.unit)].site;
+            for (const int network : engine.networksOf(touched))
+                if (static_cast<std::size_t>(engine.pairIndex(site, network)) == index)
                     derivation.steps << (touched.isConnected ? QCoreApplication::translate("analysis", "%1 fails: %2 to Azure, %3 from Azure are left over the routes then active.")
                                                                    .arg(labelOfComponent(analysis, failure), mbpsText(touched.toAzureMbps), mbpsText(touched.fromAzureMbps))
                                                              : QCoreApplication::translate("analysis", "%1 fails: no way is left.").arg(labelOfComponent(analysis, failure)));

@@ -6,35 +6,11 @@
 
 namespace {
 constexpr double unasked = -2;                   // of a changed utilisation
-
-/// Whether each connection has an active branch in the one exactly when it has in the other.
-bool hasSameConnections(const RouteTable& routes, const std::vector<char>& a, const std::vector<char>& b)
-{
-    for (std::size_t begin = 0, end = 0; begin < routes.branches.size(); begin = end) {
-        bool inA = false, inB = false;
-        for (end = begin; end < routes.branches.size() && routes.branches[end].connection == routes.branches[begin].connection; ++end) {
-            inA = inA || a[end];
-            inB = inB || b[end];
-        }
-        if (inA != inB)
-            return false;
-    }
-    return true;
-}
-
-std::vector<int> activeConnections(const RouteTable& routes, const ActiveBranches& active)
-{
-    std::vector<int> connections;
-    for (std::size_t i = 0; i < routes.branches.size(); ++i)
-        if ((active.toAzure[i] || active.fromAzure[i]) && (connections.empty() || connections.back() != routes.branches[i].connection))
-            connections.push_back(routes.branches[i].connection);
-    return connections;
-}
 }
 
 FailureEngine::FailureEngine(const Analysis& analysis, std::stop_token stop)
     : m_analysis(analysis), m_graph(*analysis.graph), m_capacities(capacityTableOf(m_graph)), m_places(m_graph), m_spreader(m_places), m_links(m_graph, m_capacities, m_places),
-      m_unitsOf(m_graph.components.size()), m_isDown(m_graph.components.size()), m_isChanged(static_cast<std::size_t>(m_places.count())),
+      m_unitsOf(m_graph.components.size()), m_spokesOf(m_graph.components.size()), m_isDown(m_graph.components.size()), m_isChanged(static_cast<std::size_t>(m_places.count())),
       m_isConnectionChanged(m_graph.topology.connections.size()), m_changedUtilisation(m_graph.topology.connections.size())
 {
     for (std::size_t i = 0; i + 1 < m_places.firstSide.size(); ++i)
@@ -56,45 +32,27 @@ double FailureEngine::limit(int vertex, std::size_t direction) const
     return (direction == 0 ? m_capacities.toAzure : m_capacities.fromAzure)[static_cast<std::size_t>(vertex)];
 }
 
-void FailureEngine::addUnits(std::stop_token stop)
-{
-    const std::vector<NetworkClass> classes = networkClassesOf(m_graph);
-    PairStatesMaker maker(m_graph, m_capacities);
-    for (std::size_t site = 0; site < m_graph.topology.sites.size() && !stop.stop_requested(); ++site) {
-        std::vector<int> unitOf(classes.size(), -1);
-        for (std::size_t i = 0; i < classes.size(); ++i) {
-            const NetworkClass& networks = classes[i];
-            if (networks.alike >= 0 && networks.series.empty()) {
-                unitOf[i] = unitOf[static_cast<std::size_t>(networks.alike)];
-                if (unitOf[i] >= 0)
-                    m_units[static_cast<std::size_t>(unitOf[i])].networks.insert(m_units[static_cast<std::size_t>(unitOf[i])].networks.end(), networks.networks.begin(), networks.networks.end());
-                continue;
-            }
-            PairStates pair = maker.make(static_cast<int>(site), networks);
-            if (pair.routes().branches.empty())
-                continue;
-            unitOf[i] = static_cast<int>(m_units.size());
-            for (const int component : pair.components())
-                m_unitsOf[static_cast<std::size_t>(component)].push_back(unitOf[i]);
-            m_units.push_back({static_cast<int>(site), networks.networks, std::move(pair), {}});
-        }
-    }
-    m_unitAt.resize(m_units.size());
-}
-
 void FailureEngine::addDemands()
 {
-    // 1. Which unit each group belongs to.
-    std::vector<int> unitOfPair(m_graph.topology.sites.size() * m_graph.topology.networks.size(), -1);
-    for (std::size_t i = 0; i < m_units.size(); ++i)
-        for (const int network : m_units[i].networks)
-            unitOfPair[static_cast<std::size_t>(pairIndex(m_units[i].site, network))] = static_cast<int>(i);
+    // 1. Which unit each group belongs to, and which spokes of it.
+    std::vector<std::pair<int, int>> placeOf(m_graph.topology.sites.size() * m_graph.topology.networks.size(), {-1, -1});
+    for (std::size_t i = 0; i < m_units.size(); ++i) {
+        const Unit& unit = m_units[i];
+        for (const int network : unit.networks)
+            placeOf[static_cast<std::size_t>(pairIndex(unit.site, network))] = {static_cast<int>(i), -1};
+        for (std::size_t k = 0; k < unit.spokes.size(); ++k)
+            for (const int network : unit.spokes[k].networks)
+                placeOf[static_cast<std::size_t>(pairIndex(unit.site, network))] = {static_cast<int>(i), static_cast<int>(k)};
+    }
     for (DemandGroup& demands : demandGroupsOf(m_analysis)) {
         Group group;
-        group.unit = unitOfPair[static_cast<std::size_t>(pairIndex(demands.site, demands.network))];
+        const auto [index, spokes] = placeOf[static_cast<std::size_t>(pairIndex(demands.site, demands.network))];
+        group.unit = index;
         group.demands = std::move(demands);
-        if (group.unit >= 0)
-            m_units[static_cast<std::size_t>(group.unit)].groups.push_back(static_cast<int>(m_groups.size()));
+        if (index >= 0) {
+            Unit& unit = m_units[static_cast<std::size_t>(index)];
+            (spokes < 0 ? unit.groups : unit.spokes[static_cast<std::size_t>(spokes)].groups).push_back(static_cast<int>(m_groups.size()));
+        }
         m_groups.push_back(std::move(group));
     }
     // 2. Their ways and loads while nothing has failed.
@@ -152,63 +110,6 @@ void FailureEngine::addLoad(const std::vector<TrafficShare>& shares, double mbps
             m_isChanged[slot] = true;
             m_changedSlots.push_back(share.slot);
         }
-    }
-}
-
-void FailureEngine::reroute(Group& group, const PairStates& pair, const PairStates::State& state)
-{
-    group.isTouched = true;
-    for (const std::size_t direction : {0u, 1u}) {
-        m_spreader.spread(group.demands.site, group.demands.network, pair.routes(), direction == 0 ? state.active.toAzure : state.active.fromAzure, m_isDown, group.now[direction]);
-        addLoad(group.unfailed[direction], -group.demands.mbps[direction], direction);
-        addLoad(group.now[direction], group.demands.mbps[direction], direction);
-    }
-}
-
-void FailureEngine::addFailover(const Unit& unit, const PairStates::State& state)
-{
-    Moved moved{activeConnections(unit.pair.routes(), unit.pair.unfailed().active), activeConnections(unit.pair.routes(), state.active), 0};
-    if (moved.before == moved.after)
-        return;
-    auto at = std::find_if(m_moved.begin(), m_moved.end(), [&](const Moved& known) { return known.before == moved.before && known.after == moved.after; });
-    if (at == m_moved.end())
-        at = m_moved.insert(at, std::move(moved));
-    at->pairs += static_cast<int>(unit.networks.size());
-}
-
-void FailureEngine::askUnit(int index, FailureResult& result)
-{
-    Unit& unit = m_units[static_cast<std::size_t>(index)];
-    const PairStates::State& unfailed = unit.pair.unfailed();
-    const PairStates::State& state = unit.pair.without(m_down);
-    const bool isSame = state.active.toAzure == unfailed.active.toAzure && state.active.fromAzure == unfailed.active.fromAzure;
-    // 1. What becomes of the pairs.
-    Touched touched{index, state.isConnected, false, state.toAzureMbps, state.fromAzureMbps};
-    if (!state.isConnected) {
-        for (const int network : unit.networks)
-            result.pairsDown.push_back(pairIndex(unit.site, network));
-    } else {
-        touched.isRerouted = !isSame && !(hasSameConnections(unit.pair.routes(), state.active.toAzure, unfailed.active.toAzure)
-                                          && hasSameConnections(unit.pair.routes(), state.active.fromAzure, unfailed.active.fromAzure));
-        if (touched.isRerouted) {
-            for (const int network : unit.networks)
-                result.pairsRerouted.push_back(pairIndex(unit.site, network));
-            addFailover(unit, state);
-        }
-        if (state.toAzureMbps < unfailed.toAzureMbps - 1e-9 || state.fromAzureMbps < unfailed.fromAzureMbps - 1e-9)
-            result.pairsWeakened += static_cast<int>(unit.networks.size());
-        const double lower = std::min(state.toAzureMbps, state.fromAzureMbps);
-        if (result.lowest.pair < 0 || lower < result.lowest.mbps)
-            result.lowest = {pairIndex(unit.site, unit.networks.front()), lower};
-    }
-    m_touched.push_back(touched);
-    // 2. And of their traffic.
-    if (isSame && !state.usesFurtherWays)
-        return;
-    for (const int group : unit.groups) {
-        m_touchedGroups.push_back(group);
-        m_groups[static_cast<std::size_t>(group)].isConnected = state.isConnected;
-        reroute(m_groups[static_cast<std::size_t>(group)], unit.pair, state);
     }
 }
 
@@ -284,7 +185,10 @@ void FailureEngine::ask(std::span<const int> components, FailureResult& result)
     for (const int component : components)
         if (!std::exchange(m_isDown[static_cast<std::size_t>(component)], char(true)))
             m_down.push_back(component);
-    // 2. The pairs that it touches.
+    // 2. The pairs that it touches: spokes that their own peerings cut off, then all others.
+    for (const int component : m_down)
+        for (const auto& [unit, spokes] : m_spokesOf[static_cast<std::size_t>(component)])
+            cutOff(unit, spokes, result);
     for (const int component : m_down)
         for (const int unit : m_unitsOf[static_cast<std::size_t>(component)])
             if (std::exchange(m_unitAt[static_cast<std::size_t>(unit)], m_question) != m_question)

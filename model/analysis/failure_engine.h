@@ -14,18 +14,27 @@ public:
     /// `analysis` outlives the engine.
     explicit FailureEngine(const Analysis& analysis, std::stop_token stop = {});
 
-    /// A site and the networks that are alike to it.
+    /// Spokes of a unit behind parts that nothing else needs, their peerings.
+    struct Spokes
+    {
+        std::vector<int> networks;
+        std::vector<int> groups;                 ///< of demands
+        int cutAt = 0;                           ///< the question that last found one of those parts down
+    };
+    /// A site and the networks that are alike to it, asked about once for all of them.
     struct Unit
     {
         int site = -1;
-        std::vector<int> networks;
+        std::vector<int> networks;               ///< those that nothing of their own cuts off
         PairStates pair;
-        std::vector<int> groups;                 ///< of demands
+        std::vector<int> groups;                 ///< of demands of those
+        std::vector<Spokes> spokes;
     };
     /// What is known of a unit in the state asked for last.
     struct Touched
     {
         int unit = -1;
+        int spokes = -1;                         ///< place in Unit::spokes: these, which their own peering cuts off; −1: all others of the unit
         bool isConnected = false;
         bool isRerouted = false;                 ///< connected over other connections
         double toAzureMbps = 0;
@@ -36,6 +45,8 @@ public:
     /// What a failure does. Valid until the next question: touched(), load(), overloads().
     void ask(std::span<const int> components, FailureResult& result);
     const std::vector<Touched>& touched() const { return m_touched; }
+    /// The networks that it tells about.
+    std::vector<int> networksOf(const Touched& touched) const;
     const std::vector<double>& load(FlowDirection direction) const { return m_load[static_cast<std::size_t>(direction)]; }
     const std::vector<Overload>& overloads() const { return m_overloads; }
     const std::vector<char>& isDown() const { return m_isDown; }
@@ -48,6 +59,8 @@ public:
 
     std::vector<Unit>& units() { return m_units; }
     const std::vector<int>& unitsOf(int component) const { return m_unitsOf[static_cast<std::size_t>(component)]; }
+    /// Whether both lie on ways of one pair.
+    bool shareAPair(int first, int second) const;
     const TrafficSlots& places() const { return m_places; }
     const CapacityTable& capacities() const { return m_capacities; }
     LinkStates& links() { return m_links; }
@@ -57,7 +70,7 @@ private:
     struct Group
     {
         DemandGroup demands;
-        int unit = -1;
+        int unit = -1;                           ///< −1: no way
         std::array<std::vector<TrafficShare>, 2> unfailed, now;
         bool isTouched = false;
         bool isConnected = false;                ///< now
@@ -65,8 +78,11 @@ private:
     void addUnits(std::stop_token stop);
     void addDemands();
     void restore();
+    void addAlike(int unit, const NetworkClass& networks);
+    void cutOff(int unit, int spokes, FailureResult& result);
     void askUnit(int unit, FailureResult& result);
-    void addFailover(const Unit& unit, const PairStates::State& state);
+    void addFailover(const Unit& unit, const PairStates::State& state, std::size_t pairs);
+    void rerouteAll(const std::vector<int>& groups, const PairStates& pair, const PairStates::State& state);
     void reroute(Group& group, const PairStates& pair, const PairStates::State& state);
     void addLoad(const std::vector<TrafficShare>& shares, double mbps, std::size_t direction);
     void findWorst(FailureResult& result);
@@ -87,6 +103,7 @@ private:
     LinkStates m_links;
     std::vector<Unit> m_units;
     std::vector<std::vector<int>> m_unitsOf;     ///< by component
+    std::vector<std::vector<std::pair<int, int>>> m_spokesOf; ///< by component: units, and of each the spokes that it cuts off
     std::vector<Group> m_groups;
     std::array<std::vector<double>, 2> m_unfailedLoad, m_load; ///< by slot
     std::vector<double> m_utilisation;           ///< by connection, unfailed

@@ -118,7 +118,7 @@ void describePairs(FailureEngine& engine, const Analysis& analysis, FailureState
 {
     for (const FailureEngine::Touched& touched : engine.touched()) {
         FailureEngine::Unit& unit = engine.units()[static_cast<std::size_t>(touched.unit)];
-        const PairStates::State now = unit.pair.at(engine.isDown());
+        const PairStates::State now = touched.spokes < 0 ? unit.pair.at(engine.isDown()) : PairStates::State();
         FailureState::Pair pair;
         pair.isConnected = touched.isConnected;
         pair.isRerouted = touched.isRerouted;
@@ -128,7 +128,7 @@ void describePairs(FailureEngine& engine, const Analysis& analysis, FailureState
         pair.fromAzureMbps = touched.fromAzureMbps;
         if (touched.isRerouted)
             pair.way = wayOf(engine, *analysis.graph, unit, now.active);
-        for (const int network : unit.networks) {
+        for (const int network : engine.networksOf(touched)) {
             pair.pair = engine.pairIndex(unit.site, network);
             state.pairs.push_back(pair);
         }

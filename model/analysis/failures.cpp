@@ -17,6 +17,7 @@ public:
         for (const FailureEngine::Unit& unit : engine.units()) {
             const PairStates::State& unfailed = unit.pair.unfailed();
             m_units.push_back({unfailed.toAzureMbps, unfailed.fromAzureMbps, -1, -1});
+            m_cut.emplace_back(unit.spokes.size());
         }
         for (int i = 0; i + 1 < static_cast<int>(engine.places().firstSide.size()); ++i)
             m_connections.push_back({engine.unfailedUtilisation(i), -1});
@@ -30,8 +31,17 @@ public:
     {
         for (const FailureEngine::Touched& touched : m_engine.touched()) {
             WorstCapacity& worst = m_units[static_cast<std::size_t>(touched.unit)];
-            keepLower(worst.toAzureMbps, worst.toAzureFailure, touched.toAzureMbps, failure);
-            keepLower(worst.fromAzureMbps, worst.fromAzureFailure, touched.fromAzureMbps, failure);
+            if (touched.spokes >= 0) {
+                std::optional<WorstCapacity>& cut = m_cut[static_cast<std::size_t>(touched.unit)][static_cast<std::size_t>(touched.spokes)];
+                if (!cut)
+                    cut = worst;
+                keepLower(*cut, touched, failure);
+                continue;
+            }
+            keepLower(worst, touched, failure);
+            for (std::optional<WorstCapacity>& cut : m_cut[static_cast<std::size_t>(touched.unit)])
+                if (cut)
+                    keepLower(*cut, touched, failure);
         }
         for (const int connection : m_engine.changedConnections())
             keepHigher(m_connections[static_cast<std::size_t>(connection)], m_engine.utilisation(connection), failure);
@@ -55,9 +65,16 @@ public:
         }
         // 2. Pairs; those without a way carry nothing.
         table.pairs.resize(analysis.pairs.size());
-        for (std::size_t i = 0; i < m_units.size(); ++i)
-            for (const int network : m_engine.units()[i].networks)
-                table.pairs[static_cast<std::size_t>(m_engine.pairIndex(m_engine.units()[i].site, network))] = m_units[i];
+        for (std::size_t i = 0; i < m_units.size(); ++i) {
+            const FailureEngine::Unit& unit = m_engine.units()[i];
+            const auto set = [&](const std::vector<int>& networks, const WorstCapacity& worst) {
+                for (const int network : networks)
+                    table.pairs[static_cast<std::size_t>(m_engine.pairIndex(unit.site, network))] = worst;
+            };
+            set(unit.networks, m_units[i]);
+            for (std::size_t k = 0; k < unit.spokes.size(); ++k)
+                set(unit.spokes[k].networks, m_cut[i][k].value_or(m_units[i]));
+        }
         // 3. Parts.
         for (std::size_t vertex = 0; vertex < m_parts.size(); ++vertex)
             if (m_parts[vertex].utilisation > 0)
@@ -72,6 +89,11 @@ private:
             lowest = mbps;
             failure = by;
         }
+    }
+    static void keepLower(WorstCapacity& worst, const FailureEngine::Touched& touched, int failure)
+    {
+        keepLower(worst.toAzureMbps, worst.toAzureFailure, touched.toAzureMbps, failure);
+        keepLower(worst.fromAzureMbps, worst.fromAzureFailure, touched.fromAzureMbps, failure);
     }
     static void keepHigher(WorstUtilisation& worst, double utilisation, int by)
     {
@@ -92,6 +114,7 @@ private:
 
     FailureEngine& m_engine;
     std::vector<WorstCapacity> m_units;
+    std::vector<std::vector<std::optional<WorstCapacity>>> m_cut; ///< by unit and its spokes: those that a failure of their own cut off
     std::vector<WorstUtilisation> m_connections;
     std::vector<WorstUtilisation> m_parts;
 };
