@@ -62,16 +62,18 @@ void compute(Analysis& analysis, const FigureMemo* previous, std::stop_token sto
     for (std::size_t i = 0; i < analysis.links.size(); ++i)
         analysis.linkIndex.insert(analysis.links[i].id, static_cast<int>(i));
 
-    // 5. Pairs.
+    // 5. Pairs, and demands over their active routes.
+    LoadStep loads(analysis, capacities);
     PairStep pairs(*graph, capacities, stop, memoUse);
     if (!stop.stop_requested())
         analysis.pairs.resize(topology.sites.size() * topology.networks.size());
-    for (std::size_t i = 0; i < topology.sites.size() && !stop.stop_requested(); ++i)
+    for (std::size_t i = 0; i < topology.sites.size() && !stop.stop_requested(); ++i) {
         pairs.pairsOf(static_cast<int>(i), analysis.pairs.data() + i * topology.networks.size());
-
-    // 6. Demands over the active routes.
+        if (!stop.stop_requested())
+            loads.addSite(static_cast<int>(i), pairs);
+    }
     if (!stop.stop_requested())
-        addLoads(analysis, capacities);
+        loads.write(analysis);
 
     analysis.isComplete = !stop.stop_requested();
 }

@@ -1,43 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/analysis/load_step.h"
-#include "model/analysis/demand_groups.h"
-#include "model/analysis/pair_states.h"
-#include "model/analysis/traffic.h"
+#include "model/analysis/pair_step.h"
 #include <QCoreApplication>
 #include <cmath>
-#include <map>
 
 namespace {
 using LoadBySlot = std::array<std::vector<double>, 2>;
-
-void addDemandLoads(const Analysis& analysis, const CapacityTable& capacities, const TrafficSlots& places, LoadBySlot& loads)
-{
-    const ComponentGraph& graph = *analysis.graph;
-    const std::vector<DemandGroup> groups = demandGroupsOf(analysis);
-    if (groups.empty())
-        return;
-    PairStatesMaker maker(graph, capacities);
-    TrafficSpreader spreader(places);
-    const std::vector<char> nothingDown(graph.components.size());
-    std::vector<TrafficShare> shares;
-    std::map<int, PairStates> pairs;             // of one site, by class
-    int site = -1;
-    for (const DemandGroup& group : groups) {
-        if (std::exchange(site, group.site) != group.site)
-            pairs.clear();
-        const int networks = graph.classOfNetwork[static_cast<std::size_t>(group.network)];
-        const auto [at, isNew] = pairs.try_emplace(networks);
-        if (isNew)
-            at->second = maker.make(site, graph.networkClasses[static_cast<std::size_t>(networks)]);
-        for (const std::size_t direction : {0u, 1u}) {
-            const ActiveBranches& active = at->second.unfailed().active;
-            spreader.spread(site, group.network, at->second.routes(), direction == 0 ? active.toAzure : active.fromAzure, nothingDown, shares);
-            for (const TrafficShare& share : shares)
-                loads[direction][static_cast<std::size_t>(share.slot)] += share.share * group.mbps[direction];
-        }
-    }
-}
 
 double mbpsOrInfinity(const Figure<Bandwidth>& figure)
 {
@@ -108,27 +77,45 @@ std::vector<PartLoad> partLoads(const ComponentGraph& graph, const CapacityTable
 }
 }
 
-void addLoads(Analysis& analysis, const CapacityTable& capacities)
+LoadStep::LoadStep(const Analysis& analysis, const CapacityTable& capacities)
+    : m_graph(*analysis.graph), m_capacities(capacities), m_groups(demandGroupsOf(analysis)), m_places(m_graph), m_spreader(m_places), m_nothingDown(m_graph.components.size())
 {
-    // 1. Every demand over its active routes.
-    const TrafficSlots places(*analysis.graph);
-    LoadBySlot loads;
-    loads.fill(std::vector<double>(static_cast<std::size_t>(places.count())));
-    addDemandLoads(analysis, capacities, places, loads);
-    // 2. Against what each link carries.
+    m_loads.fill(std::vector<double>(static_cast<std::size_t>(m_places.count())));
+}
+
+void LoadStep::addSite(int site, const PairStep& pairs)
+{
+    std::vector<char> active;
+    for (; m_next < m_groups.size() && m_groups[m_next].site <= site; ++m_next) {
+        const DemandGroup& group = m_groups[m_next];
+        const RouteTable& routes = pairs.lastRoutes(group.network);
+        for (const std::size_t direction : {0u, 1u}) {
+            active.clear();
+            for (const RouteBranch& branch : routes.branches)
+                active.push_back(direction == 0 ? branch.isActiveToAzure : branch.isActiveFromAzure);
+            m_spreader.spread(site, group.network, routes, active, m_nothingDown, m_shares);
+            for (const TrafficShare& share : m_shares)
+                m_loads[direction][static_cast<std::size_t>(share.slot)] += share.share * group.mbps[direction];
+        }
+    }
+}
+
+void LoadStep::write(Analysis& analysis) const
+{
+    // 1. Against what each link carries.
     const UtilisationTexts texts;
-    const std::size_t connections = analysis.graph->topology.connections.size();
+    const std::size_t connections = m_graph.topology.connections.size();
     for (std::size_t i = 0; i < analysis.links.size(); ++i) {
         LinkResult& link = analysis.links[i];
         if (i < connections) {
-            setConnectionLoad(analysis, capacities, places, loads, texts, static_cast<int>(i), FlowDirection::ToAzure, link);
-            setConnectionLoad(analysis, capacities, places, loads, texts, static_cast<int>(i), FlowDirection::FromAzure, link);
+            setConnectionLoad(analysis, m_capacities, m_places, m_loads, texts, static_cast<int>(i), FlowDirection::ToAzure, link);
+            setConnectionLoad(analysis, m_capacities, m_places, m_loads, texts, static_cast<int>(i), FlowDirection::FromAzure, link);
             continue;
         }
-        const auto peering = static_cast<std::size_t>(places.peering(static_cast<int>(i - connections)));
-        link.load = {Figure<Bandwidth>::of(Bandwidth::mbps(loads[0][peering])), Figure<Bandwidth>::of(Bandwidth::mbps(loads[1][peering]))};
+        const auto peering = static_cast<std::size_t>(m_places.peering(static_cast<int>(i - connections)));
+        link.load = {Figure<Bandwidth>::of(Bandwidth::mbps(m_loads[0][peering])), Figure<Bandwidth>::of(Bandwidth::mbps(m_loads[1][peering]))};
         link.utilisation = {Figure<double>::unknown(texts.unknown), Figure<double>::unknown(texts.unknown)};
     }
-    // 3. Against what each part carries.
-    analysis.parts = partLoads(*analysis.graph, capacities, loads);
+    // 2. Against what each part carries.
+    analysis.parts = partLoads(m_graph, m_capacities, m_loads);
 }

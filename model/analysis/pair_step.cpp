@@ -109,11 +109,14 @@ ObjectId PairStep::peeringTo(int network, int connection) const
     return {};
 }
 
-RttSum PairStep::branchRtt(int site, const RouteBranch& branch, int network, Derivation* trace) const
+/// FastPath leads past the gateway, to its own network only.
+bool PairStep::bypassesGateway(const RouteBranch& branch, int network) const
 {
-    const Topology& topology = m_graph.topology;
-    const LatencyModel latency(m_graph, trace);
-    const auto& node = topology.connections[static_cast<std::size_t>(branch.connection)];
+    return m_graph.topology.connections[static_cast<std::size_t>(branch.connection)].network == network && m_graph.topology.hasFastPath(branch.connection);
+}
+
+RttSum PairStep::rttToGateway(int site, const RouteBranch& branch, LatencyModel::GatewayUse use, Derivation* trace) const
+{
     RttSum sum;
     if (branch.isTransit) {
         if (m_wanSite != site) {
@@ -122,21 +125,36 @@ RttSum PairStep::branchRtt(int site, const RouteBranch& branch, int network, Der
         }
         sum = m_wan->to(branch.router, trace);
     }
-    const bool bypassesGateway = node.network == network && topology.hasFastPath(branch.connection);
-    sum = sum + latency.connection(branch.connection, branch.router, branch.accessLink, bypassesGateway ? LatencyModel::GatewayUse::Bypassed : LatencyModel::GatewayUse::Counted);
-    if (node.network != network)
-        sum = sum + latency.betweenNetworks(node.network, network);
-    return sum;
+    return sum + LatencyModel(m_graph, trace).connection(branch.connection, branch.router, branch.accessLink, use);
 }
 
-PairStep::Worst PairStep::worstActive(int site, int network, const RouteSet& routes) const
+RttSum PairStep::branchRtt(int site, const RouteBranch& branch, int network, Derivation* trace) const
+{
+    const int hub = m_graph.topology.connections[static_cast<std::size_t>(branch.connection)].network;
+    const RttSum sum = rttToGateway(site, branch, bypassesGateway(branch, network) ? LatencyModel::GatewayUse::Bypassed : LatencyModel::GatewayUse::Counted, trace);
+    return hub == network ? sum : sum + LatencyModel(m_graph, trace).betweenNetworks(hub, network);
+}
+
+std::vector<RttSum> PairStep::rttsToGateways(int site, const RouteSet& routes) const
+{
+    std::vector<RttSum> sums;
+    for (const RouteBranch& branch : routes.table.branches)
+        sums.push_back(branch.isActiveFromAzure || branch.isActiveToAzure ? rttToGateway(site, branch, LatencyModel::GatewayUse::Counted, nullptr) : RttSum{});
+    return sums;
+}
+
+PairStep::Worst PairStep::worstActive(int site, int network, const RouteSet& routes, const std::vector<RttSum>& toGateways) const
 {
     Worst worst;
+    const LatencyModel latency(m_graph);
     for (std::size_t i = 0; i < routes.table.branches.size(); ++i) {
         const RouteBranch& branch = routes.table.branches[i];
         if (!branch.isActiveFromAzure && !branch.isActiveToAzure)
             continue;
-        const RttSum sum = branchRtt(site, branch, network);
+        const int hub = m_graph.topology.connections[static_cast<std::size_t>(branch.connection)].network;
+        const RttSum sum = bypassesGateway(branch, network) ? branchRtt(site, branch, network)
+            : hub == network                                ? toGateways[i]
+                                                            : toGateways[i] + latency.betweenNetworks(hub, network);
         if (worst.branch < 0 || !sum.isKnown() || sum.milliseconds > worst.rtt.milliseconds)
             worst = {static_cast<int>(i), sum};
         if (!sum.isKnown())
@@ -258,16 +276,16 @@ void putBehind(const ComponentGraph& graph, const std::vector<int>& series, Pair
 }
 
 /// What depends on the network: the peering to it, its region and its subnets.
-void PairStep::complete(PairResult& pair, int site, int network, const RouteSet& routes)
+void PairStep::complete(PairResult& pair, int site, int network, const ClassPair& known)
 {
     const Catalogue& catalogue = *m_graph.topology.catalogue;
     pair.to = m_graph.topology.networks[static_cast<std::size_t>(network)].row->id;
     if (!pair.isConnected())
         return;
     for (qsizetype i = 0; i < pair.routes.size(); ++i)
-        if (const ObjectId peering = peeringTo(network, routes.connections[static_cast<std::size_t>(i)]); !peering.isEmpty())
+        if (const ObjectId peering = peeringTo(network, known.routes.connections[static_cast<std::size_t>(i)]); !peering.isEmpty())
             pair.routes[i].links << peering;
-    pair.rtt = rttFigure(worstActive(site, network, routes).rtt, catalogue.defaults().latency);
+    pair.rtt = rttFigure(worstActive(site, network, known.routes, known.toGateways).rtt, catalogue.defaults().latency);
     if (!pair.security.hasValue())
         return;
     auto& inspection = m_inspection[static_cast<std::size_t>(network)];
@@ -279,22 +297,33 @@ void PairStep::complete(PairResult& pair, int site, int network, const RouteSet&
 void PairStep::pairsOf(int site, PairResult* pairs)
 {
     startAt(site);
-    std::vector<std::pair<PairResult, RouteSet>> results(classes().size());
+    m_pairs.clear();
+    m_pairs.resize(classes().size());
     for (std::size_t i = 0; i < classes().size() && !m_stop.stop_requested(); ++i) {
         const NetworkClass& networks = classes()[i];
-        auto& [result, routes] = results[i];
-        if (networks.alike >= 0) {
-            std::tie(result, routes) = results[static_cast<std::size_t>(networks.alike)];
-            if (result.isConnected() && !networks.series.empty())
-                putBehind(m_graph, networks.series, result);
-        } else {
-            result = shared(site, networks);
-            result.from = m_graph.topology.sites[static_cast<std::size_t>(site)].row->id;
-            routes = std::move(m_routes);
+        ClassPair& own = m_pairs[i];
+        if (networks.alike < 0) {
+            own.result = shared(site, networks);
+            own.result.from = m_graph.topology.sites[static_cast<std::size_t>(site)].row->id;
+            own.routes = std::move(m_routes);
+            if (own.result.isConnected())
+                own.toGateways = rttsToGateways(site, own.routes);
+        }
+        const ClassPair& known = networks.alike < 0 ? own : m_pairs[static_cast<std::size_t>(networks.alike)];
+        const bool isBehind = known.result.isConnected() && !networks.series.empty();
+        if (isBehind) {
+            own.result = known.result;
+            putBehind(m_graph, networks.series, own.result);
         }
         for (const int network : networks.networks) {
-            pairs[network] = result;
-            complete(pairs[network], site, network, routes);
+            pairs[network] = isBehind ? own.result : known.result;
+            complete(pairs[network], site, network, known);
         }
     }
+}
+
+const RouteTable& PairStep::lastRoutes(int network) const
+{
+    const int networkClass = classOf(network), alike = classes()[static_cast<std::size_t>(networkClass)].alike;
+    return m_pairs[static_cast<std::size_t>(alike < 0 ? networkClass : alike)].routes.table;
 }

@@ -17,6 +17,8 @@ public:
 
     /// The pairs of a site with every network, in order of networks, into as many places.
     void pairsOf(int site, PairResult* pairs);
+    /// The ways of the last pairsOf() to a network; without branches where there are none.
+    const RouteTable& lastRoutes(int network) const;
 
     /// What one pair's availability, or importance, may cost.
     const ReliabilityLimits& limits() const { return m_limits; }
@@ -31,9 +33,11 @@ public:
     RouteSet routes(int site, int network);
     /// What active routes use in one direction.
     PathGraph activePaths(int site, int network, const RouteSet& routes, FlowDirection direction);
+    /// The round trips of the active branches to the networks where their connections end, by branch.
+    std::vector<RttSum> rttsToGateways(int site, const RouteSet& routes) const;
     /// The worst active branch of a pair, and its round trip.
     struct Worst { int branch = -1; RttSum rtt; };
-    Worst worstActive(int site, int network, const RouteSet& routes) const;
+    Worst worstActive(int site, int network, const RouteSet& routes, const std::vector<RttSum>& toGateways) const;
     /// The round trip of one branch to a network: private WAN, connection, peering.
     RttSum branchRtt(int site, const RouteBranch& branch, int network, Derivation* trace = nullptr) const;
 
@@ -41,10 +45,19 @@ public:
     ObjectId peeringTo(int network, int connection) const;
 
 private:
+    /// What the networks of a class have in common.
+    struct ClassPair
+    {
+        PairResult result;
+        RouteSet routes;
+        std::vector<RttSum> toGateways;
+    };
     PairResult shared(int site, const NetworkClass& networks);
     std::shared_ptr<const KeptPair> computed(int site, int network, const std::vector<int>& connections, const PathGraph& all);
     PairResult unconnected(int site, const NetworkClass& networks) const;
-    void complete(PairResult& pair, int site, int network, const RouteSet& routes);
+    void complete(PairResult& pair, int site, int network, const ClassPair& known);
+    RttSum rttToGateway(int site, const RouteBranch& branch, LatencyModel::GatewayUse use, Derivation* trace) const;
+    bool bypassesGateway(const RouteBranch& branch, int network) const;
     const std::vector<int>& hubsOf(int network) const;
     PathGraph pathsOver(const std::vector<char>& connections, const std::vector<char>* accessLinks, bool usesWan, ArcUse use, int site, int network);
     void startAt(int site);
@@ -61,6 +74,7 @@ private:
     std::vector<std::optional<PostureFactor>> m_inspection; ///< by network, as far as needed
     int m_site = -1;                             ///< the site m_all was started at
     RouteSet m_routes;                           ///< of the class computed last
+    std::vector<ClassPair> m_pairs;              ///< of the last pairsOf(), by class; those alike to another have what differs
     mutable std::optional<WanPaths> m_wan;       ///< of m_wanSite, made when needed
     mutable int m_wanSite = -1;
     std::stop_token m_stop;
