@@ -3,23 +3,33 @@
 #include "model/analysis/explain.h"
 #include "model/analysis/derivation_text.h"
 #include "model/analysis/explain_worst_case.h"
+#include "model/analysis/explanations.h"
 #include "model/analysis/failure_engine.h"
+#include "model/analysis/pair_step.h"
 #include <QCoreApplication>
 #include <algorithm>
 
 Derivation explain(const Analysis& analysis, const FigureKey& key)
 {
+    return Explanations(analysis).of(key);
+}
+
+Explanations::Explanations(const Analysis& analysis) : m_analysis(analysis) {}
+Explanations::~Explanations() = default;
+
+Derivation Explanations::of(const FigureKey& key)
+{
     Derivation derivation;
-    if (key.kind == FigureKind::WorstCase && analysis.isComplete) {
-        FailureEngine engine(analysis);
-        return explainWorstCase(analysis, singleFailures(analysis), engine, key);
+    if (key.kind == FigureKind::WorstCase && m_analysis.isComplete) {
+        FailureEngine engine(m_analysis);
+        return explainWorstCase(m_analysis, singleFailures(m_analysis), engine, key);
     }
-    if (const LinkResult* link = analysis.link(key.link))
-        derivation = explainLink(analysis, *link, key);
-    else if (const PairResult* pair = analysis.pair(key.from, key.to))
-        derivation = explainPair(analysis, *pair, key);
+    if (const LinkResult* link = m_analysis.link(key.link))
+        derivation = explainLink(m_analysis, *link, key);
+    else if (const PairResult* pair = m_analysis.pair(key.from, key.to))
+        derivation = ofPair(*pair, key);
     else if (!key.gateway.isEmpty())
-        derivation = explainResiliencyIndex(analysis, key);
+        derivation = explainResiliencyIndex(m_analysis, key);
     else
         derivation.cautions << notInDesignText();
     completeDerivation(derivation, key.kind);

@@ -31,7 +31,6 @@ QString labelOfObject(const Analysis& analysis, const QString& id);
 
 Derivation explainLink(const Analysis& analysis, const LinkResult& link, const FigureKey& key);
 Derivation explainResiliencyIndex(const Analysis& analysis, const FigureKey& key);
-Derivation explainPair(const Analysis& analysis, const PairResult& pair, const FigureKey& key);
 
 /// The figures of a link as a row or one of its sites shows them: of `site`, or, when it is empty, of the site that gives
 /// the row its worst figure of a kind.

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/analysis/explain.h"
+#include "model/analysis/explanations.h"
 #include "model/analysis/figures/resiliency.h"
 #include "model/analysis/pair_step.h"
 #include <QCoreApplication>
 
 namespace {
+const CapacityTable noCapacitiesExplained;
+
 /// The class for people.
 QString resiliencyText(ResiliencyClass resiliency)
 {
@@ -34,15 +37,20 @@ void addRouteSteps(const Analysis& analysis, const PairResult& pair, Derivation&
 }
 }
 
-Derivation explainPair(const Analysis& analysis, const PairResult& pair, const FigureKey& key)
+PairStep& Explanations::step()
 {
+    if (!m_step)
+        m_step = std::make_unique<PairStep>(*m_analysis.graph, noCapacitiesExplained, std::stop_token());
+    return *m_step;
+}
+
+Derivation Explanations::ofPair(const PairResult& pair, const FigureKey& key)
+{
+    const Analysis& analysis = m_analysis;
     Derivation derivation;
     derivation.figure = QCoreApplication::translate("analysis", "%1 from %2 to %3").arg(figureLabel(key.kind), labelOfObject(analysis, pair.from.text), labelOfObject(analysis, pair.to.text));
     const int site = analysis.siteIndex.value(pair.from);
     const int network = analysis.networkIndex.value(pair.to);
-    const CapacityTable noCapacities;
-    std::optional<PairStep> made;                        // only where it is needed: most pairs of a large design are not connected
-    const auto step = [&]() -> PairStep& { return made ? *made : made.emplace(*analysis.graph, noCapacities, std::stop_token()); };
     switch (key.kind) {
     case FigureKind::CapacityToAzure:
     case FigureKind::CapacityFromAzure: {
@@ -60,7 +68,7 @@ Derivation explainPair(const Analysis& analysis, const PairResult& pair, const F
     case FigureKind::RoundTripTime: {
         addRouteSteps(analysis, pair, derivation);
         const RouteSet routes = pair.isConnected() ? step().routes(site, network) : RouteSet{};
-        if (const auto worst = step().worstActive(site, network, routes); worst.branch >= 0)
+        if (const auto worst = pair.isConnected() ? step().worstActive(site, network, routes, step().rttsToGateways(site, routes)) : PairStep::Worst{}; worst.branch >= 0)
             step().branchRtt(site, routes.table.branches[static_cast<std::size_t>(worst.branch)], network, &derivation);
         explainRtt(analysis, pair.rtt, derivation);
         break;

@@ -100,17 +100,11 @@ void explainPairWorstCase(const Analysis& analysis, const FailureTable& table, F
     if (failures.empty())
         derivation.steps << QCoreApplication::translate("analysis", "No single failure makes it less.");
     for (const int failure : failures) {
-        FailureResult result;
-        engine.ask(std::span(&failure, 1), result);
-        addFailure(analysis, failure, result, derivation);
-        for (const FailureEngine::Touched& touched : engine.touched()) {
-            const int site = engine.units()[static_cast<std::size_t>(touched.unit)].site;
-            for (const int network : engine.networksOf(touched))
-                if (static_cast<std::size_t>(engine.pairIndex(site, network)) == index)
-                    derivation.steps << (touched.isConnected ? QCoreApplication::translate("analysis", "%1 fails: %2 to Azure, %3 from Azure are left over the routes then active.")
-                                                                   .arg(labelOfComponent(analysis, failure), mbpsText(touched.toAzureMbps), mbpsText(touched.fromAzureMbps))
-                                                             : QCoreApplication::translate("analysis", "%1 fails: no way is left.").arg(labelOfComponent(analysis, failure)));
-        }
+        addFailure(analysis, failure, table.failures[static_cast<std::size_t>(table.placeOf[static_cast<std::size_t>(failure)])], derivation);
+        if (const auto state = engine.pairState(static_cast<int>(index), std::span(&failure, 1)))
+            derivation.steps << (state->isConnected ? QCoreApplication::translate("analysis", "%1 fails: %2 to Azure, %3 from Azure are left over the routes then active.")
+                                                          .arg(labelOfComponent(analysis, failure), mbpsText(state->toAzureMbps), mbpsText(state->fromAzureMbps))
+                                                    : QCoreApplication::translate("analysis", "%1 fails: no way is left.").arg(labelOfComponent(analysis, failure)));
     }
 }
 }

@@ -35,18 +35,9 @@ double FailureEngine::limit(int vertex, std::size_t direction) const
 void FailureEngine::addDemands()
 {
     // 1. Which unit each group belongs to, and which spokes of it.
-    std::vector<std::pair<int, int>> placeOf(m_graph.topology.sites.size() * m_graph.topology.networks.size(), {-1, -1});
-    for (std::size_t i = 0; i < m_units.size(); ++i) {
-        const Unit& unit = m_units[i];
-        for (const int network : unit.networks)
-            placeOf[static_cast<std::size_t>(pairIndex(unit.site, network))] = {static_cast<int>(i), -1};
-        for (std::size_t k = 0; k < unit.spokes.size(); ++k)
-            for (const int network : unit.spokes[k].networks)
-                placeOf[static_cast<std::size_t>(pairIndex(unit.site, network))] = {static_cast<int>(i), static_cast<int>(k)};
-    }
     for (DemandGroup& demands : demandGroupsOf(m_analysis)) {
         Group group;
-        const auto [index, spokes] = placeOf[static_cast<std::size_t>(pairIndex(demands.site, demands.network))];
+        const auto [index, spokes] = m_placeOf[static_cast<std::size_t>(pairIndex(demands.site, demands.network))];
         group.unit = index;
         group.demands = std::move(demands);
         if (index >= 0) {

@@ -66,6 +66,10 @@ public:
     LinkStates& links() { return m_links; }
     int pairIndex(int site, int network) const;
 
+    /// One pair while exactly these components are down, apart from ask(). Nothing for a pair that has no way anyway.
+    struct PairState { bool isConnected = false; double toAzureMbps = 0; double fromAzureMbps = 0; };
+    std::optional<PairState> pairState(int pair, std::span<const int> components);
+
 private:
     struct Group
     {
@@ -102,6 +106,8 @@ private:
     TrafficSpreader m_spreader;
     LinkStates m_links;
     std::vector<Unit> m_units;
+    struct Place { int unit = -1; int spokes = -1; };
+    std::vector<Place> m_placeOf;                ///< by pair: its unit, and its place in Unit::spokes
     std::vector<std::vector<int>> m_unitsOf;     ///< by component
     std::vector<std::vector<std::pair<int, int>>> m_spokesOf; ///< by component: units, and of each the spokes that it cuts off
     std::vector<Group> m_groups;

@@ -70,6 +70,17 @@ void FailureEngine::addUnits(std::stop_token stop)
         }
     }
     m_unitAt.resize(m_units.size());
+    m_placeOf.resize(m_graph.topology.sites.size() * m_graph.topology.networks.size());
+    for (std::size_t i = 0; i < m_units.size(); ++i) {
+        const Unit& unit = m_units[i];
+        const auto set = [&](const std::vector<int>& networks, int spokes) {
+            for (const int network : networks)
+                m_placeOf[static_cast<std::size_t>(pairIndex(unit.site, network))] = {static_cast<int>(i), spokes};
+        };
+        set(unit.networks, -1);
+        for (std::size_t k = 0; k < unit.spokes.size(); ++k)
+            set(unit.spokes[k].networks, static_cast<int>(k));
+    }
 }
 
 /// Networks that are alike to those of a unit: the same, or behind parts of their own.
@@ -92,6 +103,18 @@ bool FailureEngine::shareAPair(int first, int second) const
     const auto& spokesA = m_spokesOf[static_cast<std::size_t>(first)];
     const auto& spokesB = m_spokesOf[static_cast<std::size_t>(second)];
     return haveCommon(unitsA, unitsB) || haveCommon(unitsA, spokesB) || haveCommon(unitsB, spokesA) || haveCommon(spokesA, spokesB);
+}
+
+std::optional<FailureEngine::PairState> FailureEngine::pairState(int pair, std::span<const int> components)
+{
+    const auto [index, place] = m_placeOf[static_cast<std::size_t>(pair)];
+    if (index < 0)
+        return std::nullopt;
+    for (const int component : components)
+        if (const auto& cut = m_spokesOf[static_cast<std::size_t>(component)]; place >= 0 && std::binary_search(cut.begin(), cut.end(), std::pair(index, place)))
+            return PairState();
+    const PairStates::State& state = m_units[static_cast<std::size_t>(index)].pair.without(components);
+    return PairState{state.isConnected, state.toAzureMbps, state.fromAzureMbps};
 }
 
 std::vector<int> FailureEngine::networksOf(const Touched& touched) const

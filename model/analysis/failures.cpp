@@ -158,6 +158,9 @@ FailureTable singleFailures(const Analysis& analysis, std::stop_token stop, cons
     }
     worst.write(analysis, table);
     std::sort(table.failures.begin(), table.failures.end(), [&](const FailureResult& a, const FailureResult& b) { return isWorseFailure(analysis, a, b); });
+    table.placeOf.resize(table.failures.size());
+    for (std::size_t i = 0; i < table.failures.size(); ++i)
+        table.placeOf[static_cast<std::size_t>(table.failures[i].components.front())] = static_cast<int>(i);
     table.isComplete = !stop.stop_requested();
     return table;
 }

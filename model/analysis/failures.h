@@ -54,6 +54,7 @@ struct WorstCapacity
 struct FailureTable
 {
     std::vector<FailureResult> failures;         ///< worst first: most pairs down, then most demands not met, highest utilisation, lowest capacity
+    std::vector<int> placeOf;                    ///< by component: its place in `failures`, of single failures
     std::vector<Figure<WorstUtilisation>> links; ///< by Analysis::links, of single failures
     std::vector<WorstCapacity> pairs;            ///< by Analysis::pairs, of single failures
     struct PartWorst { int vertex = -1; ObjectId object; WorstUtilisation worst; };

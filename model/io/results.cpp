@@ -3,6 +3,7 @@
 #include "model/io/results.h"
 #include "model/analysis/explain.h"
 #include "model/analysis/explain_worst_case.h"
+#include "model/analysis/explanations.h"
 #include "model/analysis/failure_engine.h"
 #include "model/analysis/pair_queries.h"
 #include "model/analysis/resiliency_index.h"
@@ -131,7 +132,7 @@ QJsonObject toJson(const Derivation& derivation)
     };
 }
 
-QJsonObject linkJson(const Analysis& analysis, const LinkResult& link, const QString& currency, const Catalogue& catalogue)
+QJsonObject linkJson(Explanations& explanations, const LinkResult& link, const QString& currency, const Catalogue& catalogue)
 {
     QJsonObject json = toJson(link.figures, catalogue);
     json.insert(QStringLiteral("id"), link.id.text);
@@ -150,7 +151,7 @@ QJsonObject linkJson(const Analysis& analysis, const LinkResult& link, const QSt
     json.insert(QStringLiteral("reasons"), toJson(reasons(link)));
     QJsonObject why;
     for (const FigureKind kind : linkFigureKinds())
-        why.insert(figureName(kind), toJson(explain(analysis, FigureKey::ofLink(kind, link.id))));
+        why.insert(figureName(kind), toJson(explanations.of(FigureKey::ofLink(kind, link.id))));
     json.insert(QStringLiteral("why"), why);
     return json;
 }
@@ -186,7 +187,17 @@ void insertComponents(const Analysis& analysis, PairQueries& queries, const Pair
 /// The curves of a design with a thousand sites would take minutes; a count, not a clock, decides, so that the bytes are always the same.
 constexpr std::size_t outcomesWithoutAsking = 100000;
 
-QJsonObject pairJson(const Analysis& analysis, const PairResult& pair, const Catalogue& catalogue, CapacityCurves& curves, PairQueries& queries, const ResultsOptions& options)
+/// What is asked of pair after pair.
+struct PairAnswers
+{
+    explicit PairAnswers(const Analysis& analysis) : curves(analysis), queries(analysis), explanations(analysis) {}
+
+    CapacityCurves curves;
+    PairQueries queries;
+    Explanations explanations;
+};
+
+QJsonObject pairJson(const Analysis& analysis, const PairResult& pair, const Catalogue& catalogue, PairAnswers& answers, const ResultsOptions& options)
 {
     QJsonArray routes;
     for (const Route& route : pair.routes)
@@ -202,8 +213,8 @@ QJsonObject pairJson(const Analysis& analysis, const PairResult& pair, const Cat
     };
     QJsonObject why;
     QJsonObject reasonsOfPair = toJson(reasons(pair));
-    if (options.allCurves || curves.outcomes() < outcomesWithoutAsking) {
-        const CapacityCurve curve = curves.of(pair);
+    if (options.allCurves || answers.curves.outcomes() < outcomesWithoutAsking) {
+        const CapacityCurve curve = answers.curves.of(pair);
         insertCapacityCurve(curve, json, reasonsOfPair);
         why.insert(figureName(FigureKind::CapacityCurve), toJson(explainCapacityCurve(analysis, pair, curve)));
     } else {
@@ -218,9 +229,9 @@ QJsonObject pairJson(const Analysis& analysis, const PairResult& pair, const Cat
     json.insert(QStringLiteral("reasons"), reasonsOfPair);
     insertCapacity(pair.capacity, json);
     insertAvailability(pair.availability, json);
-    insertComponents(analysis, queries, pair, json);
+    insertComponents(analysis, answers.queries, pair, json);
     for (const FigureKind kind : pairFigureKinds())
-        why.insert(figureName(kind), toJson(explain(analysis, FigureKey::ofPair(kind, pair.from, pair.to))));
+        why.insert(figureName(kind), toJson(answers.explanations.of(FigureKey::ofPair(kind, pair.from, pair.to))));
     json.insert(QStringLiteral("why"), why);
     return json;
 }
@@ -254,8 +265,7 @@ QJsonObject toJson(const Analysis& analysis, const ResiliencyIndex& index)
 
 QJsonObject optionResults(const Analysis& analysis, const QString& currency, const Catalogue& catalogue, const ResultsOptions& options)
 {
-    CapacityCurves curves(analysis);
-    PairQueries queries(analysis);
+    PairAnswers answers(analysis);
     const FailureTable failures = singleFailures(analysis);
     std::optional<FailureEngine> engine;
     if (failures.isComplete)
@@ -269,14 +279,14 @@ QJsonObject optionResults(const Analysis& analysis, const QString& currency, con
     };
     QJsonArray links;
     for (std::size_t i = 0; i < analysis.links.size(); ++i) {
-        QJsonObject link = linkJson(analysis, analysis.links[i], currency, catalogue);
+        QJsonObject link = linkJson(answers.explanations, analysis.links[i], currency, catalogue);
         insertLinkWorstCase(analysis, failures, i, link);
         addWorstCase(FigureKey::ofLink(FigureKind::WorstCase, analysis.links[i].id), link);
         links << link;
     }
     QJsonArray pairs;
     for (std::size_t i = 0; i < analysis.pairs.size(); ++i) {
-        QJsonObject pair = pairJson(analysis, analysis.pairs[i], catalogue, curves, queries, options);
+        QJsonObject pair = pairJson(analysis, analysis.pairs[i], catalogue, answers, options);
         insertPairWorstCase(analysis, failures, i, pair);
         addWorstCase(FigureKey::ofPair(FigureKind::WorstCase, analysis.pairs[i].from, analysis.pairs[i].to), pair);
         pairs << pair;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/analysis/failure_engine.h"
 #include "model/analysis/failure_state.h"
 #include "model/analysis/failures.h"
 #include "model/analysis/figures/capacity.h"
@@ -61,9 +62,14 @@ std::set<QString> unmetDemands(const Analysis& analysis)
     return unmet;
 }
 
-/// More traffic than the random design has, of several priorities.
+/// More traffic than the random design has, of several priorities; and in every other one most peerings can fail.
 Design withTraffic(Design design, unsigned seed)
 {
+    for (VirtualNetworkPeering peering : QList<VirtualNetworkPeering>(design.all<VirtualNetworkPeering>().begin(), design.all<VirtualNetworkPeering>().end())) {
+        if (seed % 2 == 0 && !peering.id.text.endsWith(QLatin1String("-1")))
+            peering.availability = Availability::fraction(0.9995);
+        design = design.with(peering);
+    }
     for (Demand demand : QList<Demand>(design.all<Demand>().begin(), design.all<Demand>().end())) {
         demand.toAzure = Bandwidth::mbps(demand.toAzure->mbps() * 4);
         if (seed % 2)
@@ -176,6 +182,7 @@ TEST_CASE("single failures are each as when asked for alone, worst first, and th
         const FailureTable table = singleFailures(analysis);
         REQUIRE(table.isComplete);
         REQUIRE(table.failures.size() == analysis.components.size());
+        FailureEngine engine(analysis);
         std::vector<double> toAzure, highest;
         for (const PairResult& pair : analysis.pairs)
             toAzure.push_back(mbpsOfCapacity(pair.capacity.toAzure));
@@ -195,11 +202,22 @@ TEST_CASE("single failures are each as when asked for alone, worst first, and th
                 CHECK(failure.pairsDown.size() <= table.failures[i - 1].pairsDown.size());
             for (const FailureState::Pair& pair : state.pairs)
                 toAzure[static_cast<std::size_t>(pair.pair)] = std::min(toAzure[static_cast<std::size_t>(pair.pair)], pair.toAzureMbps);
+            CHECK(table.placeOf[static_cast<std::size_t>(failure.components.front())] == static_cast<int>(i));
+            for (const FailureState::Pair& pair : state.pairs) {
+                const auto alone = engine.pairState(pair.pair, failure.components);
+                REQUIRE(alone);
+                CHECK(alone->isConnected == pair.isConnected);
+                CHECK(alone->toAzureMbps == pair.toAzureMbps);
+                CHECK(alone->fromAzureMbps == pair.fromAzureMbps);
+            }
             for (std::size_t k = 0; k < state.links.size(); ++k)
                 highest[k] = std::max(highest[k], state.links[k].utilisation.value_or(-1));
         }
-        for (std::size_t i = 0; i < analysis.pairs.size(); ++i)
+        for (std::size_t i = 0; i < analysis.pairs.size(); ++i) {
             CHECK(table.pairs[i].toAzureMbps == Approx(toAzure[i]));
+            if (const int failure = table.pairs[i].toAzureFailure; failure >= 0)
+                CHECK(engine.pairState(static_cast<int>(i), std::span(&failure, 1))->toAzureMbps == table.pairs[i].toAzureMbps);
+        }
         for (std::size_t i = 0; i < analysis.links.size(); ++i) {
             CHECK(table.links[i].hasValue() == (highest[i] >= 0));
             if (table.links[i].hasValue())
