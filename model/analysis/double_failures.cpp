@@ -38,6 +38,8 @@ FailureTable doubleFailures(const Analysis& analysis, std::stop_token stop, cons
     if (!analysis.isComplete || !analysis.graph)
         return table;
     FailureEngine engine(analysis, stop);
+    if (stop.stop_requested())
+        return table;
     const auto isBefore = [&](const FailureResult& a, const FailureResult& b) { return isWorseFailure(analysis, a, b); };
 
     // 1. Each alone.

@@ -9,7 +9,7 @@ constexpr double unasked = -2;                   // of a changed utilisation
 }
 
 FailureEngine::FailureEngine(const Analysis& analysis, std::stop_token stop)
-    : m_analysis(analysis), m_graph(*analysis.graph), m_capacities(capacityTableOf(m_graph)), m_places(m_graph), m_spreader(m_places), m_links(m_graph, m_capacities, m_places),
+    : m_analysis(analysis), m_graph(*analysis.graph), m_capacities(capacityTableOf(m_graph)), m_places(m_graph), m_spreader(m_places), m_links(m_graph, m_capacities, m_places, stop),
       m_unitsOf(m_graph.components.size()), m_spokesOf(m_graph.components.size()), m_isDown(m_graph.components.size()), m_isChanged(static_cast<std::size_t>(m_places.count())),
       m_isConnectionChanged(m_graph.topology.connections.size()), m_changedUtilisation(m_graph.topology.connections.size())
 {
@@ -19,7 +19,7 @@ FailureEngine::FailureEngine(const Analysis& analysis, std::stop_token stop)
         at.assign(m_graph.vertices.size(), -1);
     m_unfailedLoad.fill(std::vector<double>(static_cast<std::size_t>(m_places.count())));
     addUnits(stop);
-    addDemands();
+    addDemands(stop);
 }
 
 int FailureEngine::pairIndex(int site, int network) const
@@ -32,7 +32,7 @@ double FailureEngine::limit(int vertex, std::size_t direction) const
     return (direction == 0 ? m_capacities.toAzure : m_capacities.fromAzure)[static_cast<std::size_t>(vertex)];
 }
 
-void FailureEngine::addDemands()
+void FailureEngine::addDemands(std::stop_token stop)
 {
     // 1. Which unit each group belongs to, and which spokes of it.
     for (DemandGroup& demands : demandGroupsOf(m_analysis)) {
@@ -49,7 +49,7 @@ void FailureEngine::addDemands()
     // 2. Their ways and loads while nothing has failed.
     m_load = m_unfailedLoad;
     for (Group& group : m_groups) {
-        if (group.unit < 0)
+        if (group.unit < 0 || stop.stop_requested())
             continue;
         const PairStates& pair = m_units[static_cast<std::size_t>(group.unit)].pair;
         reroute(group, pair, pair.unfailed());

@@ -11,7 +11,7 @@
 class FailureEngine
 {
 public:
-    /// `analysis` outlives the engine.
+    /// `analysis` outlives the engine. Stopped, it is of no use: discard it.
     explicit FailureEngine(const Analysis& analysis, std::stop_token stop = {});
 
     /// Spokes of a unit behind parts that nothing else needs, their peerings.
@@ -80,7 +80,7 @@ private:
         bool isConnected = false;                ///< now
     };
     void addUnits(std::stop_token stop);
-    void addDemands();
+    void addDemands(std::stop_token stop);
     void restore();
     void addAlike(int unit, const NetworkClass& networks);
     void cutOff(int unit, int spokes, FailureResult& result);

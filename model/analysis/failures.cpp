@@ -141,6 +141,8 @@ FailureTable singleFailures(const Analysis& analysis, std::stop_token stop, cons
     if (!analysis.isComplete || !analysis.graph)
         return table;
     FailureEngine engine(analysis, stop);
+    if (stop.stop_requested())
+        return table;
     WorstCases worst(engine);
     FailureResult result;
     engine.ask({}, result);

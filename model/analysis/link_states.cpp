@@ -5,11 +5,11 @@
 #include <algorithm>
 #include <cmath>
 
-LinkStates::LinkStates(const ComponentGraph& graph, const CapacityTable& capacities, const TrafficSlots& places)
+LinkStates::LinkStates(const ComponentGraph& graph, const CapacityTable& capacities, const TrafficSlots& places, std::stop_token stop)
     : m_places(places), m_sides(places.sides.size()), m_links(graph.topology.connections.size()), m_connectionsOf(graph.components.size())
 {
     LinkFigureStep step(graph, capacities, {});
-    for (std::size_t i = 0; i < m_links.size(); ++i) {
+    for (std::size_t i = 0; i < m_links.size() && !stop.stop_requested(); ++i) {
         const auto& node = graph.topology.connections[i];
         if (!node.isUsable())
             continue;

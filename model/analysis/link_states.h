@@ -4,12 +4,14 @@
 #include "model/analysis/state_flow.h"
 #include "model/analysis/traffic.h"
 #include <array>
+#include <stop_token>
 
 /// The capacities of connections in failure states, for their utilisation.
 class LinkStates
 {
 public:
-    LinkStates(const ComponentGraph& graph, const CapacityTable& capacities, const TrafficSlots& places);
+    /// Stopped, it knows some links only.
+    LinkStates(const ComponentGraph& graph, const CapacityTable& capacities, const TrafficSlots& places, std::stop_token stop = {});
 
     /// Load / capacity of a connection while the marked components are down: of all its sites together, or of the fullest
     /// site's last mile when that is fuller. 0 without load, whatever is down. Negative: it carries nothing, or no limit is
