@@ -11,6 +11,7 @@
 // their mass is the width of the bound.
 
 #include "model/graph/kernel_sweep.h"
+#include "model/graph/link_sweep.h"
 #include "model/graph/mass_table.h"
 #include "model/graph/sweep_transition.h"
 #include <algorithm>
@@ -179,6 +180,8 @@ SweepResult sweep(const SweepPlan& plan, const SweepLimits& limits, const std::s
     nothing.unknown = 1;
     if (plan.steps.empty())
         return nothing;
+    if (plan.lanes <= WidePartition::lanes && onlyLinksFail(plan))
+        return linkSweep(plan, limits, stop);
     if (plan.lanes <= NarrowPartition::lanes)
         return ValueSweep<NarrowPartition>(plan, limits, stop).run();
     if (plan.lanes <= WidePartition::lanes)

@@ -23,14 +23,13 @@ struct KernelBounds
 /// The chance that a kernel does not connect its ends.
 KernelBounds kernelBounds(const UndirectedNetwork& network, const KernelChain& chain, const NetworkKernel& kernel, const ReliabilityLimits& limits, const std::stop_token& stop, ReliabilityEffort& effort)
 {
-    constexpr double much = 30'000;               // outcomes; up to here a sweep costs no more than parts of the kernel
     const SweepLimits most = sweepLimits(limits);
     const SweepPlan plan = planOfKernel(network, chain, kernel, stop, most.states);
     KernelBounds bounds;
     const auto isClosed = [&] { return bounds.upper - bounds.lower <= std::max(limits.gap, 1e-13 * bounds.lower); };
-    if (plan.steps.empty() || plan.cost > much) {
+    if (plan.steps.empty() || plan.cost > most.states) {   // parts of the kernel may do
         SweepLimits part = most;
-        part.states = std::min(part.states, plan.steps.empty() ? part.states : plan.cost) / 4;
+        part.states /= 4;
         const NearBounds near = nearBounds(asNetwork(network, chain, kernel), kernel.source, kernel.target, {part, limits.gap}, stop);
         effort.looked += near.looked;
         bounds = {near.lower, near.upper};
