@@ -141,8 +141,12 @@ private:
             return field.choices[below(int(field.choices.size()))];
         case FieldType::Date:
             return QDate(1990 + below(100), 1 + below(12), 1 + below(28)).toString(Qt::ISODate);
-        case FieldType::Prefix:
-            return prefix();
+        case FieldType::Prefix: {
+            QString text = prefix();
+            while (field.longestPrefix && parseCidr(text)->length() > *field.longestPrefix)
+                text = prefix();
+            return text;
+        }
         case FieldType::Point:
             return QJsonArray{std::round(std::uniform_real_distribution<double>(20, 1000)(m_random)), std::uniform_real_distribution<double>(20, 1000)(m_random)};
         case FieldType::Record:
@@ -171,7 +175,14 @@ private:
     QJsonObject record(const QList<Field>& fields, const KindInfo* kind = nullptr, int index = 0)
     {
         QJsonObject json = unknown();
+        QSet<QString> taken;                     // of fields of which exactly one is set
         for (const Field& field : fields) {
+            if (!field.oneOf.isEmpty()) {
+                const bool isLast = &field == &fields.last() || std::none_of(&field + 1, &fields.last() + 1, [&](const Field& other) { return other.oneOf == field.oneOf; });
+                if (taken.contains(field.oneOf) || (!isLast && chance(0.5)))
+                    continue;
+                taken.insert(field.oneOf);
+            }
             if (!field.isRequired && !chance(0.6))
                 continue;
             const QJsonValue chosen = field.isIdentity ? QJsonValue(m_ids[kind->kind][index]) : value(field, kind, index);

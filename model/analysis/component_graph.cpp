@@ -54,6 +54,7 @@ private:
     void addOnPremises();
     void addMeetMe();
     void addAzure();
+    void addHubs();
     void addConnections();
     void addExpressRoute(int index, const Topology::ConnectionNode& connection);
     void addInternetIpsec(int index, const Topology::ConnectionNode& connection);
@@ -123,10 +124,13 @@ void GraphBuilder::addAzure()
         m_graph.networkVertex.push_back(addVertex(VertexKind::Network, static_cast<int>(i), {}));
         addArc(m_graph.gatewaysVertex.back(), m_graph.networkVertex.back());
     }
+    addHubs();
     for (std::size_t i = 0; i < m_topology.gateways.size(); ++i) {
         m_graph.gatewayVertex.push_back(addVertex(VertexKind::Gateway, static_cast<int>(i), {m_table.gateway(static_cast<int>(i))}));
         if (const int network = m_topology.gateways[i].network; network >= 0)
             addArc(m_graph.gatewayVertex.back(), m_graph.gatewaysVertex[static_cast<std::size_t>(network)]);
+        if (const int hub = m_topology.gateways[i].hub; hub >= 0)
+            addArc(m_graph.gatewayVertex.back(), m_graph.hubVertex[static_cast<std::size_t>(hub)]);
     }
     std::vector<int> peeringComponent(m_topology.peerings.size());
     for (std::size_t i = 0; i < m_topology.peerings.size(); ++i)
@@ -138,6 +142,33 @@ void GraphBuilder::addAzure()
             addArc(m_graph.gatewaysVertex[static_cast<std::size_t>(transit.hub)], vertex);
             addArc(vertex, m_graph.networkVertex[i]);
         }
+}
+
+void GraphBuilder::addHubs()
+{
+    // 1. Each hub, and its router on the way to other hubs and from them.
+    for (std::size_t i = 0; i < m_topology.hubs.size(); ++i) {
+        const int component = m_table.hub(static_cast<int>(i));
+        m_graph.hubVertex.push_back(addVertex(VertexKind::VirtualHub, static_cast<int>(i), {component}));
+        m_graph.hubRouterVertex.push_back(addVertex(VertexKind::HubRouter, static_cast<int>(i), {}));
+        m_graph.hubEntryVertex.push_back(addCopy(m_graph.hubRouterVertex.back(), {component}));
+        addArc(m_graph.hubVertex.back(), m_graph.hubRouterVertex.back());
+    }
+    for (std::size_t i = 0; i < m_topology.hubs.size(); ++i)
+        for (const int other : m_topology.hubs[i].others)
+            addArc(m_graph.hubRouterVertex[static_cast<std::size_t>(other)], m_graph.hubEntryVertex[i]);
+    // 2. Connected networks.
+    m_graph.hubConnectionVertex.assign(m_topology.hubConnections.size(), -1);
+    for (std::size_t i = 0; i < m_topology.hubConnections.size(); ++i) {
+        const auto& connection = m_topology.hubConnections[i];
+        if (!connection.isUsable())
+            continue;
+        const int vertex = addVertex(VertexKind::HubConnection, static_cast<int>(i), {m_table.hubConnection(static_cast<int>(i))});
+        m_graph.hubConnectionVertex[i] = vertex;
+        addArc(m_graph.hubVertex[static_cast<std::size_t>(connection.hub)], vertex);
+        addArc(m_graph.hubEntryVertex[static_cast<std::size_t>(connection.hub)], vertex);
+        addArc(vertex, m_graph.networkVertex[static_cast<std::size_t>(connection.network)]);
+    }
 }
 
 void GraphBuilder::addConnections()

@@ -10,6 +10,7 @@
 enum class VertexKind {
     Site, Router, RouterIpsec, WanLink, AccessLink, Circuit, Connection, InternetAccess, Gateway, NetworkGateways, Network, Peering,
     GlobalReach, RemoteUsers,
+    VirtualHub, HubRouter, HubConnection,
 };
 
 struct GraphVertex
@@ -28,6 +29,7 @@ enum class ArcUse : char { Always, AvailabilityOnly, CapacityOnly };
 ///     site → router → access link (its building, its risks) → circuit → connection → gateway → gateways of the network → network
 ///     site → router → IPsec part of the router → connection → internet access → gateway → …
 ///     router ↔ WAN link ↔ router;     gateways of the hub → peering → spoke
+///     gateway in a virtual hub → hub → hub connection → spoke;     hub → its router → router of another hub → hub connection → spoke
 ///
 /// Links that join other ends than a site and a network stand apart, between copies of their own, so that no site reaches a
 /// network over them:
@@ -37,6 +39,7 @@ enum class ArcUse : char { Always, AvailabilityOnly, CapacityOnly };
 ///
 /// The access behind a connection is one vertex for each gateway it leads to, and IPsec on private peering has its own copies
 /// of access links, circuit and gateway below it, so that no path can change from one connection to another on the way.
+/// What comes from another hub passes a copy of the router, so that no path leads through a third hub.
 /// Copies name the same components, so that all fail together.
 struct ComponentGraph
 {
@@ -52,7 +55,7 @@ struct ComponentGraph
     std::vector<int> classOfNetwork;             ///< by network: the index of its class
 
     // Vertices of the topology's nodes, −1 where there is none.
-    std::vector<int> siteVertex, routerVertex, accessLinkVertex, circuitVertex, connectionVertex, gatewayVertex, gatewaysVertex, networkVertex;
+    std::vector<int> siteVertex, routerVertex, accessLinkVertex, circuitVertex, connectionVertex, gatewayVertex, gatewaysVertex, networkVertex, hubVertex, hubRouterVertex;
     std::vector<int> remoteUsersVertex;
     std::vector<int> originVertex;               ///< by connection: of Vnet2Vnet the copy of the gateway's network where its paths start
 
@@ -60,6 +63,8 @@ struct ComponentGraph
     struct ReachEnd { int site; int vertex; };
     struct ReachEnds { std::vector<ReachEnd> first, second; }; ///< on the side of each circuit, sites in order
     std::vector<ReachEnds> reachEnds;            ///< by Global Reach
+    std::vector<int> hubEntryVertex;             ///< by hub: the copy of its router for what comes from other hubs
+    std::vector<int> hubConnectionVertex;
 };
 
 /// Makes the component graph. Step 2 of the analysis.

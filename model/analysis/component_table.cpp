@@ -102,7 +102,7 @@ int ComponentTable::circuit(int index)
 int ComponentTable::gateway(int index)
 {
     const VirtualNetworkGateway& row = *m_topology.gateways[static_cast<std::size_t>(index)].row;
-    const bool isBasic = row.sku == QLatin1String("Basic");
+    const bool isBasic = row.sku == QLatin1String("Basic") && row.virtualHub.isEmpty();
     if (row.gatewayType == GatewayType::Vpn)
         return add(ComponentKind::Gateway, row, isBasic ? defaults().availability.vpnGatewayBasic : defaults().availability.vpnGateway, defaults().repair.gateway);
     return add(ComponentKind::Gateway, row, isBasic ? defaults().availability.expressRouteGatewayBasic : defaults().availability.expressRouteGateway, defaults().repair.gateway);
@@ -128,6 +128,16 @@ int ComponentTable::remoteUsers(int index)
 {
     return add(ComponentKind::RemoteUsers, *m_topology.remoteUsers[static_cast<std::size_t>(index)].row, defaults().availability.internetAccessBroadband,
                defaults().repair.internetAccessBroadband);
+}
+
+int ComponentTable::hub(int index)
+{
+    return add(ComponentKind::VirtualHub, *m_topology.hubs[static_cast<std::size_t>(index)].row, defaults().availability.virtualHub, defaults().repair.virtualHub);
+}
+
+int ComponentTable::hubConnection(int index)
+{
+    return addIfSet(ComponentKind::HubVirtualNetworkConnection, *m_topology.hubConnections[static_cast<std::size_t>(index)].row, defaults().repair.hubVirtualNetworkConnection);
 }
 
 int ComponentTable::risk(int index)

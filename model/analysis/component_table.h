@@ -26,6 +26,8 @@ public:
     int peering(int index);                      ///< −1 unless set
     int globalReach(int index);
     int remoteUsers(int index);
+    int hub(int index);
+    int hubConnection(int index);                ///< −1 unless set
     int risk(int index);
 
     std::vector<Component> take() { return std::move(m_components); }

@@ -11,6 +11,8 @@ LinkProblem gatewayProblem(const Topology& topology, const Topology::ConnectionN
     const auto& gateway = topology.gateways[static_cast<std::size_t>(connection.gateway)];
     if (gateway.network < 0)
         return LinkProblem::GatewayWithoutNetwork;
+    if (gateway.hub >= 0 && (connection.isVnet2Vnet() || connection.isP2S()))
+        return LinkProblem::NotAtHub;
     const bool isExpressRouteGateway = gateway.row->gatewayType == GatewayType::ExpressRoute;
     if (isExpressRouteGateway && (connection.isVnet2Vnet() || connection.isP2S()))
         return LinkProblem::NotVpnGateway;

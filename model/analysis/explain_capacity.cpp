@@ -25,11 +25,14 @@ int orderOfPart(const ComponentGraph& graph, int vertex)
     case VertexKind::GlobalReach:
     case VertexKind::Connection: return 7;
     case VertexKind::Gateway: return graph.topology.gateways[static_cast<std::size_t>(part.index)].row->gatewayType == GatewayType::ExpressRoute ? 8 : 9;
+    case VertexKind::VirtualHub:
+    case VertexKind::HubRouter: return 10;
     case VertexKind::NetworkGateways:
     case VertexKind::Peering:
-    case VertexKind::Network: return 10;
+    case VertexKind::HubConnection:
+    case VertexKind::Network: return 11;
     }
-    return 10;
+    return 11;
 }
 
 /// The parts of paths that have or could have a limit, each once, from the site on.

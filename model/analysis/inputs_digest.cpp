@@ -45,6 +45,9 @@ void addVertex(InputsDigest& digest, const Topology& topology, const GraphVertex
     case VertexKind::GlobalReach: return digest.add(rowAt(topology.globalReaches, vertex.index));
     case VertexKind::RemoteUsers: return digest.add(rowAt(topology.remoteUsers, vertex.index));
     case VertexKind::Peering: return digest.add(rowAt(topology.peerings, vertex.index));
+    case VertexKind::VirtualHub:
+    case VertexKind::HubRouter: return digest.add(rowAt(topology.hubs, vertex.index));
+    case VertexKind::HubConnection: return digest.add(rowAt(topology.hubConnections, vertex.index));
     }
 }
 }

@@ -11,7 +11,7 @@ QString problemText(LinkProblem problem)
     case LinkProblem::NoGateway:
         return QCoreApplication::translate("analysis", "The connection has no gateway. Choose one.");
     case LinkProblem::GatewayWithoutNetwork:
-        return QCoreApplication::translate("analysis", "The connection's gateway is in no virtual network. Choose one for the gateway.");
+        return QCoreApplication::translate("analysis", "The connection's gateway is in no virtual network or virtual hub. Choose one for the gateway.");
     case LinkProblem::WrongGatewayType:
         return QCoreApplication::translate("analysis", "The gateway's type does not fit the connection: ExpressRoute ends at an ExpressRoute gateway, IPsec at a VPN gateway.");
     case LinkProblem::NoCircuit:
@@ -28,6 +28,18 @@ QString problemText(LinkProblem problem)
         return QCoreApplication::translate("analysis", "IPsec over private peering needs the ExpressRoute connection that carries it. Choose it as underlay.");
     case LinkProblem::UnderlayNotUsable:
         return QCoreApplication::translate("analysis", "The ExpressRoute connection below this one is not complete.");
+    case LinkProblem::NotAtHub:
+        return QCoreApplication::translate("analysis", "A gateway in a virtual hub ends ExpressRoute and IPsec connections here. Connect networks to the hub itself; remote users need a gateway in a virtual network.");
+    case LinkProblem::NoVirtualHub:
+        return QCoreApplication::translate("analysis", "The connection has no virtual hub. Choose one.");
+    case LinkProblem::NoVirtualNetwork:
+        return QCoreApplication::translate("analysis", "The connection has no virtual network. Choose one.");
+    case LinkProblem::NetworkHasGateway:
+        return QCoreApplication::translate("analysis", "Azure connects no virtual network with gateways of its own to a virtual hub. Remove its gateways or the connection.");
+    case LinkProblem::NetworkUsesRemoteGateways:
+        return QCoreApplication::translate("analysis", "The virtual network uses the gateways of a peered network, so Azure connects it to no virtual hub. Switch that off at its peering.");
+    case LinkProblem::NetworkHasOtherHub:
+        return QCoreApplication::translate("analysis", "The virtual network is connected to a virtual hub already; Azure allows one. Remove one of the connections.");
     case LinkProblem::NoUnderlayAccess:
         return QCoreApplication::translate("analysis", "No access link leads from the router's site to the circuit below this connection. Draw one.");
     case LinkProblem::NotComputed:

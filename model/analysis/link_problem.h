@@ -16,6 +16,12 @@ enum class LinkProblem {
     InternetAccessElsewhere,             ///< the access does not serve the connection's router
     NoUnderlay,
     UnderlayNotUsable,
+    NotAtHub,                            ///< a kind of connection that gateways of virtual hubs do not have here
+    NoVirtualHub,
+    NoVirtualNetwork,
+    NetworkHasGateway,                   ///< Azure connects no network with gateways of its own to a hub
+    NetworkUsesRemoteGateways,           ///< nor one that uses those of a peering
+    NetworkHasOtherHub,                  ///< nor one that is connected already
     NoUnderlayAccess,                    ///< no access link from the router's site to the underlay's circuit
     NotComputed,                         ///< of a type whose figures this version lacks
     // Vnet2Vnet and P2S

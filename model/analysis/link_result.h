@@ -8,8 +8,8 @@
 #include "model/base/object_id.h"
 
 /// What a link of the live panel is.
-enum class LinkType { ExpressRoute, IPsec, Vnet2Vnet, P2S, VnetPeering, GlobalReach };
-/// The word in the results: "ExpressRoute", "IPsec", "Vnet2Vnet", "P2S", "VnetPeering", "GlobalReach".
+enum class LinkType { ExpressRoute, IPsec, Vnet2Vnet, P2S, VnetPeering, GlobalReach, HubConnection };
+/// The word in the results: "ExpressRoute", "IPsec", "Vnet2Vnet", "P2S", "VnetPeering", "GlobalReach", "HubConnection".
 QString linkTypeName(LinkType type);
 
 /// Probability that at least one permitted path is up.

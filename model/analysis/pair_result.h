@@ -44,6 +44,8 @@ struct PairResult
     QList<Route> routes;                         ///< in order of preference
     QStringList unannounced;                     ///< parts of the site's addresses that no router on the way announces: Azure has no route to them
 
+    QStringList diverted;                        ///< parts of the site's addresses that static routes of the hub send elsewhere, and where to
+
     bool isConnected() const { return !routes.isEmpty(); }
     /// Traffic takes other routes to Azure than from Azure: firewalls that keep state on the way would drop it.
     bool isAsymmetric() const { return std::any_of(routes.begin(), routes.end(), [](const Route& route) { return route.isActiveToAzure != route.isActiveFromAzure; }); }

@@ -13,6 +13,7 @@ QString linkTypeName(LinkType type)
     case LinkType::P2S: return QStringLiteral("P2S");
     case LinkType::GlobalReach: return QStringLiteral("GlobalReach");
     case LinkType::VnetPeering: return QStringLiteral("VnetPeering");
+    case LinkType::HubConnection: return QStringLiteral("HubConnection");
     }
     return {};
 }

@@ -74,6 +74,45 @@ void resolvePeerings(Topology& topology, const RowIndex& networkIndex)
             topology.networks[static_cast<std::size_t>(peering.network)].transits.push_back({peering.remote, peering.reverse, static_cast<int>(i)});
     }
 }
+
+/// What Azure refuses ("Connect a virtual network to a Virtual WAN hub"): gateways in the network, gateways of a peering, a second hub.
+LinkProblem hubConnectionProblem(const Topology& topology, const Topology::HubConnectionNode& connection, const std::vector<char>& usesRemoteGateways)
+{
+    if (connection.hub < 0)
+        return LinkProblem::NoVirtualHub;
+    if (connection.network < 0)
+        return LinkProblem::NoVirtualNetwork;
+    const Topology::NetworkNode& network = topology.networks[static_cast<std::size_t>(connection.network)];
+    if (!network.gateways.empty())
+        return LinkProblem::NetworkHasGateway;
+    if (usesRemoteGateways[static_cast<std::size_t>(connection.network)])
+        return LinkProblem::NetworkUsesRemoteGateways;
+    return network.hubConnection >= 0 ? LinkProblem::NetworkHasOtherHub : LinkProblem::None;
+}
+
+void resolveHubs(Topology& topology, const RowIndex& hubIndex, const RowIndex& networkIndex)
+{
+    // 1. The mesh of each Virtual WAN.
+    for (std::size_t i = 0; i < topology.hubs.size(); ++i) {
+        topology.hubs[i].region = topology.catalogue->region(topology.hubs[i].row->region);
+        for (std::size_t other = 0; other < topology.hubs.size(); ++other)
+            if (other != i && topology.hubs[other].row->virtualWan == topology.hubs[i].row->virtualWan)
+                topology.hubs[i].others.push_back(static_cast<int>(other));
+    }
+    // 2. The networks connected to hubs; of several connections of one network the first counts.
+    std::vector<char> usesRemoteGateways(topology.networks.size());
+    for (const auto& peering : topology.peerings)
+        if (peering.network >= 0 && peering.row->useRemoteGateways.value_or(false))
+            usesRemoteGateways[static_cast<std::size_t>(peering.network)] = true;
+    for (std::size_t i = 0; i < topology.hubConnections.size(); ++i) {
+        auto& connection = topology.hubConnections[i];
+        connection.hub = hubIndex[connection.row->virtualHub];
+        connection.network = networkIndex[connection.row->remoteVirtualNetwork];
+        connection.problem = hubConnectionProblem(topology, connection, usesRemoteGateways);
+        if (connection.isUsable())
+            topology.networks[static_cast<std::size_t>(connection.network)].hubConnection = static_cast<int>(i);
+    }
+}
 }
 
 QStringList Topology::LocationNode::buildings() const
@@ -108,11 +147,13 @@ Topology topologyOf(const Design& design, const Catalogue& catalogue)
     const RowIndex circuits(design.all<ExpressRouteCircuit>(), topology.circuits);
     const RowIndex accessLinks(design.all<AccessLink>(), topology.accessLinks);
     const RowIndex networks(design.all<VirtualNetwork>(), topology.networks);
+    const RowIndex hubs(design.all<VirtualHub>(), topology.hubs);
     const RowIndex gateways(design.all<VirtualNetworkGateway>(), topology.gateways);
     const RowIndex connections(design.all<Connection>(), topology.connections);
     const RowIndex peerings(design.all<VirtualNetworkPeering>(), topology.peerings);
     const RowIndex globalReaches(design.all<GlobalReach>(), topology.globalReaches);
     const RowIndex remoteUsers(design.all<RemoteUsers>(), topology.remoteUsers);
+    const RowIndex hubConnections(design.all<HubVirtualNetworkConnection>(), topology.hubConnections);
     const RowIndex risks(design.all<SharedRisk>(), topology.risks);
 
     // 2. On-premises: routers at sites, accesses and WAN links at routers.
@@ -167,12 +208,17 @@ Topology topologyOf(const Design& design, const Catalogue& catalogue)
         circuit.hasBothPaths = hasPrimary && hasSecondary;
     }
 
-    // 4. Azure: networks in regions, gateways in networks, peerings between networks.
+    // 4. Azure: networks and hubs in regions, gateways in them, peerings between networks, hubs and what is connected to them.
     for (auto& network : topology.networks)
         network.region = catalogue.region(network.row->region);
     for (std::size_t i = 0; i < topology.gateways.size(); ++i) {
         auto& gateway = topology.gateways[i];
-        gateway.network = networks[gateway.row->virtualNetwork];
+        gateway.network = gateway.row->virtualHub.isEmpty() ? networks[gateway.row->virtualNetwork] : -1;
+        gateway.hub = hubs[gateway.row->virtualHub];
+        if (gateway.hub >= 0) {                  // sized by scale units
+            topology.hubs[static_cast<std::size_t>(gateway.hub)].gateways.push_back(static_cast<int>(i));
+            continue;
+        }
         if (gateway.network >= 0)
             topology.networks[static_cast<std::size_t>(gateway.network)].gateways.push_back(static_cast<int>(i));
         if (gateway.row->gatewayType == GatewayType::Vpn) {
@@ -185,6 +231,7 @@ Topology topologyOf(const Design& design, const Catalogue& catalogue)
         }
     }
     resolvePeerings(topology, networks);
+    resolveHubs(topology, hubs, networks);
 
     // 5. Connections, and what keeps them from working.
     for (std::size_t i = 0; i < topology.connections.size(); ++i) {
@@ -194,6 +241,7 @@ Topology topologyOf(const Design& design, const Catalogue& catalogue)
             auto& gateway = topology.gateways[static_cast<std::size_t>(connection.gateway)];
             gateway.connections.push_back(static_cast<int>(i));
             connection.network = gateway.network;
+            connection.hub = gateway.hub;
         }
         connection.circuit = circuits[connection.row->circuit];
         connection.router = routers[connection.row->router];

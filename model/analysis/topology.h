@@ -52,11 +52,22 @@ struct Topology
         const Region* region = nullptr;
         std::vector<int> gateways;
         std::vector<TransitNode> transits;
+        int hubConnection = -1;                  ///< the usable one that connects it to a virtual hub
+    };
+    struct HubNode
+    {
+        const VirtualHub* row;
+        const Region* region = nullptr;
+        std::vector<int> gateways;
+        std::vector<int> others;                 ///< hubs of the same Virtual WAN, which it is meshed with
+
+        HubRoutingPreference preference() const { return row->hubRoutingPreference.value_or(HubRoutingPreference::ExpressRoute); }
     };
     struct GatewayNode
     {
         const VirtualNetworkGateway* row;
         int network = -1;
+        int hub = -1;                            ///< the virtual hub it stands in; then it has no SKU
         const VpnGatewaySku* vpnSku = nullptr;
         const ExpressRouteGatewaySku* expressRouteSku = nullptr;
         bool isScalable = false;                 ///< ErGwScale
@@ -69,6 +80,7 @@ struct Topology
         const Connection* row;
         int gateway = -1;
         int network = -1;                        ///< of the gateway
+        int hub = -1;                            ///< of the gateway
         int circuit = -1;
         int router = -1;
         int access = -1;
@@ -93,6 +105,15 @@ struct Topology
 
         bool isUsable() const { return problem == LinkProblem::None; }
     };
+    struct HubConnectionNode
+    {
+        const HubVirtualNetworkConnection* row;
+        int hub = -1;
+        int network = -1;
+        LinkProblem problem = LinkProblem::None;
+
+        bool isUsable() const { return problem == LinkProblem::None; }
+    };
     struct RemoteUsersNode { const RemoteUsers* row; };
     struct RiskNode { const SharedRisk* row; };
 
@@ -104,13 +125,22 @@ struct Topology
     std::vector<CircuitNode> circuits;
     std::vector<AccessLinkNode> accessLinks;
     std::vector<NetworkNode> networks;
+    std::vector<HubNode> hubs;
     std::vector<GatewayNode> gateways;
     std::vector<ConnectionNode> connections;
     std::vector<PeeringNode> peerings;
     std::vector<GlobalReachNode> globalReaches;
     std::vector<RemoteUsersNode> remoteUsers;
+    std::vector<HubConnectionNode> hubConnections;
     std::vector<RiskNode> risks;
     const Catalogue* catalogue = nullptr;
+
+    /// The virtual hub that serves a network, −1: none.
+    int hubOf(int network) const
+    {
+        const int connection = networks[static_cast<std::size_t>(network)].hubConnection;
+        return connection < 0 ? -1 : hubConnections[static_cast<std::size_t>(connection)].hub;
+    }
 
     /// Whether FastPath is asked for and the gateway's SKU has it: traffic then bypasses the gateway, for its own network only.
     bool hasFastPath(int connection) const;

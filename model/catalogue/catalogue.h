@@ -14,6 +14,7 @@
 #include "model/catalogue/reliability.h"
 #include "model/catalogue/resiliency_index_table.h"
 #include "model/catalogue/sla.h"
+#include "model/catalogue/virtual_wan.h"
 #include <QHash>
 #include <memory>
 
@@ -64,6 +65,7 @@ public:
     const ModelDefaults& defaults() const { return m_defaults; }
     const PostureTable& posture() const { return m_posture; }
     const ResiliencyIndexTable& resiliencyIndex() const { return m_resiliencyIndex; }
+    const VirtualWanTable& virtualWan() const { return m_virtualWan; }
     const PriceList& prices() const { return m_prices; }
     const QList<ReliabilityFigure>& reliabilityFigures() const { return m_reliabilityFigures; }
 
@@ -86,6 +88,7 @@ private:
     ModelDefaults m_defaults;
     PostureTable m_posture;
     ResiliencyIndexTable m_resiliencyIndex;
+    VirtualWanTable m_virtualWan;
     PriceList m_prices;
     QList<ReliabilityFigure> m_reliabilityFigures;
 };

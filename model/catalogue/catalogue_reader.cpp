@@ -42,6 +42,7 @@ Result<std::shared_ptr<const Catalogue>> CatalogueReader::read()
     file(QStringLiteral("defaults.json"), [&](const CatalogueNode& root) { c.m_defaults = readDefaults(root, c.m_slas); });
     file(QStringLiteral("posture.json"), [&](const CatalogueNode& root) { c.m_posture = readPosture(root); });
     file(resiliencyIndexFile, [&](const CatalogueNode& root) { c.m_resiliencyIndex = readResiliencyIndex(root); });
+    file(QStringLiteral("virtual-wan.json"), [&](const CatalogueNode& root) { c.m_virtualWan = readVirtualWan(root); });
     file(QStringLiteral("prices.json"), [&](const CatalogueNode& root) { c.m_prices = readPrices(root); });
     file(QStringLiteral("reliability.json"), [&](const CatalogueNode& root) { c.m_reliabilityFigures = readReliabilityFigures(root); });
 

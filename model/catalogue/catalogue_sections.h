@@ -17,6 +17,7 @@ LatencyTable readLatencies(const CatalogueNode& root);
 ModelDefaults readDefaults(const CatalogueNode& root, const QList<SlaEntry>& slas);
 PostureTable readPosture(const CatalogueNode& root);
 ResiliencyIndexTable readResiliencyIndex(const CatalogueNode& root);
+VirtualWanTable readVirtualWan(const CatalogueNode& root);
 PriceList readPrices(const CatalogueNode& root);
 QList<ReliabilityFigure> readReliabilityFigures(const CatalogueNode& root);
 

@@ -24,6 +24,7 @@ const std::pair<const char*, Sourced<Availability> DefaultAvailabilities::*> def
     {"azureFirewallTwoZones", &DefaultAvailabilities::azureFirewallTwoZones},
     {"virtualHub", &DefaultAvailabilities::virtualHub},
     {"virtualNetworkPeering", &DefaultAvailabilities::virtualNetworkPeering},
+    {"hubVirtualNetworkConnection", &DefaultAvailabilities::hubVirtualNetworkConnection},
     {"globalReach", &DefaultAvailabilities::globalReach},
     {"tunnel", &DefaultAvailabilities::tunnel},
     {"site", &DefaultAvailabilities::site},
@@ -45,6 +46,8 @@ const std::pair<const char*, Sourced<Duration> DefaultRepairTimes::*> defaultRep
     {"gateway", &DefaultRepairTimes::gateway},
     {"connection", &DefaultRepairTimes::connection},
     {"virtualNetworkPeering", &DefaultRepairTimes::virtualNetworkPeering},
+    {"virtualHub", &DefaultRepairTimes::virtualHub},
+    {"hubVirtualNetworkConnection", &DefaultRepairTimes::hubVirtualNetworkConnection},
     {"site", &DefaultRepairTimes::site},
     {"sharedRisk", &DefaultRepairTimes::sharedRisk},
 };

@@ -26,6 +26,7 @@ struct DefaultAvailabilities
     Sourced<Availability> azureFirewallTwoZones; ///< two zones or more
     Sourced<Availability> virtualHub;
     Sourced<Availability> virtualNetworkPeering; ///< not counted, and so are those below
+    Sourced<Availability> hubVirtualNetworkConnection;
     Sourced<Availability> globalReach;
     Sourced<Availability> tunnel;
     Sourced<Availability> site;
@@ -48,6 +49,8 @@ struct DefaultRepairTimes
     Sourced<Duration> gateway;
     Sourced<Duration> connection;
     Sourced<Duration> virtualNetworkPeering;
+    Sourced<Duration> virtualHub;
+    Sourced<Duration> hubVirtualNetworkConnection;
     Sourced<Duration> site;
     Sourced<Duration> sharedRisk;
 };

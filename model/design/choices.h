@@ -25,6 +25,7 @@ enum class Authentication { Psk, Certificate };
 enum class VpnClientProtocol { OpenVpn, Sstp, IkeV2 };
 enum class VpnAuthenticationType { Certificate, Aad, Radius };
 enum class Transport { Internet, ExpressRoutePrivatePeering };
+enum class HubRoutingPreference { ExpressRoute, VpnGateway, AsPath };
 
 /// The words of one list, in the order of the enumerators.
 template <class E> inline constexpr auto choiceNames = nullptr;
@@ -47,6 +48,7 @@ template <> inline constexpr std::array choiceNames<Authentication>{"psk", "cert
 template <> inline constexpr std::array choiceNames<VpnClientProtocol>{"OpenVPN", "SSTP", "IkeV2"};
 template <> inline constexpr std::array choiceNames<VpnAuthenticationType>{"Certificate", "AAD", "Radius"};
 template <> inline constexpr std::array choiceNames<Transport>{"internet", "expressRoutePrivatePeering"};
+template <> inline constexpr std::array choiceNames<HubRoutingPreference>{"ExpressRoute", "VpnGateway", "ASPath"};
 
 /// The file's word of a value, and back; nullopt for a word that is not on the list.
 template <class E> QString choiceName(E value)

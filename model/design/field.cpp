@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/design/field.h"
+#include "model/base/cidr.h"
 #include "model/base/number_text.h"
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <algorithm>
 #include <cmath>
 
 namespace {
@@ -95,7 +97,18 @@ std::optional<Error> checkValue(const Field& field, const QJsonValue& value, con
     }
     if (!field.choices.isEmpty() && !field.choices.contains(value.toString()))
         return fieldError(QCoreApplication::translate("field", "“%1” is “%2”; it must be one of %3.").arg(field.key, value.toString(), field.choices.join(QStringLiteral(", "))), where);
+    if (field.longestPrefix)
+        if (const auto prefix = parseCidr(value.toString()); prefix && prefix->length() > *field.longestPrefix)
+            return fieldError(QCoreApplication::translate("field", "“%1” is “%2”; it must be /%3 or larger.").arg(field.key, value.toString()).arg(*field.longestPrefix), where);
     return std::nullopt;
+}
+
+bool isMissing(const Field& field, const QList<Field>& fields, const Record& record)
+{
+    if (!field.isRequired || !field.get(record).isUndefined())
+        return false;
+    const auto standsForIt = [&](const Field& other) { return !field.oneOf.isEmpty() && other.oneOf == field.oneOf && !other.get(record).isUndefined(); };
+    return std::none_of(fields.begin(), fields.end(), standsForIt);
 }
 
 const Field* findField(const QList<Field>& fields, const QString& key)

@@ -62,6 +62,8 @@ struct Field
     QList<ObjectKind> targets;
     qsizetype minimumCount = 0;                      ///< of References: with fewer the object cannot stand
     bool isRequired = false;
+    QString oneOf;                                   ///< of fields with the same word here exactly one is set, and required; empty for others
+    std::optional<int> longestPrefix;                ///< of Prefix: the longest prefix length allowed
     bool isIdentity = false;                         ///< the object's own id: shown, not edited
     bool isPresentation = false;                     ///< of the drawing, or text about it: no figure depends on it
     bool isSecret = false;                           ///< masked on screen and in reports
@@ -78,5 +80,8 @@ struct Field
 
 /// What is wrong with a value by type, range and choices alone; no error when it is fine.
 std::optional<Error> checkValue(const Field& field, const QJsonValue& value, const QString& where);
+
+/// Whether a field is required and unset, and no field that it shares `oneOf` with stands for it.
+bool isMissing(const Field& field, const QList<Field>& fields, const Record& record);
 
 const Field* findField(const QList<Field>& fields, const QString& key);

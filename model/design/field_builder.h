@@ -70,6 +70,8 @@ public:
     FieldBuilder& targets(QList<ObjectKind> kinds) { last().targets = std::move(kinds); return *this; }
     FieldBuilder& minimumCount(qsizetype count) { last().minimumCount = count; return *this; }
     FieldBuilder& required() { last().isRequired = true; return *this; }
+    FieldBuilder& oneOf(const char* choice) { last().oneOf = QString::fromLatin1(choice); return required(); }
+    FieldBuilder& longestPrefix(int length) { last().longestPrefix = length; return *this; }
     template <class Test> FieldBuilder& when(Test test)
     {
         last().applies = [test](const Record& record) { return test(static_cast<const Row&>(record)); };

@@ -17,7 +17,7 @@ template <class Row> KindInfo describe(const char* array, const char* idPrefix, 
         else if constexpr (requires { row.peeringLocation; })
             return row.peeringLocation;
         else if constexpr (std::is_same_v<Row, VirtualNetworkGateway>)
-            return row.virtualNetwork;
+            return row.virtualNetwork.isEmpty() ? ObjectId(row.virtualHub) : ObjectId(row.virtualNetwork);
         else
             return {};
     };
@@ -51,8 +51,10 @@ const QList<KindInfo>& kindInfos()
                              QT_TRANSLATE_NOOP("kind", "The last mile or cross-connect from a router to one path of a circuit.")),
         describe<VirtualNetwork>("virtualNetworks", "vnet", QT_TRANSLATE_NOOP("kind", "Virtual network"), "virtual-network", Shape::Container, PaletteGroup::Azure, "",
                                  QT_TRANSLATE_NOOP("kind", "An Azure virtual network with its subnets and gateways.")),
+        describe<VirtualHub>("virtualHubs", "hub", QT_TRANSLATE_NOOP("kind", "Virtual hub"), "virtual-hub", Shape::Container, PaletteGroup::Azure, "",
+                             QT_TRANSLATE_NOOP("kind", "A hub of a Virtual WAN: its gateways serve the connected networks, and other hubs' too.")),
         describe<VirtualNetworkGateway>("virtualNetworkGateways", "gateway", QT_TRANSLATE_NOOP("kind", "Virtual network gateway"), "virtual-network-gateway", Shape::Chip, PaletteGroup::Azure, "virtualNetwork",
-                                        QT_TRANSLATE_NOOP("kind", "A VPN or ExpressRoute gateway; drop it on a virtual network.")),
+                                        QT_TRANSLATE_NOOP("kind", "A VPN or ExpressRoute gateway; drop it on a virtual network or a virtual hub.")),
         describe<Connection>("connections", "connection", QT_TRANSLATE_NOOP("kind", "Connection"), "connection", Shape::Line, PaletteGroup::Hidden, "",
                              QT_TRANSLATE_NOOP("kind", "The link of a gateway: ExpressRoute, VPN, to another gateway or of remote users.")),
         describe<VirtualNetworkPeering>("virtualNetworkPeerings", "peering", QT_TRANSLATE_NOOP("kind", "Virtual network peering"), "virtual-network-peering", Shape::Line, PaletteGroup::Hidden, "",
@@ -61,6 +63,8 @@ const QList<KindInfo>& kindInfos()
                               QT_TRANSLATE_NOOP("kind", "Joins the sites behind two ExpressRoute circuits over Microsoft's network.")),
         describe<RemoteUsers>("remoteUsers", "users", QT_TRANSLATE_NOOP("kind", "Remote users"), "remote-users", Shape::Box, PaletteGroup::OnPremises, "",
                               QT_TRANSLATE_NOOP("kind", "People who connect with a VPN client each, over the internet.")),
+        describe<HubVirtualNetworkConnection>("hubVirtualNetworkConnections", "hub-connection", QT_TRANSLATE_NOOP("kind", "Hub connection"), "hub-virtual-network-connection", Shape::Line, PaletteGroup::Hidden, "",
+                                              QT_TRANSLATE_NOOP("kind", "Connects a virtual network to a virtual hub.")),
         describe<SharedRisk>("sharedRisks", "risk", QT_TRANSLATE_NOOP("kind", "Shared risk"), "shared-risk", Shape::Box, PaletteGroup::OnPremises, "",
                              QT_TRANSLATE_NOOP("kind", "Something several objects depend on: a conduit, a carrier, a power feed.")),
         describe<Demand>("demands", "demand", QT_TRANSLATE_NOOP("kind", "Demand"), "demand", Shape::None, PaletteGroup::Hidden, "",

@@ -8,12 +8,14 @@
 #include "model/design/kinds/express_route_circuit.h"
 #include "model/design/kinds/global_reach.h"
 #include "model/design/kinds/group.h"
+#include "model/design/kinds/hub_virtual_network_connection.h"
 #include "model/design/kinds/internet_access.h"
 #include "model/design/kinds/note.h"
 #include "model/design/kinds/peering_location.h"
 #include "model/design/kinds/remote_users.h"
 #include "model/design/kinds/shared_risk.h"
 #include "model/design/kinds/site.h"
+#include "model/design/kinds/virtual_hub.h"
 #include "model/design/kinds/virtual_network.h"
 #include "model/design/kinds/virtual_network_gateway.h"
 #include "model/design/kinds/virtual_network_peering.h"
@@ -22,8 +24,8 @@
 /// The one list of row types, in the order of ObjectKind.
 template <template <class...> class Use>
 using WithAllKinds = Use<Site, EdgeRouter, InternetAccess, WanLink, PeeringLocation, ExpressRouteCircuit, AccessLink,
-                         VirtualNetwork, VirtualNetworkGateway, Connection, VirtualNetworkPeering,
-                         GlobalReach, RemoteUsers, SharedRisk, Demand, Note, Group>;
+                         VirtualNetwork, VirtualHub, VirtualNetworkGateway, Connection, VirtualNetworkPeering,
+                         GlobalReach, RemoteUsers, HubVirtualNetworkConnection, SharedRisk, Demand, Note, Group>;
 
 using SiteId = Id<Site>;
 using EdgeRouterId = Id<EdgeRouter>;
@@ -33,6 +35,7 @@ using PeeringLocationId = Id<PeeringLocation>;
 using CircuitId = Id<ExpressRouteCircuit>;
 using AccessLinkId = Id<AccessLink>;
 using VirtualNetworkId = Id<VirtualNetwork>;
+using VirtualHubId = Id<VirtualHub>;
 using GatewayId = Id<VirtualNetworkGateway>;
 using ConnectionId = Id<Connection>;
 using GlobalReachId = Id<GlobalReach>;

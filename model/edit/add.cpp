@@ -28,13 +28,18 @@ QString refusalToHold(const Design& design, ObjectKind kind, const ObjectId& con
     if (kind == ObjectKind::ExpressRouteCircuit && containerKind != ObjectKind::PeeringLocation)
         return QCoreApplication::translate("edit", "A circuit stands at a peering location: drop it on one.");
     if (kind == ObjectKind::VirtualNetworkGateway) {
-        if (containerKind != ObjectKind::VirtualNetwork)
-            return QCoreApplication::translate("edit", "A gateway stands in a virtual network: drop it on one.");
+        if (containerKind != ObjectKind::VirtualNetwork && containerKind != ObjectKind::VirtualHub)
+            return QCoreApplication::translate("edit", "A gateway stands in a virtual network or a virtual hub: drop it on one.");
+        if (const auto* connection = hubConnectionOf(design, container))
+            return QCoreApplication::translate("edit", "“%1” is connected to a virtual hub, and Azure allows it no gateways of its own: drop the gateway on “%2”.")
+                .arg(displayName(design, container), displayName(design, connection->virtualHub));
         int gateways = 0;
         for (const VirtualNetworkGateway& other : design.all<VirtualNetworkGateway>())
-            gateways += other.virtualNetwork == container ? 1 : 0;
+            gateways += other.virtualNetwork == container || other.virtualHub == container ? 1 : 0;
         if (gateways >= 2)
-            return QCoreApplication::translate("edit", "A virtual network holds one VPN gateway and one ExpressRoute gateway; both are there.");
+            return containerKind == ObjectKind::VirtualHub
+                ? QCoreApplication::translate("edit", "A virtual hub holds one VPN gateway and one ExpressRoute gateway; both are there.")
+                : QCoreApplication::translate("edit", "A virtual network holds one VPN gateway and one ExpressRoute gateway; both are there.");
     }
     return {};
 }
@@ -57,6 +62,8 @@ Result<Edited> addObject(const Design& design, const Catalogue& catalogue, Objec
         return added(design, newCircuit(design, container, std::nullopt), position);
     case ObjectKind::VirtualNetwork:
         return added(design, newVirtualNetwork(design, catalogue), position);
+    case ObjectKind::VirtualHub:
+        return added(design, newVirtualHub(design, catalogue), position);
     case ObjectKind::VirtualNetworkGateway:
         return addGateway(design, catalogue, container);
     case ObjectKind::RemoteUsers:

@@ -7,7 +7,7 @@
 
 /// Adds an object with sensible first values, visible in the inspector: a free address range, a region next to what is
 /// drawn, a tier. `container` is the object it is dropped on: a router takes it as its site, a circuit needs a peering
-/// location, a gateway a virtual network. Fails, with the reason, when the container does not fit.
+/// location, a gateway a virtual network or a virtual hub. Fails, with the reason, when the container does not fit.
 Result<Edited> addObject(const Design& design, const Catalogue& catalogue, ObjectKind kind, QPointF position,
                          const ObjectId& container = {});
 

@@ -57,7 +57,7 @@ std::shared_ptr<Object> renumbered(const Object& object, ObjectKind kind, const 
 bool canStand(const Object& object, ObjectKind kind)
 {
     for (const Field& field : *info(kind).fields) {
-        if (field.isRequired && !field.isIdentity && field.get(object).isUndefined())
+        if (!field.isIdentity && isMissing(field, *info(kind).fields, object))
             return false;
         if (field.type == FieldType::References && field.get(object).toArray().size() < field.minimumCount)
             return false;

@@ -127,6 +127,29 @@ VirtualNetwork newVirtualNetwork(const Design& design, const Catalogue& catalogu
     return network;
 }
 
+VirtualHub newVirtualHub(const Design& design, const Catalogue& catalogue)
+{
+    VirtualHub hub = fresh<VirtualHub>(design, QCoreApplication::translate("edit", "hub"));
+    hub.region = regionNear(design, catalogue);
+    hub.addressPrefix = firstFreePrefix(privatePool("192.168.0.0/16"), 23, usedPrefixes(design));
+    hub.hubRoutingPreference = HubRoutingPreference::ExpressRoute;
+    hub.routingInfrastructureUnits = catalogue.virtualWan().defaultRouterUnits;
+    if (!design.all<VirtualHub>().isEmpty())
+        hub.virtualWan = design.all<VirtualHub>().begin()->virtualWan;
+    return hub;
+}
+
+VirtualNetworkGateway newHubGateway(const Design& design, const ObjectId& hub, GatewayType type)
+{
+    auto gateway = fresh<VirtualNetworkGateway>(design, type == GatewayType::Vpn ? QCoreApplication::translate("edit", "VPN gateway") : QCoreApplication::translate("edit", "ER gateway"));
+    gateway.virtualHub = VirtualHubId(hub);
+    gateway.gatewayType = type;
+    gateway.scaleUnits = 1;
+    if (type == GatewayType::Vpn)
+        gateway.asn = Asn(65515);                        // that of every hub
+    return gateway;
+}
+
 ExpressRouteCircuit newCircuit(const Design& design, const ObjectId& location, std::optional<Asn> peerAsn)
 {
     ExpressRouteCircuit circuit = fresh<ExpressRouteCircuit>(design, QCoreApplication::translate("edit", "Circuit"));

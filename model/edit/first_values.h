@@ -15,6 +15,10 @@ RemoteUsers newRemoteUsers(const Design& design);
 PeeringLocation newPeeringLocation(const Design& design, const Catalogue& catalogue);
 /// In a region next to what is drawn: that of another network, else one local to a drawn location, else West Europe.
 VirtualNetwork newVirtualNetwork(const Design& design, const Catalogue& catalogue);
+/// In the region of a network, else next to what is drawn; in the Virtual WAN of the hubs that are there.
+VirtualHub newVirtualHub(const Design& design, const Catalogue& catalogue);
+/// One scale unit, which is what Azure starts with.
+VirtualNetworkGateway newHubGateway(const Design& design, const ObjectId& hub, GatewayType type);
 /// 1 Gbps, Standard, metered, with a private peering for `peerAsn` on two free /30.
 ExpressRouteCircuit newCircuit(const Design& design, const ObjectId& location, std::optional<Asn> peerAsn);
 /// A zone-redundant gateway of a common size; the zones only where the region has them.

@@ -48,6 +48,9 @@ QList<Cidr> usedPrefixes(const Design& design)
         used << site.addressPrefixes;
     for (const VirtualNetwork& network : design.all<VirtualNetwork>())
         used << network.addressSpace;
+    for (const VirtualHub& hub : design.all<VirtualHub>())
+        if (hub.addressPrefix)
+            used << *hub.addressPrefix;
     for (const ExpressRouteCircuit& circuit : design.all<ExpressRouteCircuit>())
         for (const CircuitPeering& peering : circuit.peerings) {
             if (peering.primaryPrefix)

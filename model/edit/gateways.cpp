@@ -3,17 +3,30 @@
 #include "model/edit/gateways.h"
 #include "model/edit/first_values.h"
 
-const VirtualNetworkGateway* gatewayOf(const Design& design, const ObjectId& network, GatewayType type)
+const VirtualNetworkGateway* gatewayOf(const Design& design, const ObjectId& container, GatewayType type)
 {
     for (const VirtualNetworkGateway& gateway : design.all<VirtualNetworkGateway>())
-        if (gateway.virtualNetwork == network && gateway.gatewayType == type)
+        if ((gateway.virtualNetwork == container || gateway.virtualHub == container) && gateway.gatewayType == type)
             return &gateway;
     return nullptr;
 }
 
-Edited withGateway(const Design& design, const Catalogue& catalogue, const ObjectId& network, GatewayType type)
+Edited withGateway(const Design& design, const Catalogue& catalogue, const ObjectId& container, GatewayType type)
 {
-    const VirtualNetwork prepared = withGatewaySubnet(*design.find<VirtualNetwork>(network));
+    const VirtualNetwork* network = design.find<VirtualNetwork>(container);
+    if (!network) {
+        const VirtualNetworkGateway gateway = newHubGateway(design, container, type);
+        return {design.with(gateway), {gateway.id}};
+    }
+    const VirtualNetwork prepared = withGatewaySubnet(*network);
     const VirtualNetworkGateway gateway = newGateway(design, catalogue, prepared, type);
     return {design.with(prepared).with(gateway), {gateway.id}};
+}
+
+const HubVirtualNetworkConnection* hubConnectionOf(const Design& design, const ObjectId& network)
+{
+    for (const HubVirtualNetworkConnection& connection : design.all<HubVirtualNetworkConnection>())
+        if (connection.remoteVirtualNetwork == network)
+            return &connection;
+    return nullptr;
 }

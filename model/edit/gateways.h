@@ -4,8 +4,11 @@
 #include "model/catalogue/catalogue.h"
 #include "model/edit/edited.h"
 
-/// The gateway of a type in a virtual network, nullptr when it has none.
-const VirtualNetworkGateway* gatewayOf(const Design& design, const ObjectId& network, GatewayType type);
+/// The gateway of a type in a virtual network or hub, nullptr when it has none.
+const VirtualNetworkGateway* gatewayOf(const Design& design, const ObjectId& container, GatewayType type);
 
-/// With a new gateway in a virtual network, and the GatewaySubnet for it when that is missing.
-Edited withGateway(const Design& design, const Catalogue& catalogue, const ObjectId& network, GatewayType type);
+/// With a new gateway in a virtual network, and the GatewaySubnet for it when that is missing, or in a virtual hub.
+Edited withGateway(const Design& design, const Catalogue& catalogue, const ObjectId& container, GatewayType type);
+
+/// The connection that joins a network to a virtual hub, nullptr when there is none.
+const HubVirtualNetworkConnection* hubConnectionOf(const Design& design, const ObjectId& network);

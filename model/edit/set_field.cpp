@@ -57,6 +57,9 @@ Result<Design> setField(const Design& design, const ObjectId& id, const QString&
     const std::shared_ptr<Object> object = kindInfo.clone(*design.find(id));
     QList<Error> errors;
     field->set(*object, value, key, errors);
+    for (const Field& other : *kindInfo.fields)
+        if (!field->oneOf.isEmpty() && other.oneOf == field->oneOf && other.key != key)
+            other.set(*object, QJsonValue::Undefined, other.key, errors);
     if (!errors.isEmpty())
         return errors.first();
     if (const auto valid = checkReferences(design, *kind, *object, key); !valid)

@@ -5,6 +5,7 @@
 #include "model/io/json_text.h"
 #include "model/io/project_fields.h"
 #include <QJsonArray>
+#include <QMap>
 
 namespace {
 QJsonObject schemaOf(const QList<Field>& fields);
@@ -46,6 +47,8 @@ QString descriptionOf(const Field& field)
     }
     if (field.type == FieldType::Prefix || field.type == FieldType::Prefixes)
         sentences << QStringLiteral("Address prefix without host bits, such as 10.0.0.0/16 or 2001:db8::/48.");
+    if (field.longestPrefix)
+        sentences << QStringLiteral("/%1 or larger.").arg(*field.longestPrefix);
     if (field.list != CatalogueList::None)
         sentences << QStringLiteral("The catalogue offers values; others are taken too.");
     if (*field.defaultText)
@@ -122,14 +125,19 @@ QJsonObject schemaOf(const QList<Field>& fields)
 {
     QJsonObject properties;
     QJsonArray required;
+    QMap<QString, QJsonArray> choices;               // of which one is required
     for (const Field& field : fields) {
         properties.insert(field.key, schemaOf(field));
-        if (field.isRequired)
+        if (!field.oneOf.isEmpty())
+            choices[field.oneOf] << QJsonObject{{"required", QJsonArray{field.key}}};
+        else if (field.isRequired)
             required << field.key;
     }
     QJsonObject schema{{"type", "object"}, {"properties", properties}};
     if (!required.isEmpty())
         schema.insert(QStringLiteral("required"), required);
+    for (const QJsonArray& alternatives : choices)
+        schema.insert(QStringLiteral("oneOf"), alternatives);
     return schema;
 }
 

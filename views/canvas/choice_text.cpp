@@ -36,3 +36,8 @@ QString pathText(AccessPath path)
 {
     return textOfChoice(path, std::array{QT_TRANSLATE_NOOP("choice", "primary"), QT_TRANSLATE_NOOP("choice", "secondary")});
 }
+
+QString preferenceText(HubRoutingPreference preference)
+{
+    return textOfChoice(preference, std::array{QT_TRANSLATE_NOOP("choice", "ExpressRoute"), QT_TRANSLATE_NOOP("choice", "VPN"), QT_TRANSLATE_NOOP("choice", "AS path")});
+}

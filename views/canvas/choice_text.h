@@ -9,3 +9,4 @@ QString accessKindText(InternetAccessKind kind);
 QString wanKindText(WanLinkKind kind);
 QString gatewayTypeText(GatewayType type);
 QString pathText(AccessPath path);
+QString preferenceText(HubRoutingPreference preference);

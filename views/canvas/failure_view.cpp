@@ -60,6 +60,7 @@ QString whyNoFailure(const Analysis& analysis, const ObjectId& object)
         return failureText(QT_TRANSLATE_NOOP("failures", "%1 fails with what it runs over. Break its circuit, gateway or access, or give it an availability of its own.")).arg(name);
     case ObjectKind::VirtualNetworkPeering:
     case ObjectKind::GlobalReach:
+    case ObjectKind::HubVirtualNetworkConnection:
         return failureText(QT_TRANSLATE_NOOP("failures", "%1 counts as never failing until it has an availability.")).arg(name);
     case ObjectKind::PeeringLocation:
         return failureText(QT_TRANSLATE_NOOP("failures", "No circuit of %1 is in use, so that its buildings do not matter.")).arg(name);

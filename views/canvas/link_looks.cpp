@@ -103,6 +103,16 @@ std::optional<LinkLook> peeringLine(const Design& design, const VirtualNetworkPe
     look.middleText = !back ? linkText(QT_TRANSLATE_NOOP("canvas", "one way")) : isTransit(&peering) && isTransit(back) ? linkText(QT_TRANSLATE_NOOP("canvas", "transit")) : QString();
     return look;
 }
+
+/// To the hubs of the same Virtual WAN with a higher id, so that each line is made once.
+QList<LinkLook> meshLines(const Design& design, const VirtualHub& hub)
+{
+    QList<LinkLook> looks;
+    for (const VirtualHub& other : design.all<VirtualHub>())
+        if (hub.id < other.id && hub.virtualWan == other.virtualWan)
+            looks << derivedLine(hub.id, hub.id, other.id, LinkStyle::HubMesh);
+    return looks;
+}
 }
 
 namespace {
@@ -133,6 +143,11 @@ QList<LinkLook> linkLooks(const Design& design, const ObjectId& id)
     else if (const auto* peering = design.find<VirtualNetworkPeering>(id)) {
         if (const auto look = peeringLine(design, *peering))
             looks << *look;
+    } else if (const auto* joined = design.find<HubVirtualNetworkConnection>(id)) {
+        looks << lineBetween(id, joined->virtualHub, joined->remoteVirtualNetwork, LinkStyle::HubConnection);
+        looks.last().middleText = joined->staticRoutes.isEmpty() ? QString() : linkText(QT_TRANSLATE_NOOP("canvas", "static routes"));
+    } else if (const auto* hub = design.find<VirtualHub>(id)) {
+        looks << meshLines(design, *hub);
     }
     looks.removeIf([&](const LinkLook& look) { return !design.contains(look.from) || !design.contains(look.to) || look.from == look.to; });
     return looks;

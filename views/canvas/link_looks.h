@@ -5,7 +5,7 @@
 #include "views/canvas/look.h"
 
 /// The links that an object makes, without their place: a router its hairline to the site, an internet access its uplinks,
-/// a peering the line of both directions (made by the one with the lower id). Links with a missing end are left out.
+/// a virtual hub its mesh, a peering the line of both directions (made by the one with the lower id). Links with a missing end are left out.
 QList<LinkLook> linkLooks(const Design& design, const ObjectId& id);
 
 /// The hairlines of a shared risk; `to` is a node or the id of a link's object.

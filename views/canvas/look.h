@@ -13,7 +13,7 @@ enum class NodeStyle {
     Region,         ///< frame derived from the networks in it, with a title
     Group,          ///< frame around members, with a title
     Site,           ///< frame around the site's own card and what stands in it
-    Container,      ///< header, chips, quiet rows: peering location, virtual network
+    Container,      ///< header, chips, quiet rows: peering location, virtual network, virtual hub
     Card,           ///< router, internet access
     Chip,           ///< circuit, gateway
     Risk,           ///< dashed outline
@@ -68,6 +68,8 @@ enum class LinkStyle {
     Wan,
     Peering,
     GlobalReach,
+    HubConnection,
+    HubMesh,        ///< between hubs of one Virtual WAN; derived, not an object
     Risk,           ///< shared risk to what depends on it; derived
 };
 

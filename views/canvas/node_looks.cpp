@@ -122,6 +122,42 @@ QList<NodeLook> locationLooks(const LookSource& source, const PeeringLocation& l
     return looks;
 }
 
+/// The gateways of a network or hub, below its header.
+void addGatewayChips(const LookSource& source, QList<NodeLook>& looks)
+{
+    const ObjectId container = looks[0].id;
+    const QRectF rect = looks[0].rect;
+    for (const ObjectId& id : source.children.value(container))
+        if (const auto* gateway = source.design.find<VirtualNetworkGateway>(id)) {
+            NodeLook look = startOf(*gateway, ObjectKind::VirtualNetworkGateway, NodeStyle::Chip, NodeRole::Azure, chipRect(rect, looks.size() - 1));
+            look.container = container;
+            const bool isInHub = !gateway->virtualHub.isEmpty();
+            const int units = gateway->scaleUnits.value_or(1);
+            const QString scale = units == 1 ? canvasText(QT_TRANSLATE_NOOP("canvas", "1 unit")) : canvasText(QT_TRANSLATE_NOOP("canvas", "%1 units")).arg(units);
+            const QString sku = isInHub ? scale : gateway->sku.isEmpty() ? gatewayTypeText(gateway->gatewayType) : gateway->sku;
+            const QString both = joined({sku, !isInHub && gateway->activeActive.value_or(false) ? canvasText(QT_TRANSLATE_NOOP("canvas", "active-active")) : QString()});
+            const bool hasRoom = textWidth(both, TextRole::Caption) <= look.box.width() - 34 - NodeSize::textRight;
+            setTexts(look, displayName(source.design, id), hasRoom ? both : sku);
+            looks << look;
+        }
+}
+
+QList<NodeLook> hubLooks(const LookSource& source, const VirtualHub& hub)
+{
+    const QRectF rect(source.position(hub), QSizeF(NodeSize::containerWidth, containerHeight(source.children.value(hub.id).size(), hubRows(hub))));
+    QList<NodeLook> looks{startOf(hub, ObjectKind::VirtualHub, NodeStyle::Container, NodeRole::Azure, rect)};
+    if (!hub.region.isEmpty())
+        looks[0].container = regionLookId(hub.region);
+    setTexts(looks[0], displayName(source.design, hub.id), hub.addressPrefix ? toText(*hub.addressPrefix) : QString());
+    looks[0].rows << rowOf(canvasText(QT_TRANSLATE_NOOP("canvas", "Prefers")), preferenceText(hub.hubRoutingPreference.value_or(HubRoutingPreference::ExpressRoute)));
+    const int units = hub.routingInfrastructureUnits.value_or(source.catalogue.virtualWan().defaultRouterUnits);
+    looks[0].rows << rowOf(canvasText(QT_TRANSLATE_NOOP("canvas", "Router")), canvasText(QT_TRANSLATE_NOOP("canvas", "%1 units")).arg(units));
+    if (!hub.virtualWan.isEmpty())
+        looks[0].rows << rowOf(hub.virtualWan, {});
+    addGatewayChips(source, looks);
+    return looks;
+}
+
 QList<NodeLook> networkLooks(const LookSource& source, const VirtualNetwork& network)
 {
     const QList<ObjectId> gateways = source.children.value(network.id);
@@ -137,16 +173,7 @@ QList<NodeLook> networkLooks(const LookSource& source, const VirtualNetwork& net
         looks[0].rows << rowOf(subnet.name, subnet.addressPrefix ? QLatin1Char('/') + toText(*subnet.addressPrefix).section(QLatin1Char('/'), 1) : QString());
     if (gateways.isEmpty() && network.subnets.isEmpty())
         looks[0].rows << rowOf(canvasText(QT_TRANSLATE_NOOP("canvas", "No subnets yet")), {});
-    for (const ObjectId& id : gateways)
-        if (const auto* gateway = source.design.find<VirtualNetworkGateway>(id)) {
-            NodeLook look = startOf(*gateway, ObjectKind::VirtualNetworkGateway, NodeStyle::Chip, NodeRole::Azure, chipRect(rect, looks.size() - 1));
-            look.container = network.id;
-            const QString sku = gateway->sku.isEmpty() ? gatewayTypeText(gateway->gatewayType) : gateway->sku;
-            const QString both = joined({sku, gateway->activeActive.value_or(false) ? canvasText(QT_TRANSLATE_NOOP("canvas", "active-active")) : QString()});
-            const bool hasRoom = textWidth(both, TextRole::Caption) <= look.box.width() - 34 - NodeSize::textRight;
-            setTexts(look, displayName(source.design, id), hasRoom ? both : sku);
-            looks << look;
-        }
+    addGatewayChips(source, looks);
     return looks;
 }
 
@@ -190,6 +217,8 @@ QList<NodeLook> nodeLooks(const LookSource& source, const ObjectId& id)
         return locationLooks(source, *location);
     if (const auto* network = design.find<VirtualNetwork>(id))
         return networkLooks(source, *network);
+    if (const auto* hub = design.find<VirtualHub>(id))
+        return hubLooks(source, *hub);
     if (const auto* access = design.find<InternetAccess>(id))
         return {internetLook(source, *access)};
     if (const auto* users = design.find<RemoteUsers>(id))
@@ -199,6 +228,19 @@ QList<NodeLook> nodeLooks(const LookSource& source, const ObjectId& id)
     if (const auto* note = design.find<Note>(id))
         return {noteLook(source, *note)};
     return {};
+}
+
+QString regionOf(const Design& design, const ObjectId& id)
+{
+    if (const auto* network = design.find<VirtualNetwork>(id))
+        return network->region;
+    const auto* hub = design.find<VirtualHub>(id);
+    return hub ? hub->region : QString();
+}
+
+qsizetype hubRows(const VirtualHub& hub)
+{
+    return hub.virtualWan.isEmpty() ? 2 : 3;
 }
 
 NodeLook regionLook(const Catalogue& catalogue, const QString& region, const QList<QRectF>& networks)

@@ -13,13 +13,13 @@ constexpr qreal cornerRadius = 8;
 
 qreal linkWidth(LinkStyle style)
 {
-    constexpr std::array widths{1.0, 1.25, 1.6, 2.0, 1.8, 1.8, 1.6, 1.6, 1.8, 1.0};
+    constexpr std::array widths{1.0, 1.25, 1.6, 2.0, 1.8, 1.8, 1.6, 1.6, 1.8, 1.6, 1.6, 1.0};
     return widths[static_cast<std::size_t>(style)];
 }
 
 bool isObjectLine(LinkStyle style)
 {
-    return style != LinkStyle::Lan && style != LinkStyle::Uplink && style != LinkStyle::Risk;
+    return style != LinkStyle::Lan && style != LinkStyle::Uplink && style != LinkStyle::HubMesh && style != LinkStyle::Risk;
 }
 
 void paintMark(QPainter& painter, const PaintStyle& style, QPointF centre, const QString& icon, const QColor& colour)
@@ -103,7 +103,7 @@ QColor linkColour(const Theme& theme, const LinkLook& look)
 {
     if (look.state == LookState::Broken)
         return theme.broken.ink;
-    const std::array colours{theme.lanLink, theme.internetLink, theme.privateLink, theme.privateLink, theme.internetLink, theme.privateLink, theme.wanLink, theme.peeringLink, theme.privateLink, theme.risk.border};
+    const std::array colours{theme.lanLink, theme.internetLink, theme.privateLink, theme.privateLink, theme.internetLink, theme.privateLink, theme.wanLink, theme.peeringLink, theme.privateLink, theme.peeringLink, theme.peeringLink, theme.risk.border};
     return colours[static_cast<std::size_t>(look.style)];
 }
 
@@ -121,6 +121,8 @@ QPen linkPen(const PaintStyle& style, const LinkLook& look)
         pen.setDashPattern({6, 2.5, 1.2, 2.5});
     else if (look.style == LinkStyle::GlobalReach)
         pen.setDashPattern({9, 3});
+    else if (look.style == LinkStyle::HubMesh)
+        pen.setDashPattern({1.2, 2.4});
     else if (look.style == LinkStyle::Risk)
         pen.setDashPattern({3, 3});
     return pen;

@@ -131,17 +131,16 @@ void Scene::collect(Change& change, ObjectKind kind, const Object* before, const
                 setParent(access.id, oldParent, newParent);
                 change.nodes << access.id;
             }
-    if (kind == ObjectKind::VirtualNetwork) {
-        const auto* oldNetwork = static_cast<const VirtualNetwork*>(before);
-        const auto* newNetwork = static_cast<const VirtualNetwork*>(after);
-        if (oldNetwork) {
-            m_networksIn[oldNetwork->region].remove(id);
-            change.regions << oldNetwork->region;
-        }
-        if (newNetwork) {
-            m_networksIn[newNetwork->region].insert(id);
-            change.regions << newNetwork->region;
-        }
+    if (kind == ObjectKind::VirtualHub)          // its mesh is made by the hub with the lower id
+        for (const Design* design : std::initializer_list<const Design*>{&m_design, &next})
+            for (const VirtualHub& hub : design->all<VirtualHub>())
+                change.makers.insert(hub.id);
+    if (kind == ObjectKind::VirtualNetwork || kind == ObjectKind::VirtualHub) {
+        const QString oldRegion = regionOf(m_design, id), newRegion = regionOf(next, id);
+        m_networksIn[oldRegion].remove(id);
+        if (after)
+            m_networksIn[newRegion].insert(id);
+        change.regions << oldRegion << newRegion;
     }
     change.hasGroups = change.hasGroups || kind == ObjectKind::Group;
 }

@@ -77,7 +77,7 @@ private:
     CanvasFailure m_failure;
     QHash<ObjectId, QPointF> m_tidy;
     QHash<ObjectId, QList<ObjectId>> m_children;                         ///< of containers, in id order
-    QHash<QString, QSet<ObjectId>> m_networksIn;                         ///< by region
+    QHash<QString, QSet<ObjectId>> m_networksIn;                         ///< networks and hubs by region
     LookStore<NodeLook> m_nodes;
     LookStore<LinkLook> m_links;
     QHash<ObjectId, QSet<ObjectId>> m_linksAt;                           ///< keys of lines by node

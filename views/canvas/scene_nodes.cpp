@@ -58,8 +58,7 @@ void Scene::updateNodes(Change& change)
             chips.insert(id);                            // its container makes it, or it has lost it
         for (const NodeLook& look : looks)
             putNode(change, look);
-        if (const auto* network = m_design.find<VirtualNetwork>(id))
-            change.regions << network->region;
+        change.regions << regionOf(m_design, id);
     }
     for (const ObjectId& id : std::as_const(chips)) {
         const NodeLook* look = m_nodes.find(id);

@@ -2,11 +2,12 @@
 
 #include "views/canvas/tidy_positions.h"
 #include "model/design/kind_info.h"
+#include "views/canvas/node_looks.h"
 #include "views/canvas/node_size.h"
 #include <cmath>
 
 namespace {
-constexpr qreal siteColumn = 0, routerColumn = 220, locationColumn = 470, networkColumn = 760;
+constexpr qreal siteColumn = 0, routerColumn = 220, locationColumn = 470, networkColumn = 760, behindHubColumn = 1060;
 constexpr qreal columnGap = 48, stackGap = 24, rowStep = NodeSize::cardHeight + stackGap;
 
 /// Places the objects of one design, kind after kind.
@@ -22,7 +23,8 @@ public:
         placeSites();
         placeRouters();
         place<PeeringLocation>(locationColumn, 120, [this](const PeeringLocation& location) { return containerHeight(m_chips.value(location.id), 0); });
-        place<VirtualNetwork>(networkColumn, 80, [this](const VirtualNetwork& network) { return containerHeight(m_chips.value(network.id), network.subnets.size()); });
+        place<VirtualHub>(networkColumn, 80, [this](const VirtualHub& hub) { return containerHeight(m_chips.value(hub.id), hubRows(hub)); });
+        place<VirtualNetwork>(m_design.all<VirtualHub>().isEmpty() ? networkColumn : behindHubColumn, 80, [this](const VirtualNetwork& network) { return containerHeight(m_chips.value(network.id), network.subnets.size()); });
         placeInternetAccesses();
         place<RemoteUsers>(siteColumn, lowest() + columnGap, [](const RemoteUsers&) { return NodeSize::cardHeight; });
         placeRisks();
@@ -39,7 +41,7 @@ private:
         for (const auto& circuit : m_design.all<ExpressRouteCircuit>())
             ++m_chips[circuit.peeringLocation];
         for (const auto& gateway : m_design.all<VirtualNetworkGateway>())
-            ++m_chips[gateway.virtualNetwork];
+            ++m_chips[containerOf(m_design, gateway.id)];
     }
 
     /// Stacks the unplaced rows of a kind in one column, below those that have a place.
@@ -194,6 +196,8 @@ private:
             look(network, containerHeight(m_chips.value(network.id), network.subnets.size()) + NodeSize::regionPadding);
         for (const auto& users : m_design.all<RemoteUsers>())
             look(users, NodeSize::cardHeight);
+        for (const auto& hub : m_design.all<VirtualHub>())
+            look(hub, containerHeight(m_chips.value(hub.id), hubRows(hub)) + NodeSize::regionPadding);
         for (const auto& risk : m_design.all<SharedRisk>())
             look(risk, NodeSize::cardHeight);
         return y;
@@ -222,5 +226,5 @@ QHash<ObjectId, QPointF> tidyPositions(const Design& design)
 bool isFullyPlaced(const Design& design)
 {
     return areAllPlaced<Site>(design) && areAllPlaced<EdgeRouter>(design) && areAllPlaced<InternetAccess>(design) && areAllPlaced<PeeringLocation>(design)
-        && areAllPlaced<VirtualNetwork>(design) && areAllPlaced<RemoteUsers>(design) && areAllPlaced<SharedRisk>(design) && areAllPlaced<Note>(design);
+        && areAllPlaced<VirtualNetwork>(design) && areAllPlaced<VirtualHub>(design) && areAllPlaced<RemoteUsers>(design) && areAllPlaced<SharedRisk>(design) && areAllPlaced<Note>(design);
 }

@@ -24,6 +24,8 @@ constexpr LegendEntry legendEntries[]{
     {LinkStyle::PrivateIpsec, LookState::Normal, QT_TRANSLATE_NOOP("export", "Private, encrypted: IPsec over ExpressRoute")},
     {LinkStyle::GlobalReach, LookState::Normal, QT_TRANSLATE_NOOP("export", "Private: Global Reach between circuits")},
     {LinkStyle::Peering, LookState::Normal, QT_TRANSLATE_NOOP("export", "Virtual network peering")},
+    {LinkStyle::HubConnection, LookState::Normal, QT_TRANSLATE_NOOP("export", "Connection to a virtual hub")},
+    {LinkStyle::HubMesh, LookState::Normal, QT_TRANSLATE_NOOP("export", "Mesh of a Virtual WAN's hubs")},
     {LinkStyle::Access, LookState::Pending, QT_TRANSLATE_NOOP("export", "Not provisioned yet")},
     {LinkStyle::Risk, LookState::Normal, QT_TRANSLATE_NOOP("export", "Depends on a shared risk")},
 };

@@ -34,6 +34,9 @@ bool hasSameOutline(const Design& before, const Design& after)
         Table<VirtualNetwork>::forEachChange(before.all<VirtualNetwork>(), after.all<VirtualNetwork>(), [&](const VirtualNetwork* a, const VirtualNetwork* b) {
             areRegionsSame = areRegionsSame && a && b && a->region == b->region;
         });
+        Table<VirtualHub>::forEachChange(before.all<VirtualHub>(), after.all<VirtualHub>(), [&](const VirtualHub* a, const VirtualHub* b) {
+            areRegionsSame = areRegionsSame && a && b && a->region == b->region;
+        });
         Table<PeeringLocation>::forEachChange(before.all<PeeringLocation>(), after.all<PeeringLocation>(), [&](const PeeringLocation* a, const PeeringLocation* b) {
             areRegionsSame = areRegionsSame && a && b && a->location == b->location;
         });

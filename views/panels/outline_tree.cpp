@@ -3,6 +3,7 @@
 #include "views/panels/outline_tree.h"
 #include "model/catalogue/catalogue.h"
 #include "model/design/kind_info.h"
+#include "views/canvas/node_looks.h"
 #include <QCollator>
 #include <QCoreApplication>
 
@@ -98,14 +99,15 @@ OutlineNodes outlineOf(const Design& design)
     addSection("links", QCoreApplication::translate("OutlineModel", "Links"));
     addSection("demands", QCoreApplication::translate("OutlineModel", "Demands"));
     addSection("others", QCoreApplication::translate("OutlineModel", "Notes and others"));
-    // 3. Each object below its container, a network below its region, the rest below its section.
+    // 3. Each object below its container, networks and hubs below their region, the rest below its section.
     for (auto& [kind, node] : objects) {
         OutlineNode* parent = nodes.value(containerOf(design, node->id).text);
-        if (const auto* network = design.find<VirtualNetwork>(node->id)) {
-            const QString key = QStringLiteral("region:") + network->region;
+        if (kind == ObjectKind::VirtualNetwork || kind == ObjectKind::VirtualHub) {
+            const QString name = regionOf(design, node->id);
+            const QString key = QStringLiteral("region:") + name;
             parent = nodes.value(key);
             if (!parent) {
-                auto region = makeNode(key, regionName(network->region));
+                auto region = makeNode(key, regionName(name));
                 region->icon = QStringLiteral("region");
                 parent = region.get();
                 nodes.insert(key, parent);

@@ -40,6 +40,10 @@ PartLimit tunnelLimit(const Topology& topology, const Topology::ConnectionNode& 
 {
     if (connection.isExpressRoute())
         return {};
+    if (connection.hub >= 0) {
+        const Sourced<Bandwidth>& each = topology.catalogue->virtualWan().perTunnel;
+        return limitFromCatalogue(each.value * tunnelCount(topology, connection), each.provenance);
+    }
     const VpnGatewaySku* sku = topology.gateways[static_cast<std::size_t>(connection.gateway)].vpnSku;
     if (!sku)
         return unknownLimit(QCoreApplication::translate("analysis", "The throughput of a tunnel is unknown, as the gateway's SKU is not in the catalogue."));
@@ -59,8 +63,32 @@ PartLimit tunnelLimit(const Topology& topology, const Topology::ConnectionNode& 
     return limit;
 }
 
+/// Of a gateway or router in a virtual hub, sized by units; one unit or the default counts where none are set.
+PartLimit unitsLimit(const std::optional<Sourced<Bandwidth>>& bandwidth, bool isSet, const QString& unset)
+{
+    if (!bandwidth)
+        return unknownLimit(QCoreApplication::translate("analysis", "The units set are outside what Azure offers."));
+    PartLimit limit = limitFromCatalogue(bandwidth->value, bandwidth->provenance);
+    if (!isSet)
+        limit.unknown = unset;
+    return limit;
+}
+
+PartLimit hubRouterLimit(const Topology& topology, const Topology::HubNode& hub)
+{
+    const VirtualWanTable& table = topology.catalogue->virtualWan();
+    const auto& units = hub.row->routingInfrastructureUnits;
+    return unitsLimit(table.router(units.value_or(table.defaultRouterUnits)), units.has_value(),
+                      QCoreApplication::translate("analysis", "The routing infrastructure units are not set; Azure's default of %1 counts.").arg(table.defaultRouterUnits));
+}
+
 PartLimit gatewayLimit(const Topology& topology, const Topology::GatewayNode& gateway)
 {
+    if (gateway.hub >= 0) {
+        const VirtualWanTable& table = topology.catalogue->virtualWan();
+        const HubGatewaySizes& sizes = gateway.row->gatewayType == GatewayType::Vpn ? table.vpn : table.expressRoute;
+        return unitsLimit(sizes.bandwidth(gateway.scaleUnits()), gateway.row->scaleUnits.has_value(), QCoreApplication::translate("analysis", "The gateway's scale units are not set; one counts."));
+    }
     if (gateway.vpnSku)
         return limitFromCatalogue(gateway.vpnSku->aggregate.value, gateway.vpnSku->aggregate.provenance);
     if (gateway.expressRouteSku)
@@ -86,7 +114,8 @@ double limitOrInfinity(const std::optional<Bandwidth>& bandwidth)
 
 int tunnelCount(const Topology& topology, const Topology::ConnectionNode& connection)
 {
-    const bool isActiveActive = connection.gateway >= 0 && topology.gateways[static_cast<std::size_t>(connection.gateway)].row->activeActive.value_or(false);
+    const auto isTwofold = [&](const Topology::GatewayNode& gateway) { return gateway.hub >= 0 || gateway.row->activeActive.value_or(false); };
+    const bool isActiveActive = connection.gateway >= 0 && isTwofold(topology.gateways[static_cast<std::size_t>(connection.gateway)]);
     return connection.row->tunnels.value_or(isActiveActive ? 2 : 1);
 }
 
@@ -129,11 +158,15 @@ PartLimit partLimit(const ComponentGraph& graph, int vertex)
         const auto limit = users.clients && users.perClient ? std::optional(Bandwidth::mbps(*users.clients * users.perClient->mbps())) : std::nullopt;
         return limitSetInDesign(limit, limit, QCoreApplication::translate("analysis", "How many clients there are, or what each can carry, is not set."));
     }
+    case VertexKind::HubRouter:
+        return hubRouterLimit(topology, topology.hubs[index]);
     case VertexKind::Site:
     case VertexKind::NetworkGateways:
     case VertexKind::Network:
     case VertexKind::Peering:
     case VertexKind::GlobalReach:
+    case VertexKind::VirtualHub:
+    case VertexKind::HubConnection:
         break;
     }
     return {};
@@ -151,12 +184,20 @@ QString partText(const ComponentGraph& graph, int vertex)
     case VertexKind::InternetAccess: return QCoreApplication::translate("analysis", "internet access bandwidth");
     case VertexKind::RemoteUsers: return QCoreApplication::translate("analysis", "bandwidth of all clients");
     case VertexKind::Connection: return QCoreApplication::translate("analysis", "tunnel throughput");
-    case VertexKind::Gateway: return QCoreApplication::translate("analysis", "gateway throughput (%1)").arg(graph.topology.gateways[static_cast<std::size_t>(part.index)].row->sku);
+    case VertexKind::Gateway: {
+        const auto& gateway = graph.topology.gateways[static_cast<std::size_t>(part.index)];
+        return QCoreApplication::translate("analysis", "gateway throughput (%1)").arg(gateway.hub < 0               ? gateway.row->sku
+                                                                                             : gateway.scaleUnits() == 1 ? QCoreApplication::translate("analysis", "1 scale unit")
+                                                                                                                         : QCoreApplication::translate("analysis", "%1 scale units").arg(gateway.scaleUnits()));
+    }
+    case VertexKind::HubRouter: return QCoreApplication::translate("analysis", "hub router throughput");
     case VertexKind::Site:
     case VertexKind::NetworkGateways:
     case VertexKind::Network:
     case VertexKind::Peering:
     case VertexKind::GlobalReach:
+    case VertexKind::VirtualHub:
+    case VertexKind::HubConnection:
         break;
     }
     return {};
@@ -182,6 +223,9 @@ QString objectOfVertex(const ComponentGraph& graph, int vertex)
     case VertexKind::Peering: return topology.peerings[index].row->id.text;
     case VertexKind::GlobalReach: return topology.globalReaches[index].row->id.text;
     case VertexKind::RemoteUsers: return topology.remoteUsers[index].row->id.text;
+    case VertexKind::VirtualHub:
+    case VertexKind::HubRouter: return topology.hubs[index].row->id.text;
+    case VertexKind::HubConnection: return topology.hubConnections[index].row->id.text;
     }
     return {};
 }

@@ -7,7 +7,7 @@ const QList<Field>& Group::fields()
 {
     static const QList<Field> list = FieldBuilder<Group>()
         .common()
-        .add("members", QT_TRANSLATE_NOOP("field", "Members"), &Group::members).targets({ObjectKind::Site, ObjectKind::EdgeRouter, ObjectKind::InternetAccess, ObjectKind::PeeringLocation, ObjectKind::VirtualNetwork, ObjectKind::SharedRisk, ObjectKind::Note, ObjectKind::Group})
+        .add("members", QT_TRANSLATE_NOOP("field", "Members"), &Group::members).targets({ObjectKind::Site, ObjectKind::EdgeRouter, ObjectKind::InternetAccess, ObjectKind::PeeringLocation, ObjectKind::VirtualNetwork, ObjectKind::VirtualHub, ObjectKind::SharedRisk, ObjectKind::Note, ObjectKind::Group})
         .add("colour", QT_TRANSLATE_NOOP("field", "Colour"), &Group::colour)
         .description()
         .list();

@@ -4,28 +4,31 @@
 #include "model/design/field_builder.h"
 
 namespace {
-bool isVpnGateway(const VirtualNetworkGateway& gateway) { return gateway.gatewayType == GatewayType::Vpn; }
-bool isExpressRouteGateway(const VirtualNetworkGateway& gateway) { return gateway.gatewayType == GatewayType::ExpressRoute; }
-bool hasScaleUnits(const VirtualNetworkGateway& gateway) { return gateway.sku == QLatin1String("ErGwScale"); }
+bool isInHub(const VirtualNetworkGateway& gateway) { return !gateway.virtualHub.isEmpty(); }
+bool isInNetwork(const VirtualNetworkGateway& gateway) { return !isInHub(gateway); }
+bool isVpnInNetwork(const VirtualNetworkGateway& gateway) { return isInNetwork(gateway) && gateway.gatewayType == GatewayType::Vpn; }
+bool isExpressRouteInNetwork(const VirtualNetworkGateway& gateway) { return isInNetwork(gateway) && gateway.gatewayType == GatewayType::ExpressRoute; }
+bool hasScaleUnits(const VirtualNetworkGateway& gateway) { return isInHub(gateway) || gateway.sku == QLatin1String("ErGwScale"); }
 }
 
 const QList<Field>& VirtualNetworkGateway::fields()
 {
     static const QList<Field> list = FieldBuilder<VirtualNetworkGateway>()
         .common()
-        .add("virtualNetwork", QT_TRANSLATE_NOOP("field", "Virtual network"), &VirtualNetworkGateway::virtualNetwork).targets({ObjectKind::VirtualNetwork}).required()
+        .add("virtualNetwork", QT_TRANSLATE_NOOP("field", "Virtual network"), &VirtualNetworkGateway::virtualNetwork).targets({ObjectKind::VirtualNetwork}).oneOf("place").when(isInNetwork)
+        .add("virtualHub", QT_TRANSLATE_NOOP("field", "Virtual hub"), &VirtualNetworkGateway::virtualHub).targets({ObjectKind::VirtualHub}).oneOf("place").when(isInHub)
         .add("gatewayType", QT_TRANSLATE_NOOP("field", "Gateway type"), &VirtualNetworkGateway::gatewayType).required()
-        .add("sku", QT_TRANSLATE_NOOP("field", "SKU"), &VirtualNetworkGateway::sku).offers(CatalogueList::GatewaySkus).byDefault(QT_TRANSLATE_NOOP("field", "unknown"))
-        .add("vpnGatewayGeneration", QT_TRANSLATE_NOOP("field", "Generation"), &VirtualNetworkGateway::vpnGatewayGeneration).byDefault(QT_TRANSLATE_NOOP("field", "the lower that has the SKU")).hint(QT_TRANSLATE_NOOP("field", "VPN gateways only.")).when(isVpnGateway)
-        .add("scaleUnits", QT_TRANSLATE_NOOP("field", "Scale units"), &VirtualNetworkGateway::scaleUnits).range(1, 40).byDefault(QT_TRANSLATE_NOOP("field", "1")).hint(QT_TRANSLATE_NOOP("field", "ErGwScale only: one unit is 1 Gbps.")).when(hasScaleUnits)
-        .add("vpnType", QT_TRANSLATE_NOOP("field", "VPN type"), &VirtualNetworkGateway::vpnType).byDefault(QT_TRANSLATE_NOOP("field", "RouteBased")).when(isVpnGateway)
-        .add("activeActive", QT_TRANSLATE_NOOP("field", "Active-active"), &VirtualNetworkGateway::activeActive).byDefault(QT_TRANSLATE_NOOP("field", "no")).when(isVpnGateway)
-        .add("zones", QT_TRANSLATE_NOOP("field", "Availability zones"), &VirtualNetworkGateway::zones).offers(CatalogueList::AvailabilityZones)
+        .add("sku", QT_TRANSLATE_NOOP("field", "SKU"), &VirtualNetworkGateway::sku).offers(CatalogueList::GatewaySkus).byDefault(QT_TRANSLATE_NOOP("field", "unknown")).when(isInNetwork)
+        .add("vpnGatewayGeneration", QT_TRANSLATE_NOOP("field", "Generation"), &VirtualNetworkGateway::vpnGatewayGeneration).byDefault(QT_TRANSLATE_NOOP("field", "the lower that has the SKU")).hint(QT_TRANSLATE_NOOP("field", "VPN gateways only.")).when(isVpnInNetwork)
+        .add("scaleUnits", QT_TRANSLATE_NOOP("field", "Scale units"), &VirtualNetworkGateway::scaleUnits).range(1, 40).byDefault(QT_TRANSLATE_NOOP("field", "1")).hint(QT_TRANSLATE_NOOP("field", "ErGwScale: 1 Gbps a unit. In a virtual hub: 500 Mbps a unit for VPN, 2 Gbps for ExpressRoute.")).when(hasScaleUnits)
+        .add("vpnType", QT_TRANSLATE_NOOP("field", "VPN type"), &VirtualNetworkGateway::vpnType).byDefault(QT_TRANSLATE_NOOP("field", "RouteBased")).when(isVpnInNetwork)
+        .add("activeActive", QT_TRANSLATE_NOOP("field", "Active-active"), &VirtualNetworkGateway::activeActive).byDefault(QT_TRANSLATE_NOOP("field", "no")).when(isVpnInNetwork)
+        .add("zones", QT_TRANSLATE_NOOP("field", "Availability zones"), &VirtualNetworkGateway::zones).offers(CatalogueList::AvailabilityZones).when(isInNetwork)
         .add("asn", QT_TRANSLATE_NOOP("field", "ASN"), &VirtualNetworkGateway::asn).range(1, 4294967295).byDefault(QT_TRANSLATE_NOOP("field", "65515"))
-        .add("enableBgp", QT_TRANSLATE_NOOP("field", "BGP"), &VirtualNetworkGateway::enableBgp).byDefault(QT_TRANSLATE_NOOP("field", "no")).when(isVpnGateway)
-        .add("vpnClientConfiguration", QT_TRANSLATE_NOOP("field", "Point-to-site"), &VirtualNetworkGateway::vpnClientConfiguration).hint(QT_TRANSLATE_NOOP("field", "VPN gateways only: what remote users connect with.")).when(isVpnGateway)
-        .add("resiliencyValidationDate", QT_TRANSLATE_NOOP("field", "Last failover test"), &VirtualNetworkGateway::resiliencyValidationDate).byDefault(QT_TRANSLATE_NOOP("field", "never tested")).hint(QT_TRANSLATE_NOOP("field", "ExpressRoute only: the day of the last Resiliency Validation test, such as 2026-11-23.")).when(isExpressRouteGateway)
-        .add("resiliencyValidationLocations", QT_TRANSLATE_NOOP("field", "Locations tested"), &VirtualNetworkGateway::resiliencyValidationLocations).range(1, 2).byDefault(QT_TRANSLATE_NOOP("field", "2")).hint(QT_TRANSLATE_NOOP("field", "ExpressRoute only: how many of the two peering locations were failed over.")).when(isExpressRouteGateway)
+        .add("enableBgp", QT_TRANSLATE_NOOP("field", "BGP"), &VirtualNetworkGateway::enableBgp).byDefault(QT_TRANSLATE_NOOP("field", "no")).when(isVpnInNetwork)
+        .add("vpnClientConfiguration", QT_TRANSLATE_NOOP("field", "Point-to-site"), &VirtualNetworkGateway::vpnClientConfiguration).hint(QT_TRANSLATE_NOOP("field", "VPN gateways only: what remote users connect with.")).when(isVpnInNetwork)
+        .add("resiliencyValidationDate", QT_TRANSLATE_NOOP("field", "Last failover test"), &VirtualNetworkGateway::resiliencyValidationDate).byDefault(QT_TRANSLATE_NOOP("field", "never tested")).hint(QT_TRANSLATE_NOOP("field", "ExpressRoute only: the day of the last Resiliency Validation test, such as 2026-11-23.")).when(isExpressRouteInNetwork)
+        .add("resiliencyValidationLocations", QT_TRANSLATE_NOOP("field", "Locations tested"), &VirtualNetworkGateway::resiliencyValidationLocations).range(1, 2).byDefault(QT_TRANSLATE_NOOP("field", "2")).hint(QT_TRANSLATE_NOOP("field", "ExpressRoute only: how many of the two peering locations were failed over.")).when(isExpressRouteInNetwork)
         .availability(QT_TRANSLATE_NOOP("field", "0.9995, Basic 0.999, published"))
         .repairHours(QT_TRANSLATE_NOOP("field", "4 h, assumption"))
         .description()

@@ -8,17 +8,18 @@
 #include "model/design/object.h"
 #include <QDate>
 
-/// A VPN or ExpressRoute gateway in a virtual network.
+/// A VPN or ExpressRoute gateway in a virtual network or a virtual hub.
 struct VirtualNetworkGateway : Object
 {
     static constexpr ObjectKind kind = ObjectKind::VirtualNetworkGateway;
     static const QList<Field>& fields();
 
-    Id<struct VirtualNetwork> virtualNetwork;
+    Id<struct VirtualNetwork> virtualNetwork;    ///< this or `virtualHub`
+    Id<struct VirtualHub> virtualHub;            ///< sized by scale units; no SKU, zones or generation to choose
     GatewayType gatewayType = GatewayType::Vpn;
     QString sku;
     std::optional<VpnGatewayGeneration> vpnGatewayGeneration;
-    std::optional<int> scaleUnits;               ///< of ErGwScale
+    std::optional<int> scaleUnits;               ///< of ErGwScale, and of every gateway in a hub
     std::optional<VpnType> vpnType;
     std::optional<bool> activeActive;
     ListOf<QString> zones;

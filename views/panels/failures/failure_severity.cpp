@@ -115,6 +115,8 @@ QString componentKindText(ComponentKind kind)
     case ComponentKind::VirtualNetworkPeering: return kindLabel(ObjectKind::VirtualNetworkPeering);
     case ComponentKind::GlobalReach: return kindLabel(ObjectKind::GlobalReach);
     case ComponentKind::RemoteUsers: return kindLabel(ObjectKind::RemoteUsers);
+    case ComponentKind::VirtualHub: return kindLabel(ObjectKind::VirtualHub);
+    case ComponentKind::HubVirtualNetworkConnection: return kindLabel(ObjectKind::HubVirtualNetworkConnection);
     case ComponentKind::SharedRisk: return kindLabel(ObjectKind::SharedRisk);
     }
     return {};

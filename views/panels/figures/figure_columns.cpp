@@ -39,7 +39,9 @@ FigureCell typeCell(const Analysis& analysis, int row)
 {
     FigureCell cell;
     const LinkType type = linkOf(analysis, row).type;
-    cell.text = type == LinkType::VnetPeering ? columnText(QT_TRANSLATE_NOOP("FigureColumns", "VNet peering")) : linkTypeName(type);
+    cell.text = type == LinkType::VnetPeering     ? columnText(QT_TRANSLATE_NOOP("FigureColumns", "VNet peering"))
+                : type == LinkType::HubConnection ? columnText(QT_TRANSLATE_NOOP("FigureColumns", "Hub connection"))
+                                                  : linkTypeName(type);
     cell.order = int(type);
     return cell;
 }
