@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/analysis/failures.h"
+#include "model/edit/set_field.h"
 #include "tests/catch.h"
 #include "tests/gui/window_fixture.h"
 #include "tests/random_design.h"
 #include "views/canvas/canvas_view.h"
+#include "views/canvas/failure_view.h"
 #include "views/panels/figures/figure_table.h"
 #include "views/panels/pairs/detail_list.h"
 #include "views/panels/pairs/heat_legend.h"
@@ -59,8 +62,9 @@ TEST_CASE("a cell of the matrix shows the chosen figure of its pair")
     REQUIRE(f.matrix()->model()->rowCount() == 1);
     REQUIRE(f.matrix()->model()->columnCount() == 1);
     const QList<std::pair<const char*, const char*>> expected{{"availability", "99.99981 %"}, {"downtime", "57 s"}, {"capacityLower", "1 Gbps"}, {"capacityToAzure", "1 Gbps"}, {"capacityFromAzure", "1 Gbps"},
-                                                              {"roundTrip", "2 ms"}, {"security", "D · 46"}, {"resiliency", "Standard + VPN"}, {"singlePoints", "none"}};
+                                                              {"roundTrip", "2 ms"}, {"security", "D · 46"}, {"resiliency", "Standard + VPN"}, {"singlePoints", "none"}, {"worstFailure", "1 Gbps"}};
     CHECK(expected.size() == pairFigures().size());
+    REQUIRE(f.runner.waitForFailures(20000));
     for (const auto& [figure, text] : expected) {
         f.show(figure);
         INFO(figure);
@@ -88,6 +92,68 @@ TEST_CASE("steps of the heat scale say how bad a figure is")
         CHECK_FALSE(scale.bestText.isEmpty());
         CHECK_FALSE(scale.worstText.isEmpty());
     }
+}
+
+TEST_CASE("the worst single failure of a pair is told with its name, and its heat is what is lost")
+{
+    PairsFixture f("1-site-to-site-vpn");
+    f.show("worstFailure");
+    REQUIRE(f.runner.waitForFailures(20000));
+    const QModelIndex cell = f.matrix()->model()->index(0, 0);
+    const WorstCapacity& worst = f.runner.latestFailures()->pairs.front();
+    REQUIRE(worst.toAzureMbps == 0);
+    CHECK(cell.data().toString() == "cut off · " + componentLabel(*f.runner.latest(), worst.toAzureFailure));
+    CHECK(cell.data(PairMatrixModel::StepRole).toInt() == 6);
+    CHECK(cell.data(Qt::ToolTipRole).toString().contains("is down"));
+
+    QTest::keyClick(f.matrix(), Qt::Key_Right);
+    f.click(0, 0);
+    QTest::keyClick(f.matrix(), Qt::Key_Return);
+    auto* why = f.child<WhyPanel>("why");
+    REQUIRE(why->waitUntilShown(20000));
+    CHECK(why->figure()->kind == FigureKind::WorstCase);
+    CHECK(why->toPlainText().contains("no way is left"));
+}
+
+TEST_CASE("half of a capacity lost is half of the heat")
+{
+    const PairFigure& figure = *std::find_if(pairFigures().begin(), pairFigures().end(), [](const PairFigure& one) { return one.isOfFailures; });
+    PairsFixture f("3-expressroute-with-vpn-backup");
+    REQUIRE(f.runner.waitForFailures(20000));
+    const Analysis& analysis = *f.runner.latest();
+    FailureTable table = *f.runner.latestFailures();
+    const auto badness = [&] { return figure.badness({analysis, &table}, analysis.pairs.front()); };
+    table.pairs.front() = {1000, 1000, -1, -1};
+    CHECK(badness() == 0.0);
+    table.pairs.front() = {1000, 500, -1, 2};
+    CHECK(badness() == 0.5);
+    CHECK(figure.cell({analysis, &table}, analysis.pairs.front()).text.startsWith("500 Mbps · "));
+    table.pairs.front() = {0, 500, 1, 2};
+    CHECK(badness() == 1.0);
+    const double infinity = std::numeric_limits<double>::infinity();
+    table.pairs.front() = {infinity, infinity, -1, -1};
+    CHECK(figure.cell({analysis, &table}, analysis.pairs.front()).isUnknown);
+    table.pairs.clear();                                             // of another analysis
+    CHECK_FALSE(badness());
+    CHECK(figure.cell({analysis, &table}, analysis.pairs.front()).text == QString::fromUtf8("…"));
+}
+
+TEST_CASE("the worst single failure stays, dimmed, until the failures of an edit are there")
+{
+    PairsFixture f("3-expressroute-with-vpn-backup");
+    f.show("worstFailure");
+    REQUIRE(f.runner.waitForFailures(20000));
+    const QString before = f.cell();
+    f.select(f.document.design().all<ExpressRouteCircuit>().rows().first()->id.text);
+    QStringList seen;
+    QObject::connect(&f.runner, &AnalysisRunner::finished, [&] { seen << f.cell(); });
+    f.document.apply("edit", setField(f.document.design(), f.document.design().all<ExpressRouteCircuit>().rows().first()->id, "bandwidthMbps", 200.0));
+    CHECK(f.matrix()->model()->index(0, 0).data(PairMatrixModel::StaleRole).toBool());
+    f.settle();
+    CHECK(seen == QStringList{before});
+    REQUIRE(f.runner.waitForFailures(20000));
+    CHECK_FALSE(f.matrix()->model()->index(0, 0).data(PairMatrixModel::StaleRole).toBool());
+    CHECK(f.cell().startsWith("200 Mbps"));
 }
 
 TEST_CASE("a click on a cell chooses the pair and its routes on the canvas, and its details stand beside it")
@@ -178,7 +244,7 @@ TEST_CASE("the matrix stands worst first or by name, and narrows by words")
     const auto worstOf = [&](int row) {
         double worst = -100;
         for (int column = 0; column < model->columnCount(); ++column)
-            worst = std::max(worst, model->figure().badness(*model->analysis(), *model->pairAt(model->index(row, column))).value_or(-100));
+            worst = std::max(worst, model->figure().badness({*model->analysis()}, *model->pairAt(model->index(row, column))).value_or(-100));
         return worst;
     };
     for (int row = 1; row < model->rowCount(); ++row)

@@ -114,6 +114,7 @@ TEST_CASE("a click on a figure opens why, and the row is chosen on the canvas")
     CHECK(why->figure()->kind == FigureKind::Availability);
     CHECK(why->isVisibleTo(&f.window));
     CHECK(f.window.canvas().selection() == QList<ObjectId>{why->figure()->link});
+    REQUIRE(why->waitUntilShown(20000));
     CHECK(why->toPlainText().contains("99.84"));
 }
 

@@ -25,6 +25,7 @@ TEST_CASE("an ExpressRoute gateway shows its resiliency index as a forecast, oth
         REQUIRE(figure);
         CHECK(figure->kind == FigureKind::ResiliencyIndex);
         CHECK(figure->gateway == ObjectId("ergw"));
+        REQUIRE(f.child<WhyPanel>("why")->waitUntilShown(20000));
         CHECK(f.child<WhyPanel>("why")->toPlainText().contains("not Microsoft's figure"));
     }
     SECTION("a day of a test is taken, one that the calendar lacks is not")

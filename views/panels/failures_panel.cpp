@@ -6,6 +6,8 @@
 #include "views/panels/failures/failure_details.h"
 #include "views/panels/failures/failure_model.h"
 #include "views/panels/failures/failure_strip.h"
+#include "views/panels/figures/figure_header.h"
+#include "views/panels/figures/figure_splitter.h"
 #include "views/theme/icons.h"
 #include <QEvent>
 #include <QLabel>
@@ -167,6 +169,23 @@ void FailuresPanel::setFailed(const QStringList& components)
     m_current = components;
     makeCurrent(row);
     showDetails();
+}
+
+QVariantMap FailuresPanel::arrangement() const
+{
+    return {{QStringLiteral("columns"), m_header->arrangement()}, {QStringLiteral("divider"), m_body->arrangement()}};
+}
+
+void FailuresPanel::restoreArrangement(const QVariantMap& arrangement)
+{
+    m_header->restoreArrangement(arrangement.value(QStringLiteral("columns")).toMap());
+    m_body->restoreArrangement(arrangement.value(QStringLiteral("divider")).toByteArray());
+}
+
+void FailuresPanel::resetArrangement()
+{
+    m_header->resetArrangement();
+    m_body->resetArrangement();
 }
 
 bool FailuresPanel::eventFilter(QObject* watched, QEvent* event)

@@ -12,13 +12,14 @@
 
 class AnalysisRunner;
 class DoubleFailures;
+class FigureHeader;
+class FigureSplitter;
 class FailureModel;
 class FailureStrip;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 class QTableView;
 class QTextBrowser;
@@ -38,6 +39,10 @@ public:
     FailureModel* model() const { return m_model; }
     /// What the canvas shows as failed, by component names: its row is the chosen one.
     void setFailed(const QStringList& components);
+
+    QVariantMap arrangement() const override;
+    void restoreArrangement(const QVariantMap& arrangement) override;
+    void resetArrangement() override;
 
 signals:
     void previewRequested(const QStringList& components);        ///< empty: as it was
@@ -71,9 +76,10 @@ private:
     FailureModel* m_model;
     FailureStrip* m_strip;
     QTableView* m_table;
+    FigureHeader* m_header;
     QTextBrowser* m_details;
     QStackedWidget* m_pages;
-    QWidget* m_body;
+    FigureSplitter* m_body;
     QWidget* m_running;
     QProgressBar* m_progress;
     QPushButton* m_cancel;

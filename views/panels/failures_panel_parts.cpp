@@ -140,14 +140,15 @@ QWidget* FailuresPanel::makeProgress()
 
 QWidget* FailuresPanel::makeBody()
 {
-    auto* splitter = new FigureSplitter(900, 300);
-    m_table = new QTableView(splitter);
+    m_body = new FigureSplitter(900, 300);
+    m_table = new QTableView(m_body);
+    m_header = new FigureHeader(m_table);
     m_table->setObjectName(QStringLiteral("failuresTable"));
     m_table->setAccessibleName(tr("Failures"));
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
-    m_table->setHorizontalHeader(new FigureHeader(m_table));
+    m_table->setHorizontalHeader(m_header);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -162,20 +163,17 @@ QWidget* FailuresPanel::makeBody()
     m_table->verticalHeader()->setDefaultSectionSize(Metrics::row + 2);
     m_table->horizontalHeader()->setSortIndicator(FailureModel::EffectColumn, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
-    constexpr int widths[]{170, 150, 190, 84, 116, 150, 112, 76};
-    for (int i = 0; i < FailureModel::ColumnCount; ++i)
-        m_table->setColumnWidth(i, widths[i]);
-    m_details = new QTextBrowser(splitter);
+    m_header->setWidths({{170, 110}, {150, 84}, {190, 130}, {84, 0}, {116, 104}, {150, 100}, {112, 92}, {76, 0}});
+    m_details = new QTextBrowser(m_body);
     m_details->setObjectName(QStringLiteral("failureDetails"));
     m_details->setAccessibleName(tr("What the chosen failure does"));
     m_details->setFrameShape(QFrame::NoFrame);
     m_details->setOpenLinks(false);
     m_details->setStyleSheet(QStringLiteral("QTextBrowser { border: none; border-radius: 0; padding: 0 4px; }"));
     m_details->document()->setDocumentMargin(8);
-    splitter->addWidget(m_table);
-    splitter->addWidget(m_details);
-    m_body = splitter;
-    return splitter;
+    m_body->addWidget(m_table);
+    m_body->addWidget(m_details);
+    return m_body;
 }
 
 void FailuresPanel::wire()

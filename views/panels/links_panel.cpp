@@ -5,13 +5,14 @@
 #include "views/panels/charts/link_charts.h"
 #include "views/panels/empty_state.h"
 #include "views/panels/figures/figure_columns.h"
+#include "views/panels/figures/figure_header.h"
 #include "views/panels/figures/figure_splitter.h"
 #include "views/panels/figures/figure_table.h"
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 LinksPanel::LinksPanel(AnalysisRunner& runner, QWidget* parent)
-    : LivePanel(runner, parent), m_runner(runner), m_pages(new QStackedWidget(this)), m_splitter(new FigureSplitter(1070, 320))
+    : LivePanel(runner, parent), m_runner(runner), m_pages(new QStackedWidget(this)), m_splitter(new FigureSplitter(0, 270))
 {
     setObjectName(QStringLiteral("links"));
     auto* model = new FigureModel(
@@ -23,6 +24,7 @@ LinksPanel::LinksPanel(AnalysisRunner& runner, QWidget* parent)
     m_charts = new LinkCharts(m_splitter);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_charts);
+    m_splitter->setWanted(m_table->header()->wantedWidth());
     m_table->sortBy(linkAvailabilityColumn(), Qt::AscendingOrder);
     m_pages->addWidget(new EmptyState(QStringLiteral("links"), tr("No links yet"),
                                       tr("Drag from a router to a peering location and from the circuit to a virtual network, or from an internet access to a VPN gateway. "
@@ -54,6 +56,23 @@ void LinksPanel::setSelection(const QList<ObjectId>& ids)
             refresh();
             return;
         }
+}
+
+QVariantMap LinksPanel::arrangement() const
+{
+    return {{QStringLiteral("columns"), m_table->header()->arrangement()}, {QStringLiteral("divider"), m_splitter->arrangement()}};
+}
+
+void LinksPanel::restoreArrangement(const QVariantMap& arrangement)
+{
+    m_table->header()->restoreArrangement(arrangement.value(QStringLiteral("columns")).toMap());
+    m_splitter->restoreArrangement(arrangement.value(QStringLiteral("divider")).toByteArray());
+}
+
+void LinksPanel::resetArrangement()
+{
+    m_table->header()->resetArrangement();
+    m_splitter->resetArrangement();
 }
 
 void LinksPanel::refreshFigures()

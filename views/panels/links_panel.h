@@ -24,6 +24,10 @@ public:
     FigureTable* table() const { return m_table; }
     LinkCharts* charts() const { return m_charts; }
 
+    QVariantMap arrangement() const override;
+    void restoreArrangement(const QVariantMap& arrangement) override;
+    void resetArrangement() override;
+
 signals:
     void linkChosen(const ObjectId& id);
     void objectChosen(const QString& object);

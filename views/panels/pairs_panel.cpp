@@ -4,6 +4,7 @@
 #include "model/document/analysis_runner.h"
 #include "views/panels/empty_state.h"
 #include "views/panels/figures/figure_columns.h"
+#include "views/panels/figures/figure_header.h"
 #include "views/panels/figures/figure_splitter.h"
 #include "views/panels/figures/figure_table.h"
 #include "views/panels/pairs/heat_legend.h"
@@ -15,19 +16,18 @@
 #include <QVBoxLayout>
 
 namespace {
-constexpr int listWidth = 1180;
 constexpr int detailWidth = 300;
 enum PairsPage { NoSites, NoNetworks, Filled };
 enum PairsView { MatrixView, ListView, NothingFound };
 }
 
 PairsPanel::PairsPanel(AnalysisRunner& runner, QWidget* parent)
-    : LivePanel(runner, parent), m_runner(runner), m_pages(new QStackedWidget(this)), m_bar(new PairsBar), m_splitter(new FigureSplitter(listWidth, detailWidth)), m_views(new QStackedWidget),
+    : LivePanel(runner, parent), m_runner(runner), m_pages(new QStackedWidget(this)), m_bar(new PairsBar), m_splitter(new FigureSplitter(0, detailWidth)), m_views(new QStackedWidget),
       m_matrix(new PairMatrix), m_legend(new HeatLegend), m_detail(new PairDetailPanel)
 {
     setObjectName(QStringLiteral("pairs"));
     auto* model = new FigureModel(
-        pairColumns(), [](const Analysis& analysis) { return int(analysis.pairs.size()); },
+        pairColumns([&runner] { return runner.latestFailures(); }), [](const Analysis& analysis) { return int(analysis.pairs.size()); },
         [](const Analysis& analysis, int row) { return pairKey(analysis.pairs[std::size_t(row)].from, analysis.pairs[std::size_t(row)].to); }, this);
     m_table = new FigureTable(model, runner, m_views);
     m_table->setObjectName(QStringLiteral("pairsTable"));
@@ -67,10 +67,15 @@ PairsPanel::PairsPanel(AnalysisRunner& runner, QWidget* parent)
 
 void PairsPanel::connectAll()
 {
+    connect(&m_runner, &AnalysisRunner::failuresFinished, this, [this] {
+        m_table->figures()->refreshRows();
+        if (isVisible() && m_matrix->figures()->figure().isOfFailures)
+            refresh();
+    });
     connect(m_bar, &PairsBar::viewChosen, this, &PairsPanel::showPage);
     connect(m_bar, &PairsBar::figureChosen, this, [this](int figure) {
         m_matrix->figures()->setFigure(figure);
-        showPage();
+        refresh();
     });
     connect(m_bar, &PairsBar::orderChosen, m_matrix->figures(), &PairMatrixModel::setOrder);
     connect(m_bar, &PairsBar::filterChanged, this, [this](const QString& words) {
@@ -142,6 +147,24 @@ void PairsPanel::choosePair(const ObjectId& from, const ObjectId& to)
         emit objectsChosen(objectsOfPair(*analysis, from, to));
 }
 
+QVariantMap PairsPanel::arrangement() const
+{
+    return {{QStringLiteral("shown"), m_bar->choice()}, {QStringLiteral("columns"), m_table->header()->arrangement()}, {QStringLiteral("divider"), m_splitter->arrangement()}};
+}
+
+void PairsPanel::restoreArrangement(const QVariantMap& arrangement)
+{
+    m_table->header()->restoreArrangement(arrangement.value(QStringLiteral("columns")).toMap());
+    m_bar->setChoice(arrangement.value(QStringLiteral("shown")).toMap());
+    m_splitter->restoreArrangement(arrangement.value(QStringLiteral("divider")).toByteArray());
+}
+
+void PairsPanel::resetArrangement()
+{
+    m_table->header()->resetArrangement();
+    m_splitter->resetArrangement();
+}
+
 void PairsPanel::refreshFigures()
 {
     refresh();
@@ -152,7 +175,7 @@ void PairsPanel::refresh()
     const auto analysis = m_runner.latest();
     const bool isEmpty = !analysis || analysis->pairs.empty();
     m_pages->setCurrentIndex(!isEmpty ? Filled : analysis && !analysis->siteIndex.isEmpty() ? NoNetworks : NoSites);
-    m_matrix->figures()->setAnalysis(analysis, m_runner.isCurrent());
+    m_matrix->figures()->setAnalysis(analysis, m_runner.latestFailures(), m_runner.isCurrent());
     showPage();
 }
 
@@ -164,7 +187,7 @@ void PairsPanel::showPage()
     if (!isMatrix)
         m_table->refresh();                              // tens of thousands of rows wait until they are asked for
     m_views->setCurrentIndex(!isMatrix ? ListView : isNothingFound ? NothingFound : MatrixView);
-    m_splitter->setWanted(isMatrix ? std::clamp(m_matrix->wantedWidth(), m_bar->sizeHint().width(), width() * 11 / 20) : listWidth);
+    m_splitter->setWanted(isMatrix ? std::clamp(m_matrix->wantedWidth(), m_bar->sizeHint().width(), width() * 11 / 20) : m_table->header()->wantedWidth());
     showChosen();
 }
 

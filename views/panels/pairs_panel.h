@@ -29,6 +29,10 @@ public:
     /// Chooses the pair of a site and a virtual network among these objects, if there is exactly one.
     void setSelection(const QList<ObjectId>& ids);
 
+    QVariantMap arrangement() const override;
+    void restoreArrangement(const QVariantMap& arrangement) override;
+    void resetArrangement() override;
+
 signals:
     void objectsChosen(const QList<ObjectId>& ids);      ///< a pair's ends and links, the links of a route, a site, a network
     void objectChosen(const QString& object);            ///< an id or a facility

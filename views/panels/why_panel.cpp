@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/panels/why_panel.h"
+#include "model/analysis/explain_worst_case.h"
+#include "model/analysis/failure_engine.h"
 #include "model/document/analysis_runner.h"
-#include "views/panels/figures/figure_cells.h"
+#include "views/panels/latest_job.h"
 #include "views/theme/fonts.h"
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
 #include <QEvent>
+#include <QEventLoop>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace {
+constexpr int patienceMilliseconds = 150;
+
 QString htmlLink(const QString& object, const QString& text)
 {
     const QString safe = text.toHtmlEscaped();
@@ -47,7 +53,7 @@ QString inputsHtml(const QList<DerivationInput>& inputs)
 }
 }
 
-QString derivationHtml(const Analysis&, const Derivation& derivation, bool isCurrent)
+QString derivationHtml(const Derivation& derivation, bool isCurrent)
 {
     const Theme& colours = theme();
     QString html = QStringLiteral("<body style=\"color:%1\">").arg((isCurrent ? colours.textPrimary : colours.textDisabled).name());
@@ -75,7 +81,7 @@ QString derivationHtml(const Analysis&, const Derivation& derivation, bool isCur
     return html + QStringLiteral("</body>");
 }
 
-WhyPanel::WhyPanel(AnalysisRunner& runner, QWidget* parent) : QTextBrowser(parent), m_runner(runner)
+WhyPanel::WhyPanel(AnalysisRunner& runner, QWidget* parent) : QTextBrowser(parent), m_runner(runner), m_job(new LatestJob(this))
 {
     setObjectName(QStringLiteral("why"));
     setAccessibleName(tr("Why?"));
@@ -89,25 +95,71 @@ WhyPanel::WhyPanel(AnalysisRunner& runner, QWidget* parent) : QTextBrowser(paren
     });
     connect(&runner, &AnalysisRunner::started, this, &WhyPanel::refresh);
     connect(&runner, &AnalysisRunner::finished, this, &WhyPanel::refresh);
+    connect(&runner, &AnalysisRunner::failuresFinished, this, [this] {
+        if (m_key && m_key->kind == FigureKind::WorstCase)
+            refresh();
+    });
     refresh();
 }
 
 void WhyPanel::explainFigure(const FigureKey& key)
 {
     m_key = key;
+    m_derivation.reset();
     refresh();
-    verticalScrollBar()->setValue(0);
 }
 
 void WhyPanel::refresh()
 {
-    QString html;
     const auto analysis = m_runner.latest();
-    if (!m_key || !analysis)
-        html = QStringLiteral("<p style=\"color:%1\">%2</p>").arg(theme().textSecondary.name(), tr("Click a figure in the table below, or a badge on a link, to see how it comes about: "
-                                                                                                     "the steps, and every input with its basis, source and date."));
-    else
-        html = derivationHtml(*analysis, explain(*analysis, *m_key), m_runner.isCurrent());
+    if (!m_key || !analysis) {
+        m_job->cancel();
+        showHtml(QStringLiteral("<p style=\"color:%1\">%2</p>").arg(theme().textSecondary.name(), tr("Click a figure in the table below, or a badge on a link, to see how it comes about: "
+                                                                                                     "the steps, and every input with its basis, source and date.")));
+        return;
+    }
+    m_isFresh = false;
+    if (m_derivation)
+        showDerivation(false);
+    const auto failures = m_runner.latestFailures();
+    if (!m_runner.isCurrent() || (m_key->kind == FigureKind::WorstCase && !failures)) {
+        m_job->cancel();                                 // asked again when they are there
+        return;
+    }
+    if (!m_derivation)
+        QTimer::singleShot(patienceMilliseconds, this, [this] {
+            if (m_key && !m_derivation)                  // else the figure before would stand there as this one
+                showHtml(QStringLiteral("<p style=\"color:%1\">%2</p>").arg(theme().textSecondary.name(), tr("Working it out…")));
+        });
+    m_job->ask([this, analysis, failures, key = *m_key](std::stop_token stop) -> LatestJob::Answer {
+        Derivation derivation;
+        if (key.kind == FigureKind::WorstCase) {
+            FailureEngine engine(*analysis, stop);
+            if (stop.stop_requested())
+                return {};
+            derivation = explainWorstCase(*analysis, *failures, engine, key);
+        } else {
+            derivation = explain(*analysis, key);
+        }
+        return [this, derivation = std::move(derivation)] {
+            const bool isFirst = !m_derivation;
+            m_derivation = derivation;
+            m_isFresh = true;
+            showDerivation(true);
+            if (isFirst)
+                verticalScrollBar()->setValue(0);
+            emit shown();
+        };
+    });
+}
+
+void WhyPanel::showDerivation(bool isCurrent)
+{
+    showHtml(derivationHtml(*m_derivation, isCurrent));
+}
+
+void WhyPanel::showHtml(const QString& html)
+{
     if (html == m_html)
         return;
     m_html = html;
@@ -116,10 +168,23 @@ void WhyPanel::refresh()
     verticalScrollBar()->setValue(position);
 }
 
+bool WhyPanel::waitUntilShown(int timeoutMilliseconds)
+{
+    if (m_isFresh)
+        return true;
+    QEventLoop loop;
+    connect(this, &WhyPanel::shown, &loop, &QEventLoop::quit);
+    QTimer::singleShot(timeoutMilliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+    return m_isFresh;
+}
+
 void WhyPanel::changeEvent(QEvent* event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && m_derivation)
+        showDerivation(m_isFresh);
+    else if (event->type() == QEvent::PaletteChange)
         refresh();
 }
 

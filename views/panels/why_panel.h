@@ -8,8 +8,10 @@
 #endif
 
 class AnalysisRunner;
+class LatestJob;
 
-/// Why a figure is what it is: result, what decided it, the steps, and every input with its basis, source and date.
+/// Why a figure is what it is: result, what decided it, the steps, and every input with its basis, source and date. It is worked
+/// out on a thread of its own.
 class WhyPanel : public QTextBrowser
 {
     Q_OBJECT
@@ -18,9 +20,11 @@ public:
 
     void explainFigure(const FigureKey& key);
     const std::optional<FigureKey>& figure() const { return m_key; }
+    bool waitUntilShown(int timeoutMilliseconds);        ///< spins an event loop; for tests
 
 signals:
     void objectChosen(const QString& object);            ///< an object id or a facility's name
+    void shown();                                        ///< the derivation asked for
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -28,10 +32,15 @@ protected:
 
 private:
     void refresh();
+    void showDerivation(bool isCurrent);
+    void showHtml(const QString& html);
     AnalysisRunner& m_runner;
+    LatestJob* m_job;
     std::optional<FigureKey> m_key;
+    std::optional<Derivation> m_derivation;              // of m_key, perhaps before the last edit
+    bool m_isFresh = false;                              // of the runner's latest analysis
     QString m_html;
 };
 
 /// A derivation as rich text in the colours of the theme.
-QString derivationHtml(const Analysis& analysis, const Derivation& derivation, bool isCurrent);
+QString derivationHtml(const Derivation& derivation, bool isCurrent);

@@ -46,9 +46,7 @@ MainWindow::MainWindow(Document& document, AnalysisRunner& runner, QWidget* pare
     wireDocument();
     resize(QSize(1760, 1040).boundedTo(screen()->availableSize() * 0.96));   // the frame needs room too
     arrangePanels();
-    restoreGeometry(savedGeometry());
-    if (!savedDocks().isEmpty())
-        restoreState(savedDocks());
+    restoreArrangement();
     showOpened();
 }
 
@@ -106,42 +104,6 @@ QDockWidget* MainWindow::addDock(const QString& name, const QString& title, Qt::
     addDockWidget(area, dock);
     m_docks.insert(name, dock);
     return dock;
-}
-
-void MainWindow::arrangePanels()
-{
-    QDockWidget* palette = m_docks[QStringLiteral("palette")];
-    QDockWidget* outline = m_docks[QStringLiteral("outline")];
-    QDockWidget* inspector = m_docks[QStringLiteral("inspector")];
-    QDockWidget* why = m_docks[QStringLiteral("why")];
-    QDockWidget* live = m_docks[QStringLiteral("live")];
-    for (QDockWidget* dock : m_docks) {
-        dock->setFloating(false);
-        dock->show();
-    }
-    addDockWidget(Qt::LeftDockWidgetArea, palette);
-    addDockWidget(Qt::RightDockWidgetArea, inspector);
-    addDockWidget(Qt::BottomDockWidgetArea, live);
-    const bool isTall = height() >= 960;                 // where two panels on top of each other are both of use
-    if (isTall) {
-        splitDockWidget(palette, outline, Qt::Vertical);
-        splitDockWidget(inspector, why, Qt::Vertical);
-    } else {
-        tabifyDockWidget(palette, outline);
-        tabifyDockWidget(inspector, why);
-    }
-    const int liveHeight = std::clamp(height() * 28 / 100, 220, 320);
-    resizeDocks({palette, inspector}, {216, std::clamp(width() / 5, 328, 380)}, Qt::Horizontal);
-    resizeDocks({live}, {liveHeight}, Qt::Vertical);
-    if (isTall) {
-        const int rest = height() - liveHeight - 120;
-        resizeDocks({palette, outline}, {m_palette->sizeHint().height() + 32, rest - m_palette->sizeHint().height() - 32}, Qt::Vertical);
-        resizeDocks({inspector, why}, {rest * 3 / 5, rest * 2 / 5}, Qt::Vertical);
-    }
-    palette->raise();
-    inspector->raise();
-    for (const auto& [dock, isShown] : {std::pair{palette, isTall}, {outline, isTall}, {inspector, isTall}, {why, isTall}, {live, false}})
-        static_cast<PanelTitle*>(dock->titleBarWidget())->setShown(isShown);
 }
 
 void MainWindow::wireSelection()
@@ -351,7 +313,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
-    saveWindow(saveGeometry(), saveState());
+    saveArrangement();
     event->accept();
 }
 

@@ -13,6 +13,7 @@ class FailuresPanel;
 class FileCommands;
 class InspectorPanel;
 class LinksPanel;
+class LivePanel;
 class NoticeBar;
 class OutlinePanel;
 class PairsPanel;
@@ -59,6 +60,8 @@ protected:
 
 private:
     void makePanels();
+    void restoreArrangement();
+    void saveArrangement() const;
     void makeActions();
     void makeMenus();
     void makeToolBar();

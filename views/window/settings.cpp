@@ -45,6 +45,16 @@ void saveWindow(const QByteArray& geometry, const QByteArray& docks)
     settings.setValue(QStringLiteral("window/version"), dockVersion);
 }
 
+QVariantMap savedPanels()
+{
+    return QSettings(settingsPath(), QSettings::IniFormat).value(QStringLiteral("window/panels")).toMap();
+}
+
+void savePanels(const QVariantMap& panels)
+{
+    QSettings(settingsPath(), QSettings::IniFormat).setValue(QStringLiteral("window/panels"), panels);
+}
+
 QStringList recentFiles()
 {
     QStringList files = QSettings(settingsPath(), QSettings::IniFormat).value(QStringLiteral("recentFiles")).toStringList();

@@ -4,6 +4,7 @@
 #include "views/theme/theme.h"
 #include <QByteArray>
 #include <QStringList>
+#include <QVariantMap>
 
 /// What the program remembers between starts, in one file of the user's configuration folder. Tests get a folder of their own
 /// by QStandardPaths::setTestModeEnabled.
@@ -16,6 +17,10 @@ void saveTheme(ThemeName name);
 QByteArray savedGeometry();
 QByteArray savedDocks();
 void saveWindow(const QByteArray& geometry, const QByteArray& docks);
+
+/// How the panels of live figures are arranged: by the object name of the panel, and which tab is chosen as "tab".
+QVariantMap savedPanels();
+void savePanels(const QVariantMap& panels);
 
 /// Files opened or saved lately, the latest first; those that are gone are left out.
 QStringList recentFiles();

@@ -144,3 +144,10 @@ FigureCell singlePointsCell(const Analysis& analysis, const PairResult& pair)
     cell.order = -double(names.size());
     return cell;
 }
+
+FigureCell failuresPendingCell()
+{
+    FigureCell cell = unknownCell(QCoreApplication::translate("FigureModel", "The failures are being computed."));
+    cell.text = QStringLiteral("…");
+    return cell;
+}

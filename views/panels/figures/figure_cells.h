@@ -14,6 +14,8 @@ FigureCell securityCell(const SecurityPosture& posture);
 FigureCell resiliencyCell(const PairResult& pair);
 /// The names of the components whose loss alone disconnects.
 FigureCell singlePointsCell(const Analysis& analysis, const PairResult& pair);
+/// For a figure of the single failures while they are being computed, which is after the other figures.
+FigureCell failuresPendingCell();
 
 /// The name of an object or facility as a decider or bottleneck names it.
 QString partName(const Analysis& analysis, const QString& object);

@@ -4,6 +4,7 @@
 #include "model/design/kind_info.h"
 #include "views/panels/figures/figure_cells.h"
 #include "views/panels/figures/load_columns.h"
+#include "views/panels/pairs/worst_failure_figure.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -89,18 +90,18 @@ template <class Pick> auto ofPair(Pick pick)
 template <class Of> void addCommonColumns(QList<FigureColumn>& columns, Of of)
 {
     columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "To Azure")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Capacity towards Azure.")), 84, true, FigureKind::CapacityToAzure,
-                            of([](const Analysis& a, const auto& f) { return capacityCell(a, f.capacity.toAzure); })}
+                            of([](const Analysis& a, const auto& f) { return capacityCell(a, f.capacity.toAzure); }), 72}
             << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "From Azure")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Capacity from Azure.")), 84, true, FigureKind::CapacityFromAzure,
-                            of([](const Analysis& a, const auto& f) { return capacityCell(a, f.capacity.fromAzure); })};
+                            of([](const Analysis& a, const auto& f) { return capacityCell(a, f.capacity.fromAzure); }), 78};
 }
 
 template <class Of> void addQualityColumns(QList<FigureColumn>& columns, Of of)
 {
     columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "End to end")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "The exact probability that a path is up, everything included.")), 94, true, FigureKind::Availability,
-                            of([](const Analysis&, const auto& f) { return availabilityCell(f.availability); })}
+                            of([](const Analysis&, const auto& f) { return availabilityCell(f.availability); }), 88}
             << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Downtime / yr")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Average downtime a year, from the end-to-end availability.")), 92, true, FigureKind::Availability,
-                            of([](const Analysis&, const auto& f) { return downtimeCell(f.availability); })}
-            << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "RTT")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Typical round-trip time.")), 76, true, FigureKind::RoundTripTime,
+                            of([](const Analysis&, const auto& f) { return downtimeCell(f.availability); }), 92}
+            << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "RTT")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Typical round-trip time.")), 72, true, FigureKind::RoundTripTime,
                             of([](const Analysis&, const auto& f) { return roundTripCell(f.rtt); })};
 }
 }
@@ -109,35 +110,38 @@ QList<FigureColumn> linkColumns(FailuresOf failures)
 {
     const auto of = [](auto pick) { return ofLink(pick); };
     QList<FigureColumn> columns{
-        {columnText(QT_TRANSLATE_NOOP("FigureColumns", "Link")), {}, 124, false, {}, linkNameCell},
-        {columnText(QT_TRANSLATE_NOOP("FigureColumns", "Type")), {}, 108, false, {}, typeCell},
+        {columnText(QT_TRANSLATE_NOOP("FigureColumns", "Link")), {}, 132, false, {}, linkNameCell, 90},
+        {columnText(QT_TRANSLATE_NOOP("FigureColumns", "Type")), {}, 108, false, {}, typeCell, 70},
     };
     addCommonColumns(columns, of);
-    columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Bottleneck")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "What limits the direction with the lower capacity.")), 100, false, FigureKind::CapacityToAzure,
-                            ofLink([](const Analysis& a, const LinkFigures& f) { return bottleneckCell(a, f.capacity.lower()); })}
-            << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Azure SLA")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Composite of the published service levels of the Azure services in the link.")), 80, true, FigureKind::AzureSla, slaCell};
+    columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Bottleneck")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "What limits the direction with the lower capacity.")), 112, false, FigureKind::CapacityToAzure,
+                            ofLink([](const Analysis& a, const LinkFigures& f) { return bottleneckCell(a, f.capacity.lower()); }), 76}
+            << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Azure SLA")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Composite of the published service levels of the Azure services in the link.")), 80, true, FigureKind::AzureSla, slaCell, 74};
     addQualityColumns(columns, of);
     columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Security")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Grade A to F from five factors, and how the traffic travels.")), 216, false, FigureKind::Security,
-                            ofLink([](const Analysis& a, const LinkFigures& f) { return securityCell(withEncryptionCaps(f.security, a.catalogue->posture())); })};
+                            ofLink([](const Analysis& a, const LinkFigures& f) { return securityCell(withEncryptionCaps(f.security, a.catalogue->posture())); }), 90};
     addLoadColumns(columns, std::move(failures));
     return columns;
 }
 
-QList<FigureColumn> pairColumns()
+QList<FigureColumn> pairColumns(FailuresOf failures)
 {
     const auto of = [](auto pick) { return ofPair(pick); };
     QList<FigureColumn> columns{
-        {columnText(QT_TRANSLATE_NOOP("FigureColumns", "Site")), {}, 134, false, {}, [](const Analysis& a, int row) { return objectCell(a, pairOf(a, row).from, row); }},
-        {columnText(QT_TRANSLATE_NOOP("FigureColumns", "Virtual network")), {}, 120, false, {}, [](const Analysis& a, int row) { return objectCell(a, pairOf(a, row).to, row); }},
+        {columnText(QT_TRANSLATE_NOOP("FigureColumns", "Site")), {}, 134, false, {}, [](const Analysis& a, int row) { return objectCell(a, pairOf(a, row).from, row); }, 96},
+        {columnText(QT_TRANSLATE_NOOP("FigureColumns", "Virtual network")), {}, 120, false, {}, [](const Analysis& a, int row) { return objectCell(a, pairOf(a, row).to, row); }, 100},
     };
     addCommonColumns(columns, of);
     addQualityColumns(columns, of);
+    const PairFigure worst = worstFailureFigure();
     columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Security")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Of the weakest route that can become active.")), 176, false, FigureKind::Security,
-                            ofPair([](const Analysis& a, const PairResult& p) { return p.security.hasValue() ? securityCell(withEncryptionCaps(*p.security, a.catalogue->posture())) : unknownCell(p.security.reason); })}
+                            ofPair([](const Analysis& a, const PairResult& p) { return p.security.hasValue() ? securityCell(withEncryptionCaps(*p.security, a.catalogue->posture())) : unknownCell(p.security.reason); }), 108}
             << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Resiliency")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Which losses ExpressRoute survives.")), 110, false, FigureKind::Resiliency,
-                            ofPair([](const Analysis&, const PairResult& p) { return resiliencyCell(p); })}
+                            ofPair([](const Analysis&, const PairResult& p) { return resiliencyCell(p); }), 86}
+            << FigureColumn{worst.title, worst.tip, worst.width, false, worst.why,
+                            ofPair([worst, failures = std::move(failures)](const Analysis& a, const PairResult& p) { return worst.cell({a, failures ? failures().get() : nullptr}, p); }), 110}
             << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Single points of failure")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Components whose loss alone disconnects the pair.")), 160, false, FigureKind::Availability,
-                            ofPair([](const Analysis& a, const PairResult& p) { return singlePointsCell(a, p); })};
+                            ofPair([](const Analysis& a, const PairResult& p) { return singlePointsCell(a, p); }), 110};
     return columns;
 }
 

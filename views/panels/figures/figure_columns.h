@@ -11,7 +11,7 @@ using FailuresOf = std::function<std::shared_ptr<const FailureTable>()>;
 /// The columns of the Links table: one row a VPN or ExpressRoute link or peering, each figure end to end.
 QList<FigureColumn> linkColumns(FailuresOf failures = {});
 /// The columns of the Pairs table: one row a site and a virtual network, over every permitted path.
-QList<FigureColumn> pairColumns();
+QList<FigureColumn> pairColumns(FailuresOf failures = {});
 
 /// The columns of the end-to-end availability: tables are sorted by them at first, the worst above.
 int linkAvailabilityColumn();

@@ -30,6 +30,7 @@ struct FigureColumn
     bool isNumber = false;       ///< right aligned
     std::optional<FigureKind> figure;                    ///< what "Why?" explains
     std::function<FigureCell(const Analysis&, int row)> cell;
+    int least = 0;               ///< how narrow it may become where room lacks; 0: never narrower
 };
 
 /// A cell for "unknown", with its reason.

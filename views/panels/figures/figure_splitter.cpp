@@ -16,6 +16,12 @@ void FigureSplitter::setWanted(int wanted)
     share();
 }
 
+void FigureSplitter::resetArrangement()
+{
+    m_isMoved = false;
+    share();
+}
+
 void FigureSplitter::share()
 {
     if (m_isMoved)

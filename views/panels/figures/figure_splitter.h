@@ -15,6 +15,10 @@ public:
     /// Another table, another width; a divider moved by a person stays.
     void setWanted(int wanted);
 
+    QByteArray arrangement() const { return m_isMoved ? saveState() : QByteArray(); }
+    void restoreArrangement(const QByteArray& arrangement) { m_isMoved = !arrangement.isEmpty() && restoreState(arrangement); }
+    void resetArrangement();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

@@ -8,14 +8,14 @@
 #include <QSortFilterProxyModel>
 
 FigureTable::FigureTable(FigureModel* model, AnalysisRunner& runner, QWidget* parent)
-    : QTableView(parent), m_runner(runner), m_model(model), m_proxy(new QSortFilterProxyModel(this))
+    : QTableView(parent), m_runner(runner), m_model(model), m_proxy(new QSortFilterProxyModel(this)), m_header(new FigureHeader(this))
 {
     m_proxy->setSourceModel(model);
     m_proxy->setSortRole(FigureModel::OrderRole);
     setModel(m_proxy);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
-    setHorizontalHeader(new FigureHeader(this));
+    setHorizontalHeader(m_header);
     setSortingEnabled(true);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -28,8 +28,10 @@ FigureTable::FigureTable(FigureModel* model, AnalysisRunner& runner, QWidget* pa
     setItemDelegate(new FigureDelegate(this));
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(Metrics::row + 2);
-    for (int column = 0; column < model->columnCount(); ++column)
-        setColumnWidth(column, model->columns()[column].width);
+    QList<ColumnWidth> widths;
+    for (const FigureColumn& column : model->columns())
+        widths << ColumnWidth{column.width, column.least};
+    m_header->setWidths(widths);
 
     const auto ask = [this](const QModelIndex& index) {
         const auto& column = m_model->columns()[index.column()];

@@ -5,6 +5,7 @@
 #include <QTableView>
 
 class AnalysisRunner;
+class FigureHeader;
 class QSortFilterProxyModel;
 
 /// A sortable table of figures, worst first. A click on a figure asks why it is what it is.
@@ -15,6 +16,7 @@ public:
     FigureTable(FigureModel* model, AnalysisRunner& runner, QWidget* parent);
 
     FigureModel* figures() const { return m_model; }
+    FigureHeader* header() const { return m_header; }
     QString currentKey() const;                          ///< of the chosen row; empty when none is
     void setCurrentKey(const QString& key);              ///< emits nothing
     QString shownKey() const;                            ///< of the chosen row, else of the topmost; empty without rows
@@ -33,6 +35,7 @@ private:
     AnalysisRunner& m_runner;
     FigureModel* m_model;
     QSortFilterProxyModel* m_proxy;
+    FigureHeader* m_header;
     QString m_key;
     bool m_isShowing = false;
 };

@@ -3,6 +3,7 @@
 #include "views/panels/figures/load_columns.h"
 #include "model/analysis/failures.h"
 #include "views/canvas/failure_view.h"
+#include "views/panels/figures/figure_cells.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -41,7 +42,7 @@ FigureCell utilisationCell(const Analysis& analysis, int row)
 FigureCell worstCell(const Analysis& analysis, const FailureTable* failures, int row)
 {
     if (!failures || failures->links.size() != analysis.links.size())
-        return unknownCell(loadText(QT_TRANSLATE_NOOP("FigureColumns", "The failures are being computed.")));
+        return failuresPendingCell();
     const Figure<WorstUtilisation>& worst = failures->links[std::size_t(row)];
     if (!worst.hasValue())
         return unknownCell(worst.reason);
@@ -58,8 +59,8 @@ FigureCell worstCell(const Analysis& analysis, const FailureTable* failures, int
 
 void addLoadColumns(QList<FigureColumn>& columns, FailuresOf failures)
 {
-    columns << FigureColumn{loadText(QT_TRANSLATE_NOOP("FigureColumns", "Load")), loadText(QT_TRANSLATE_NOOP("FigureColumns", "What all traffic demands put on the link, the direction with more.")), 84, true, {}, loadCell}
-            << FigureColumn{loadText(QT_TRANSLATE_NOOP("FigureColumns", "Utilisation")), loadText(QT_TRANSLATE_NOOP("FigureColumns", "Load by capacity, the direction with more.")), 88, true, {}, utilisationCell}
-            << FigureColumn{loadText(QT_TRANSLATE_NOOP("FigureColumns", "Worst case")), loadText(QT_TRANSLATE_NOOP("FigureColumns", "The highest utilisation over all single failures, and by which.")), 150, false, {},
-                            [failures = std::move(failures)](const Analysis& analysis, int row) { return worstCell(analysis, failures ? failures().get() : nullptr, row); }};
+    columns << FigureColumn{loadText(QT_TRANSLATE_NOOP("FigureColumns", "Load")), loadText(QT_TRANSLATE_NOOP("FigureColumns", "What all traffic demands put on the link, the direction with more.")), 84, true, {}, loadCell, 72}
+            << FigureColumn{loadText(QT_TRANSLATE_NOOP("FigureColumns", "Utilisation")), loadText(QT_TRANSLATE_NOOP("FigureColumns", "Load by capacity, the direction with more.")), 84, true, {}, utilisationCell, 76}
+            << FigureColumn{loadText(QT_TRANSLATE_NOOP("FigureColumns", "Worst case")), loadText(QT_TRANSLATE_NOOP("FigureColumns", "The highest utilisation over all single failures, and by which.")), 150, false, FigureKind::WorstCase,
+                            [failures = std::move(failures)](const Analysis& analysis, int row) { return worstCell(analysis, failures ? failures().get() : nullptr, row); }, 90};
 }

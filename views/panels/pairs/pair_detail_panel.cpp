@@ -29,6 +29,7 @@ PairDetailPanel::PairDetailPanel(QWidget* parent)
     m_summary->setObjectName(QStringLiteral("pairSummary"));
     m_summary->setTextFormat(Qt::RichText);
     m_summary->setWordWrap(true);
+    m_summary->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_summary->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_routes = new DetailList(tr("Routes of the chosen pair"), this);
     m_routes->setObjectName(QStringLiteral("pairRoutes"));
@@ -57,6 +58,7 @@ PairDetailPanel::PairDetailPanel(QWidget* parent)
     layout->addLayout(head);
     layout->addLayout(figures);
     layout->addWidget(m_pages, 1);
+    layout->addStretch(0);                               // without a pair the words stand at the top
     setMinimumWidth(290);
 
     m_patience->setSingleShot(true);
@@ -113,7 +115,7 @@ void PairDetailPanel::showPair()
     m_pages->bar()->setVisible(shown && m_pages->pagesAtOnce() < m_pages->pageCount());
     if (!shown) {
         m_title->setText(tr("No pair chosen"));
-        m_summary->setText(tr("Choose a cell to see its routes, what to fix first, and the bandwidth you can count on."));
+        m_summary->setText(tr("Choose a pair to see its routes, what to fix first, and the bandwidth you can count on."));
         return;
     }
     m_title->setText(tr("%1 → %2").arg(displayName(m_analysis->design, m_from), displayName(m_analysis->design, m_to)));

@@ -4,6 +4,7 @@
 
 #include "views/panels/pairs/pair_figures.h"
 #include "views/panels/figures/figure_cells.h"
+#include "views/panels/pairs/worst_failure_figure.h"
 #include "views/theme/theme.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -20,7 +21,7 @@ QString pairFigureText(const char* text)
 
 using Badness = std::optional<double>;
 
-Badness availabilityBadness(const Analysis&, const PairResult& pair)
+Badness availabilityBadness(const PairSource&, const PairResult& pair)
 {
     if (!pair.isConnected())
         return {};
@@ -45,17 +46,17 @@ Badness capacityBadness(const PairResult& pair, const std::optional<Bandwidth>& 
     return -std::log10(std::max(capacity->mbps(), leastMbps));
 }
 
-Badness toAzureBadness(const Analysis&, const PairResult& pair)
+Badness toAzureBadness(const PairSource&, const PairResult& pair)
 {
     return capacityBadness(pair, pair.capacity.toAzure.mbps.value);
 }
 
-Badness fromAzureBadness(const Analysis&, const PairResult& pair)
+Badness fromAzureBadness(const PairSource&, const PairResult& pair)
 {
     return capacityBadness(pair, pair.capacity.fromAzure.mbps.value);
 }
 
-Badness lowerCapacityBadness(const Analysis&, const PairResult& pair)
+Badness lowerCapacityBadness(const PairSource&, const PairResult& pair)
 {
     return capacityBadness(pair, lowerCapacity(pair));
 }
@@ -67,7 +68,7 @@ HeatScale capacityScale(double least, double greatest)
     return {least, std::max(greatest, least + 1), text(least), text(std::max(greatest, least + 1))};
 }
 
-Badness roundTripBadness(const Analysis&, const PairResult& pair)
+Badness roundTripBadness(const PairSource&, const PairResult& pair)
 {
     if (!pair.isConnected() || !pair.rtt.hasValue())
         return {};
@@ -81,11 +82,11 @@ HeatScale roundTripScale(double least, double greatest)
     return {least, worst, text(least), text(worst)};
 }
 
-Badness securityBadness(const Analysis& analysis, const PairResult& pair)
+Badness securityBadness(const PairSource& source, const PairResult& pair)
 {
     if (!pair.isConnected() || !pair.security.hasValue())
         return {};
-    const SecurityPosture posture = withEncryptionCaps(*pair.security, analysis.catalogue->posture());
+    const SecurityPosture posture = withEncryptionCaps(*pair.security, source.analysis.catalogue->posture());
     static const QString letters = QStringLiteral("ABCDF");
     return double(std::max<qsizetype>(0, letters.indexOf(posture.grade))) + (100 - posture.score) / 1000.0;    // within a grade by points
 }
@@ -95,7 +96,7 @@ HeatScale securityScale(double, double)
     return {0, 4, QStringLiteral("A"), QStringLiteral("F")};
 }
 
-Badness resiliencyBadness(const Analysis&, const PairResult& pair)
+Badness resiliencyBadness(const PairSource&, const PairResult& pair)
 {
     if (!pair.isConnected())
         return {};
@@ -107,7 +108,7 @@ HeatScale resiliencyScale(double, double)
     return {-0.5, int(ResiliencyClass::Maximum), pairFigureText(QT_TRANSLATE_NOOP("PairFigures", "Maximum + VPN")), pairFigureText(QT_TRANSLATE_NOOP("PairFigures", "None"))};
 }
 
-Badness singlePointsBadness(const Analysis&, const PairResult& pair)
+Badness singlePointsBadness(const PairSource&, const PairResult& pair)
 {
     if (!pair.isConnected())
         return {};
@@ -120,18 +121,18 @@ HeatScale singlePointsScale(double, double greatest)
     return {0, worst, QStringLiteral("0"), QString::number(worst)};
 }
 
-FigureCell lowerCapacityCell(const Analysis& analysis, const PairResult& pair)
+FigureCell lowerCapacityCell(const PairSource& source, const PairResult& pair)
 {
     const Figure<Bandwidth>& toAzure = pair.capacity.toAzure.mbps;
     const Figure<Bandwidth>& fromAzure = pair.capacity.fromAzure.mbps;
-    return capacityCell(analysis, !toAzure.hasValue() || !fromAzure.hasValue() ? (toAzure.hasValue() ? pair.capacity.fromAzure : pair.capacity.toAzure) : pair.capacity.lower());
+    return capacityCell(source.analysis, !toAzure.hasValue() || !fromAzure.hasValue() ? (toAzure.hasValue() ? pair.capacity.fromAzure : pair.capacity.toAzure) : pair.capacity.lower());
 }
 
-FigureCell gradeCell(const Analysis& analysis, const PairResult& pair)
+FigureCell gradeCell(const PairSource& source, const PairResult& pair)
 {
     if (!pair.security.hasValue())
         return unknownCell(pair.security.reason);
-    const SecurityPosture posture = withEncryptionCaps(*pair.security, analysis.catalogue->posture());
+    const SecurityPosture posture = withEncryptionCaps(*pair.security, source.analysis.catalogue->posture());
     FigureCell cell = securityCell(posture);
     cell.tip = QStringLiteral("%1\n%2").arg(posture.summary(), cell.tip);
     cell.text = QStringLiteral("%1 · %2").arg(posture.grade).arg(posture.score);
@@ -139,9 +140,9 @@ FigureCell gradeCell(const Analysis& analysis, const PairResult& pair)
     return cell;
 }
 
-FigureCell singlePointsCountCell(const Analysis& analysis, const PairResult& pair)
+FigureCell singlePointsCountCell(const PairSource& source, const PairResult& pair)
 {
-    FigureCell cell = singlePointsCell(analysis, pair);
+    FigureCell cell = singlePointsCell(source.analysis, pair);
     cell.text = pair.singlePointsOfFailure.isEmpty() ? pairFigureText(QT_TRANSLATE_NOOP("PairFigures", "none")) : QString::number(pair.singlePointsOfFailure.size());
     return cell;
 }
@@ -171,23 +172,24 @@ const QList<PairFigure>& pairFigures()
 {
     static const QList<PairFigure> figures{
         {"availability", pairFigureText(QT_TRANSLATE_NOOP("PairFigures", "Availability")), pairFigureText(QT_TRANSLATE_NOOP("PairFigures", "The exact probability that a path is up, everything included.")),
-         FigureKind::Availability, 96, [](const Analysis&, const PairResult& pair) { return availabilityCell(pair.availability); }, availabilityBadness, availabilityScale},
+         FigureKind::Availability, 96, [](const PairSource&, const PairResult& pair) { return availabilityCell(pair.availability); }, availabilityBadness, availabilityScale},
         {"downtime", pairFigureText(QT_TRANSLATE_NOOP("PairFigures", "Downtime a year")), pairFigureText(QT_TRANSLATE_NOOP("PairFigures", "Average downtime a year, from the end-to-end availability.")),
-         FigureKind::Availability, 92, [](const Analysis&, const PairResult& pair) { return downtimeCell(pair.availability); }, availabilityBadness, downtimeScale},
+         FigureKind::Availability, 92, [](const PairSource&, const PairResult& pair) { return downtimeCell(pair.availability); }, availabilityBadness, downtimeScale},
         {"capacityLower", pairFigureText(QT_TRANSLATE_NOOP("PairFigures", "Capacity, lower direction")), pairFigureText(QT_TRANSLATE_NOOP("PairFigures", "The lower capacity of both directions over the active routes.")),
          FigureKind::CapacityToAzure, 84, lowerCapacityCell, lowerCapacityBadness, capacityScale},
         {"capacityToAzure", pairFigureText(QT_TRANSLATE_NOOP("PairFigures", "Capacity to Azure")), pairFigureText(QT_TRANSLATE_NOOP("PairFigures", "Capacity towards Azure over the active routes.")),
-         FigureKind::CapacityToAzure, 84, [](const Analysis& analysis, const PairResult& pair) { return capacityCell(analysis, pair.capacity.toAzure); }, toAzureBadness, capacityScale},
+         FigureKind::CapacityToAzure, 84, [](const PairSource& source, const PairResult& pair) { return capacityCell(source.analysis, pair.capacity.toAzure); }, toAzureBadness, capacityScale},
         {"capacityFromAzure", pairFigureText(QT_TRANSLATE_NOOP("PairFigures", "Capacity from Azure")), pairFigureText(QT_TRANSLATE_NOOP("PairFigures", "Capacity from Azure over the active routes.")),
-         FigureKind::CapacityFromAzure, 84, [](const Analysis& analysis, const PairResult& pair) { return capacityCell(analysis, pair.capacity.fromAzure); }, fromAzureBadness, capacityScale},
+         FigureKind::CapacityFromAzure, 84, [](const PairSource& source, const PairResult& pair) { return capacityCell(source.analysis, pair.capacity.fromAzure); }, fromAzureBadness, capacityScale},
         {"roundTrip", pairFigureText(QT_TRANSLATE_NOOP("PairFigures", "Round-trip time")), pairFigureText(QT_TRANSLATE_NOOP("PairFigures", "Typical round-trip time of the worst active route.")),
-         FigureKind::RoundTripTime, 80, [](const Analysis&, const PairResult& pair) { return roundTripCell(pair.rtt); }, roundTripBadness, roundTripScale},
+         FigureKind::RoundTripTime, 80, [](const PairSource&, const PairResult& pair) { return roundTripCell(pair.rtt); }, roundTripBadness, roundTripScale},
         {"security", pairFigureText(QT_TRANSLATE_NOOP("PairFigures", "Security grade")), pairFigureText(QT_TRANSLATE_NOOP("PairFigures", "Grade and points of the weakest route that can become active.")),
          FigureKind::Security, 80, gradeCell, securityBadness, securityScale},
         {"resiliency", pairFigureText(QT_TRANSLATE_NOOP("PairFigures", "Resiliency class")), pairFigureText(QT_TRANSLATE_NOOP("PairFigures", "Which losses ExpressRoute survives.")),
-         FigureKind::Resiliency, 122, [](const Analysis&, const PairResult& pair) { return resiliencyCell(pair); }, resiliencyBadness, resiliencyScale},
+         FigureKind::Resiliency, 122, [](const PairSource&, const PairResult& pair) { return resiliencyCell(pair); }, resiliencyBadness, resiliencyScale},
         {"singlePoints", pairFigureText(QT_TRANSLATE_NOOP("PairFigures", "Single points of failure")), pairFigureText(QT_TRANSLATE_NOOP("PairFigures", "How many components disconnect the pair by their loss alone.")),
          FigureKind::Availability, 76, singlePointsCountCell, singlePointsBadness, singlePointsScale},
+        worstFailureFigure(),
     };
     return figures;
 }

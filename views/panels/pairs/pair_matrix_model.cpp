@@ -47,17 +47,30 @@ void sortByName(std::vector<int>& order, const QStringList& names)
 
 PairMatrixModel::PairMatrixModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-void PairMatrixModel::setAnalysis(std::shared_ptr<const Analysis> analysis, bool isCurrent)
+void PairMatrixModel::setAnalysis(std::shared_ptr<const Analysis> analysis, std::shared_ptr<const FailureTable> failures, bool isCurrent)
 {
-    if (analysis == m_analysis) {
-        if (std::exchange(m_isCurrent, isCurrent) != isCurrent && !m_rows.empty() && !m_columns.empty())
-            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {StaleRole});
+    const bool isSame = analysis == m_analysis;
+    if (isSame && (failures == m_failures || !figure().isOfFailures)) {
+        m_failures = std::move(failures);
+        setCurrent(isCurrent);
+        return;
+    }
+    if (figure().isOfFailures && m_failures && analysis && !failures) {
+        setCurrent(false);                               // the figures before the edit stay until the new ones are there
         return;
     }
     m_analysis = std::move(analysis);
+    m_failures = std::move(failures);
     m_isCurrent = isCurrent;
-    takeNames();
+    if (!isSame)
+        takeNames();
     arrange();
+}
+
+void PairMatrixModel::setCurrent(bool isCurrent)
+{
+    if (std::exchange(m_isCurrent, isCurrent) != isCurrent && !m_rows.empty() && !m_columns.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {StaleRole});
 }
 
 void PairMatrixModel::takeNames()
@@ -119,7 +132,7 @@ void PairMatrixModel::arrange()
     for (int site = 0; site < m_siteNames.size(); ++site)
         for (int network = 0; network < m_networkNames.size(); ++network) {
             const PairResult& pair = pairOf(site, network);
-            const std::optional<double> badness = figure().badness(*m_analysis, pair);
+            const std::optional<double> badness = figure().badness(source(), pair);
             worstOfSite[std::size_t(site)].add(badness, pair.isConnected());
             worstOfNetwork[std::size_t(network)].add(badness, pair.isConnected());
             if (badness) {
@@ -199,7 +212,7 @@ QVariant PairMatrixModel::data(const QModelIndex& index, int role) const
     const PairResult* pair = pairAt(index);
     if (!pair)
         return {};
-    const std::optional<double> badness = role == StepRole || role == StateRole ? figure().badness(*m_analysis, *pair) : std::nullopt;
+    const std::optional<double> badness = role == StepRole || role == StateRole ? figure().badness(source(), *pair) : std::nullopt;
     switch (role) {
     case StaleRole:
         return !m_isCurrent;
@@ -210,13 +223,13 @@ QVariant PairMatrixModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return int(Qt::AlignCenter);
     case Qt::DisplayRole:
-        return pair->isConnected() ? figure().cell(*m_analysis, *pair).text : QStringLiteral("–");
+        return pair->isConnected() ? figure().cell(source(), *pair).text : QStringLiteral("–");
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
         const QString names = tr("%1 to %2").arg(displayName(m_analysis->design, pair->from), displayName(m_analysis->design, pair->to));
         if (!pair->isConnected())
             return tr("%1: not connected. %2").arg(names, pair->availability.reason);
-        const FigureCell cell = figure().cell(*m_analysis, *pair);
+        const FigureCell cell = figure().cell(source(), *pair);
         if (role == Qt::AccessibleTextRole)
             return tr("%1, %2: %3").arg(names, figure().title, cell.text);
         if (!m_isCurrent)

@@ -17,7 +17,9 @@ public:
 
     explicit PairMatrixModel(QObject* parent);
 
-    void setAnalysis(std::shared_ptr<const Analysis> analysis, bool isCurrent);
+    /// `failures` are the single failures of the analysis, null while they are being computed: a figure read from them stays,
+    /// dimmed, until they are there.
+    void setAnalysis(std::shared_ptr<const Analysis> analysis, std::shared_ptr<const FailureTable> failures, bool isCurrent);
     void setFigure(int figure);                          ///< index in pairFigures()
     void setOrder(MatrixOrder order);
     /// Words, each of which a site's or a network's name must contain: it narrows whatever has it.
@@ -45,8 +47,11 @@ private:
     void takeNames();
     std::vector<int> matching(const QStringList& names, const QStringList& others) const;
     const PairResult& pairOf(int site, int network) const;
+    PairSource source() const { return {*m_analysis, m_failures.get()}; }
+    void setCurrent(bool isCurrent);
 
     std::shared_ptr<const Analysis> m_analysis;
+    std::shared_ptr<const FailureTable> m_failures;      // of m_analysis; null while they are being computed
     bool m_isCurrent = false;
     int m_figure = 0;
     MatrixOrder m_order = MatrixOrder::WorstFirst;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/panels/pairs/pairs_bar.h"
+#include "views/panels/inspector/quiet_combo_box.h"
 #include "views/theme/icons.h"
 #include "views/theme/metrics.h"
 #include <QButtonGroup>
@@ -8,9 +9,10 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QToolButton>
+#include <algorithm>
 
 PairsBar::PairsBar(QWidget* parent)
-    : QWidget(parent), m_matrix(new QToolButton(this)), m_list(new QToolButton(this)), m_figure(new QComboBox(this)), m_worstFirst(new QToolButton(this)), m_filter(new QLineEdit(this))
+    : QWidget(parent), m_matrix(new QToolButton(this)), m_list(new QToolButton(this)), m_figure(new QuietComboBox(this)), m_worstFirst(new QToolButton(this)), m_filter(new QLineEdit(this))
 {
     auto* views = new QButtonGroup(this);
     auto* layout = new QHBoxLayout(this);
@@ -35,6 +37,8 @@ PairsBar::PairsBar(QWidget* parent)
     views->addButton(m_matrix);
     views->addButton(m_list);
     m_figure->setObjectName(QStringLiteral("pairsFigure"));
+    m_figure->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_figure->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_figure->setAccessibleName(tr("Figure shown in the matrix"));
     for (const PairFigure& figure : pairFigures()) {
         m_figure->addItem(figure.title, QString::fromLatin1(figure.key));
@@ -72,6 +76,18 @@ PairsBar::PairsBar(QWidget* parent)
 bool PairsBar::isMatrix() const
 {
     return m_matrix->isChecked();
+}
+
+QVariantMap PairsBar::choice() const
+{
+    return {{QStringLiteral("isList"), m_list->isChecked()}, {QStringLiteral("figure"), m_figure->currentData()}, {QStringLiteral("isWorstFirst"), m_worstFirst->isChecked()}};
+}
+
+void PairsBar::setChoice(const QVariantMap& choice)
+{
+    (choice.value(QStringLiteral("isList")).toBool() ? m_list : m_matrix)->setChecked(true);
+    m_figure->setCurrentIndex(std::max(0, m_figure->findData(choice.value(QStringLiteral("figure")))));
+    m_worstFirst->setChecked(choice.value(QStringLiteral("isWorstFirst"), true).toBool());
 }
 
 void PairsBar::showMatrixFields()

@@ -2,6 +2,7 @@
 
 #pragma once
 #include "views/panels/pairs/pair_matrix_model.h"
+#include <QVariantMap>
 #include <QWidget>
 
 class QComboBox;
@@ -16,6 +17,10 @@ class PairsBar : public QWidget
 public:
     explicit PairsBar(QWidget* parent = nullptr);
     bool isMatrix() const;
+
+    /// Matrix or list, figure and order, to be found again at the next start.
+    QVariantMap choice() const;
+    void setChoice(const QVariantMap& choice);
 
 signals:
     void viewChosen();

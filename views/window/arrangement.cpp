@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where panels stand: at first, when asked to be as at first, and as they were at the last start.
+
+#include "views/panels/live_panel.h"
+#include "views/panels/palette_panel.h"
+#include "views/window/main_window.h"
+#include "views/window/panel_title.h"
+#include "views/window/settings.h"
+#include <QDockWidget>
+#include <QTabWidget>
+#include <algorithm>
+
+void MainWindow::arrangePanels()
+{
+    QDockWidget* palette = m_docks[QStringLiteral("palette")];
+    QDockWidget* outline = m_docks[QStringLiteral("outline")];
+    QDockWidget* inspector = m_docks[QStringLiteral("inspector")];
+    QDockWidget* why = m_docks[QStringLiteral("why")];
+    QDockWidget* live = m_docks[QStringLiteral("live")];
+    for (QDockWidget* dock : m_docks) {
+        dock->setFloating(false);
+        dock->show();
+    }
+    addDockWidget(Qt::LeftDockWidgetArea, palette);
+    addDockWidget(Qt::RightDockWidgetArea, inspector);
+    addDockWidget(Qt::BottomDockWidgetArea, live);
+    const bool isTall = height() >= 960;                 // where two panels on top of each other are both of use
+    if (isTall) {
+        splitDockWidget(palette, outline, Qt::Vertical);
+        splitDockWidget(inspector, why, Qt::Vertical);
+    } else {
+        tabifyDockWidget(palette, outline);
+        tabifyDockWidget(inspector, why);
+    }
+    const int liveHeight = std::clamp(height() * 28 / 100, 220, 320);
+    resizeDocks({palette, inspector}, {216, std::clamp(width() / 5, 328, 380)}, Qt::Horizontal);
+    resizeDocks({live}, {liveHeight}, Qt::Vertical);
+    if (isTall) {
+        const int rest = height() - liveHeight - 120;
+        resizeDocks({palette, outline}, {m_palette->sizeHint().height() + 32, rest - m_palette->sizeHint().height() - 32}, Qt::Vertical);
+        resizeDocks({inspector, why}, {rest * 3 / 5, rest * 2 / 5}, Qt::Vertical);
+    }
+    palette->raise();
+    inspector->raise();
+    for (int tab = 0; tab < m_live->count(); ++tab)
+        static_cast<LivePanel*>(m_live->widget(tab))->resetArrangement();
+    for (const auto& [dock, isShown] : {std::pair{palette, isTall}, {outline, isTall}, {inspector, isTall}, {why, isTall}, {live, false}})
+        static_cast<PanelTitle*>(dock->titleBarWidget())->setShown(isShown);
+}
+
+void MainWindow::restoreArrangement()
+{
+    restoreGeometry(savedGeometry());
+    if (!savedDocks().isEmpty())
+        restoreState(savedDocks());
+    const QVariantMap panels = savedPanels();
+    for (int tab = 0; tab < m_live->count(); ++tab) {
+        const QString name = m_live->widget(tab)->objectName();
+        if (panels.contains(name))
+            static_cast<LivePanel*>(m_live->widget(tab))->restoreArrangement(panels.value(name).toMap());
+        if (panels.value(QStringLiteral("tab")) == name)
+            m_live->setCurrentIndex(tab);
+    }
+}
+
+void MainWindow::saveArrangement() const
+{
+    QVariantMap panels{{QStringLiteral("tab"), m_live->currentWidget()->objectName()}};
+    for (int tab = 0; tab < m_live->count(); ++tab)
+        panels.insert(m_live->widget(tab)->objectName(), static_cast<LivePanel*>(m_live->widget(tab))->arrangement());
+    saveWindow(saveGeometry(), saveState());
+    savePanels(panels);
+}
