@@ -6,9 +6,9 @@
 #include "views/panels/failures/failure_model.h"
 #include "views/panels/failures/failure_strip.h"
 #include "views/panels/failures_panel.h"
-#include "views/panels/figures/figure_delegate.h"
 #include "views/panels/figures/figure_header.h"
 #include "views/panels/figures/figure_splitter.h"
+#include "views/panels/figures/figure_view.h"
 #include "views/theme/fonts.h"
 #include "views/theme/icons.h"
 #include "views/theme/metrics.h"
@@ -146,21 +146,8 @@ QWidget* FailuresPanel::makeBody()
     m_table->setObjectName(QStringLiteral("failuresTable"));
     m_table->setAccessibleName(tr("Failures"));
     m_table->setModel(m_model);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
     m_table->setHorizontalHeader(m_header);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setMouseTracking(true);
-    m_table->setItemDelegate(new FigureDelegate(m_table));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(Metrics::row + 2);
+    dressFigureRows(*m_table);
     m_table->horizontalHeader()->setSortIndicator(FailureModel::EffectColumn, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
     m_header->setWidths({{170, 110}, {150, 84}, {190, 130}, {84, 0}, {116, 104}, {150, 100}, {112, 92}, {76, 0}});

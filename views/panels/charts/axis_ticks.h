@@ -2,7 +2,7 @@
 
 #pragma once
 #include "model/base/availability.h"
-#include "views/panels/charts/row_chart.h"
+#include "views/panels/charts/plain_chart.h"
 
 /// The next round number: 1, 2 or 5 times a power of ten.
 double roundUp(double value);

@@ -1,41 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/panels/charts/row_chart.h"
-#include "views/theme/fonts.h"
 #include "views/theme/metrics.h"
 #include "views/theme/theme.h"
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
-#include <QEvent>
 #include <QGraphicsLineItem>
 #include <QGraphicsSimpleTextItem>
 #include <QHelpEvent>
 #include <QHorizontalStackedBarSeries>
 #include <QMouseEvent>
 #include <QToolTip>
-#include <QValueAxis>
+#include <cmath>
 
 namespace {
 constexpr std::array barTones{BarTone::Plain, BarTone::Emphasised, BarTone::Good, BarTone::Warning, BarTone::Total};
 constexpr int tickHeight = 20;
 }
 
-RowChart::RowChart(const QString& title, QWidget* parent) : QChartView(parent), m_title(title)
+RowChart::RowChart(const QString& title, QWidget* parent) : PlainChart(title, parent)
 {
-    setFrameShape(QFrame::NoFrame);
-    setRenderHint(QPainter::Antialiasing);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
     setMouseTracking(true);
     setMinimumSize(200, 90);
-    setAccessibleName(title);
-    chart()->legend()->hide();
-    chart()->setMargins({0, 0, 0, 0});
-    chart()->setBackgroundRoundness(0);
-    chart()->setAnimationOptions(QChart::NoAnimation);
-    connect(chart(), &QChart::plotAreaChanged, this, &RowChart::arrange);
     rebuild();
 }
 
@@ -53,14 +40,6 @@ void RowChart::setRows(const QList<ChartRow>& rows, double start, double end, co
         words << QStringLiteral("%1: %2").arg(row.label, row.text);
     setAccessibleDescription(words.isEmpty() ? emptyText : words.join(QStringLiteral("; ")));
     rebuild();
-}
-
-void RowChart::setDimmed(bool isDimmed)
-{
-    chart()->setOpacity(isDimmed ? 0.45 : 1);
-    for (const auto& items : {m_labels, m_texts})
-        for (auto* item : items)
-            item->setOpacity(isDimmed ? 0.45 : 1);
 }
 
 QColor RowChart::colourOf(BarTone tone) const
@@ -82,14 +61,10 @@ QColor RowChart::colourOf(BarTone tone) const
 
 void RowChart::rebuild()
 {
-    chart()->removeAllSeries();
-    for (QAbstractAxis* axis : chart()->axes()) {
-        chart()->removeAxis(axis);
-        delete axis;
-    }
-    setBackgroundBrush(theme().surface);
-    chart()->setBackgroundBrush(theme().surface);
-    chart()->setBackgroundPen(Qt::NoPen);
+    clearChart();
+    for (auto* items : {&m_labels, &m_texts, &m_tickTexts})
+        items->clear();
+    m_tickLines.clear();
 
     // 1. One bar set a tone, so that bars of one series differ in colour; the bar axis counts from below.
     auto* series = new QHorizontalStackedBarSeries;
@@ -109,13 +84,7 @@ void RowChart::rebuild()
     chart()->addSeries(series);
 
     // 2. Axes without labels of their own.
-    auto* values = new QValueAxis;
-    values->setRange(m_start, m_end);
-    values->setLabelsVisible(false);
-    values->setGridLineVisible(false);
-    values->setLineVisible(false);
-    chart()->addAxis(values, Qt::AlignBottom);
-    series->attachAxis(values);
+    series->attachAxis(addAxis(m_start, m_end, Qt::AlignBottom));
     auto* names = new QBarCategoryAxis;
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         names->append(QString::number(i));
@@ -126,21 +95,6 @@ void RowChart::rebuild()
     series->attachAxis(names);
 
     // 3. Texts.
-    for (auto* items : {&m_labels, &m_texts, &m_tickTexts}) {
-        qDeleteAll(*items);
-        items->clear();
-    }
-    qDeleteAll(m_tickLines);
-    m_tickLines.clear();
-    delete m_message;
-    m_message = nullptr;
-    const auto addText = [this](const QString& text, TextRole role, const QColor& colour) {
-        auto* item = new QGraphicsSimpleTextItem(text, chart());
-        item->setFont(::font(role));
-        item->setBrush(colour);
-        item->setZValue(20);
-        return item;
-    };
     for (const ChartRow& row : m_rows) {
         const bool isLoud = row.tone == BarTone::Total || row.tone == BarTone::Emphasised;
         m_labels << addText(row.label, isLoud ? TextRole::CaptionStrong : TextRole::Caption, theme().textPrimary);
@@ -148,11 +102,9 @@ void RowChart::rebuild()
     }
     for (const ChartTick& tick : m_ticks) {
         m_tickTexts << addText(tick.text, TextRole::Tiny, theme().textSecondary);
-        auto* line = new QGraphicsLineItem(chart());
-        line->setPen(QPen(theme().border, 1));
-        line->setZValue(-1);
-        m_tickLines << line;
+        m_tickLines << addLine(QPen(theme().border, 1));
     }
+    m_message = nullptr;
     if (m_rows.isEmpty())
         m_message = addText(m_emptyText, TextRole::Body, theme().textSecondary);
     arrange();
@@ -173,12 +125,8 @@ void RowChart::arrange()
     const double bottom = m_ticks.isEmpty() ? Metrics::spaceSmall : tickHeight;
     const QRectF plot(Metrics::spaceMedium + labelWidth + Metrics::space, 0, area.width() - labelWidth - textWidth - 2 * Metrics::spaceMedium - 2 * Metrics::space,
                       std::min(area.height() - bottom, m_rows.size() * 30.0));
-    if (plot.width() < 20 || plot.height() < 8)
+    if (!placePlot(plot))
         return;
-    if (chart()->plotArea() != plot) {
-        chart()->setPlotArea(plot);                      // comes back here
-        return;
-    }
     // 2. Names and values beside the middle of their bars.
     const double rowHeight = m_rows.isEmpty() ? 0 : plot.height() / double(m_rows.size());
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
@@ -190,21 +138,16 @@ void RowChart::arrange()
         m_texts[i]->setPos(plot.right() + Metrics::space, top);
     }
     // 3. Ticks: their lines, and as many texts as stand apart, the first and the last among them.
-    const auto centreOf = [&](qsizetype i) { return plot.left() + plot.width() * (m_ticks[i].position - m_start) / (m_end - m_start); };
-    const auto widthOf = [&](qsizetype i) { return m_tickTexts[i]->boundingRect().width(); };
-    qsizetype stride = 1;
-    const auto fits = [&] {
-        for (qsizetype i = stride; i < m_ticks.size(); i += stride)
-            if (centreOf(i) - widthOf(i) / 2 < centreOf(i - stride) + widthOf(i - stride) / 2 + 6)
-                return false;
-        return true;
-    };
-    while (stride < m_ticks.size() && ((m_ticks.size() - 1) % stride != 0 || !fits()))
-        ++stride;
+    QList<double> centres, widths;
     for (qsizetype i = 0; i < m_ticks.size(); ++i) {
-        m_tickLines[i]->setLine(centreOf(i), plot.top(), centreOf(i), plot.bottom());
+        centres << plot.left() + plot.width() * (m_ticks[i].position - m_start) / (m_end - m_start);
+        widths << m_tickTexts[i]->boundingRect().width();
+    }
+    const qsizetype stride = tickStride(centres, widths, 6);
+    for (qsizetype i = 0; i < m_ticks.size(); ++i) {
+        m_tickLines[i]->setLine(centres[i], plot.top(), centres[i], plot.bottom());
         m_tickTexts[i]->setVisible(i % stride == 0);
-        m_tickTexts[i]->setPos(centreOf(i) - widthOf(i) / 2, plot.bottom() + 3);
+        m_tickTexts[i]->setPos(centres[i] - widths[i] / 2, plot.bottom() + 3);
     }
     if (m_message)
         m_message->setPos(Metrics::spaceMedium, Metrics::spaceMedium);
@@ -213,22 +156,8 @@ void RowChart::arrange()
 int RowChart::rowAt(const QPoint& position) const
 {
     const QRectF plot = chart()->plotArea();
-    const double y = chart()->mapFromScene(mapToScene(position)).y() - plot.top();
-    const int row = m_rows.isEmpty() ? -1 : int(std::floor(y / (plot.height() / double(m_rows.size()))));
+    const int row = m_rows.isEmpty() ? -1 : int(std::floor(yInPlot(position) / (plot.height() / double(m_rows.size()))));
     return row >= 0 && row < m_rows.size() ? row : -1;
-}
-
-void RowChart::resizeEvent(QResizeEvent* event)
-{
-    QChartView::resizeEvent(event);
-    arrange();
-}
-
-void RowChart::changeEvent(QEvent* event)
-{
-    QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        rebuild();
 }
 
 void RowChart::mouseReleaseEvent(QMouseEvent* event)
@@ -241,12 +170,12 @@ bool RowChart::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
-        const int row = rowAt(viewport()->mapFrom(this, help->pos()));
+        const int row = rowAt(help->pos());
         if (row >= 0 && !m_rows[row].tip.isEmpty())
             QToolTip::showText(help->globalPos(), QStringLiteral("%1: %2\n%3").arg(m_rows[row].label, m_rows[row].text, m_rows[row].tip), this);
         else
             QToolTip::hideText();
         return true;
     }
-    return QChartView::event(event);
+    return PlainChart::event(event);
 }

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #pragma once
-#include <QChartView>
-#include <QList>
-#include <QString>
-
-class QGraphicsLineItem;
-class QGraphicsSimpleTextItem;
+#include "views/panels/charts/plain_chart.h"
 
 /// What a bar's colour says; a text beside the bar says it too.
 enum class BarTone { Plain, Emphasised, Good, Warning, Total };
@@ -25,18 +20,8 @@ struct ChartRow
     bool operator==(const ChartRow&) const = default;
 };
 
-/// A grid line of the axis with its text.
-struct ChartTick
-{
-    double position = 0;
-    QString text;
-
-    bool operator==(const ChartTick&) const = default;
-};
-
-/// Horizontal bars by Qt Charts, dressed in the theme. Names and values are placed by the row, because the labels of a
-/// chart's own category axis are cut where space is short.
-class RowChart : public QChartView
+/// Horizontal bars, with names and values beside them.
+class RowChart : public PlainChart
 {
     Q_OBJECT
 public:
@@ -44,9 +29,7 @@ public:
 
     /// Shows these rows on an axis from `start` to `end`; `emptyText` when there are none.
     void setRows(const QList<ChartRow>& rows, double start, double end, const QList<ChartTick>& ticks, const QString& emptyText);
-    void setDimmed(bool isDimmed);
     const QList<ChartRow>& rows() const { return m_rows; }
-    QString title() const { return m_title; }
 
     static constexpr int mostRows = 9;               ///< that stay legible in a panel
 
@@ -54,17 +37,14 @@ signals:
     void objectChosen(const QString& object);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    void rebuild() override;
+    void arrange() override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
-    void rebuild();
-    void arrange();
     int rowAt(const QPoint& position) const;
     QColor colourOf(BarTone tone) const;
-    QString m_title;
     QString m_emptyText;
     QList<ChartRow> m_rows;
     QList<ChartTick> m_ticks;

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/panels/charts/step_chart.h"
-#include "views/theme/fonts.h"
 #include "views/theme/metrics.h"
 #include "views/theme/theme.h"
 #include <QAreaSeries>
 #include <QChart>
-#include <QEvent>
 #include <QGraphicsLineItem>
 #include <QGraphicsSimpleTextItem>
 #include <QHelpEvent>
 #include <QLineSeries>
 #include <QToolTip>
 #include <QValueAxis>
+#include <algorithm>
 #include <utility>
 
 namespace {
 constexpr int xTickHeight = 18;
 constexpr int sampleWidth = 18;
+constexpr double yTextHeight = 13;
 
 QPen penOfLine(const StepLine& line, qsizetype index)
 {
@@ -26,31 +26,11 @@ QPen penOfLine(const StepLine& line, qsizetype index)
     pen.setJoinStyle(Qt::MiterJoin);
     return pen;
 }
-
-/// Every so-manieth text, so that none touches the next: the last among them.
-qsizetype strideOf(qsizetype count, double length, double textLength)
-{
-    qsizetype stride = 1;
-    while (stride < count - 1 && ((count - 1) % stride != 0 || length * double(stride) / double(count - 1) < textLength))
-        ++stride;
-    return std::max<qsizetype>(1, stride);
-}
 }
 
-StepChart::StepChart(const QString& title, QWidget* parent) : QChartView(parent)
+StepChart::StepChart(const QString& title, QWidget* parent) : PlainChart(title, parent)
 {
-    setFrameShape(QFrame::NoFrame);
-    setRenderHint(QPainter::Antialiasing);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
     setMinimumSize(160, 60);
-    setAccessibleName(title);
-    chart()->legend()->hide();
-    chart()->setMargins({0, 0, 0, 0});
-    chart()->setBackgroundRoundness(0);
-    chart()->setAnimationOptions(QChart::NoAnimation);
-    connect(chart(), &QChart::plotAreaChanged, this, &StepChart::arrange);
     rebuild();
 }
 
@@ -65,45 +45,20 @@ void StepChart::setLines(const QList<StepLine>& lines, const StepAxis& x, const 
     rebuild();
 }
 
-void StepChart::setDimmed(bool isDimmed)
-{
-    chart()->setOpacity(isDimmed ? 0.45 : 1);
-}
-
 void StepChart::rebuild()
 {
     // 1. Away with the old.
-    chart()->removeAllSeries();
-    for (QAbstractAxis* axis : chart()->axes()) {
-        chart()->removeAxis(axis);
-        delete axis;
-    }
-    for (auto* items : {&m_xTexts, &m_yTexts, &m_names}) {
-        qDeleteAll(*items);
+    clearChart();
+    for (auto* items : {&m_xTexts, &m_yTexts, &m_names})
         items->clear();
-    }
-    for (auto* items : {&m_yLines, &m_samples}) {
-        qDeleteAll(*items);
+    for (auto* items : {&m_yLines, &m_samples})
         items->clear();
-    }
-    setBackgroundBrush(theme().surface);
-    chart()->setBackgroundBrush(theme().surface);
-    chart()->setBackgroundPen(Qt::NoPen);
     if (m_lines.isEmpty())
         return;
 
     // 2. Lines, on axes without labels of their own.
-    const auto addAxis = [this](const StepAxis& axis, Qt::Alignment side) {
-        auto* values = new QValueAxis;
-        values->setRange(axis.start(), axis.end());
-        values->setLabelsVisible(false);
-        values->setGridLineVisible(false);
-        values->setLineVisible(false);
-        chart()->addAxis(values, side);
-        return values;
-    };
-    auto* x = addAxis(m_x, Qt::AlignBottom);
-    auto* y = addAxis(m_y, Qt::AlignLeft);
+    QValueAxis* x = addAxis(m_x.start(), m_x.end(), Qt::AlignBottom);
+    QValueAxis* y = addAxis(m_y.start(), m_y.end(), Qt::AlignLeft);
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
         auto* series = new QLineSeries;
         series->append(m_lines[i].points);
@@ -127,27 +82,16 @@ void StepChart::rebuild()
     }
 
     // 3. Texts.
-    const auto addText = [this](const QString& text) {
-        auto* item = new QGraphicsSimpleTextItem(text, chart());
-        item->setFont(::font(TextRole::Tiny));
-        item->setBrush(theme().textSecondary);
-        item->setZValue(20);
-        return item;
-    };
+    const auto addTiny = [this](const QString& text) { return addText(text, TextRole::Tiny, theme().textSecondary); };
     for (const ChartTick& tick : m_x.ticks)
-        m_xTexts << addText(tick.text);
+        m_xTexts << addTiny(tick.text);
     for (const ChartTick& tick : m_y.ticks) {
-        m_yTexts << addText(tick.text);
-        auto* line = new QGraphicsLineItem(chart());
-        line->setPen(QPen(m_yLines.isEmpty() ? theme().borderStrong : theme().border, 1));    // the first is the ground
-        line->setZValue(-1);
-        m_yLines << line;
+        m_yTexts << addTiny(tick.text);
+        m_yLines << addLine(QPen(m_yLines.isEmpty() ? theme().borderStrong : theme().border, 1));     // the first is the ground
     }
     for (qsizetype i = 0; i < m_lines.size() && m_lines.size() > 1; ++i) {
-        m_names << addText(m_lines[i].name);
-        auto* sample = new QGraphicsLineItem(chart());
-        sample->setPen(penOfLine(m_lines[i], i));
-        m_samples << sample;
+        m_names << addTiny(m_lines[i].name);
+        m_samples << addLine(penOfLine(m_lines[i], i));
     }
     arrange();
 }
@@ -157,36 +101,36 @@ void StepChart::arrange()
     if (m_lines.isEmpty())
         return;
     // 1. The plot leaves room for the texts on the left and below, and for the names above.
-    double left = 0, widest = 0, last = 0;
+    double left = 0, last = 0;
     for (const auto* text : m_yTexts)
         left = std::max(left, text->boundingRect().width());
-    for (const auto* text : m_xTexts)
-        widest = std::max(widest, text->boundingRect().width());
     if (!m_xTexts.isEmpty())
         last = m_xTexts.last()->boundingRect().width() / 2;
     const double top = m_names.isEmpty() ? 6 : 20;
     const QRectF area = chart()->rect();
     const QRectF plot(Metrics::spaceMedium + left + 6, top, area.width() - left - 6 - 2 * Metrics::spaceMedium - last, area.height() - top - xTickHeight);
-    if (plot.width() < 20 || plot.height() < 8)
+    if (!placePlot(plot))
         return;
-    if (chart()->plotArea() != plot) {
-        chart()->setPlotArea(plot);                      // comes back here
-        return;
-    }
     // 2. Ticks.
-    const qsizetype xStride = strideOf(m_xTexts.size(), plot.width(), widest + 8);
+    QList<double> centres, lengths;
     for (qsizetype i = 0; i < m_xTexts.size(); ++i) {
-        const double centre = plot.left() + plot.width() * (m_x.ticks[i].position - m_x.start()) / (m_x.end() - m_x.start());
-        m_xTexts[i]->setVisible(i % xStride == 0);
-        m_xTexts[i]->setPos(centre - m_xTexts[i]->boundingRect().width() / 2, plot.bottom() + 3);
+        centres << plot.left() + plot.width() * (m_x.ticks[i].position - m_x.start()) / (m_x.end() - m_x.start());
+        lengths << m_xTexts[i]->boundingRect().width();
     }
-    const qsizetype yStride = strideOf(m_yTexts.size(), plot.height(), 13);
+    const qsizetype xStride = tickStride(centres, lengths, 8);
+    for (qsizetype i = 0; i < m_xTexts.size(); ++i) {
+        m_xTexts[i]->setVisible(i % xStride == 0);
+        m_xTexts[i]->setPos(centres[i] - lengths[i] / 2, plot.bottom() + 3);
+    }
+    centres.clear();
+    for (qsizetype i = 0; i < m_yTexts.size(); ++i)
+        centres << plot.bottom() - plot.height() * (m_y.ticks[i].position - m_y.start()) / (m_y.end() - m_y.start());
+    const qsizetype yStride = tickStride(centres, QList<double>(m_yTexts.size(), yTextHeight), 0);
     for (qsizetype i = 0; i < m_yTexts.size(); ++i) {
-        const double centre = plot.bottom() - plot.height() * (m_y.ticks[i].position - m_y.start()) / (m_y.end() - m_y.start());
         const QRectF box = m_yTexts[i]->boundingRect();
         m_yTexts[i]->setVisible(i % yStride == 0);
-        m_yTexts[i]->setPos(plot.left() - 6 - box.width(), centre - box.height() / 2);
-        m_yLines[i]->setLine(plot.left(), centre, plot.right(), centre);
+        m_yTexts[i]->setPos(plot.left() - 6 - box.width(), centres[i] - box.height() / 2);
+        m_yLines[i]->setLine(plot.left(), centres[i], plot.right(), centres[i]);
     }
     // 3. Names in a row above the plot.
     double x = plot.left();
@@ -198,28 +142,15 @@ void StepChart::arrange()
     }
 }
 
-void StepChart::resizeEvent(QResizeEvent* event)
-{
-    QChartView::resizeEvent(event);
-    arrange();
-}
-
-void StepChart::changeEvent(QEvent* event)
-{
-    QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        rebuild();
-}
-
 bool StepChart::event(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip)
-        return QChartView::event(event);
+        return PlainChart::event(event);
     auto* help = static_cast<QHelpEvent*>(event);
-    const QRectF plot = chart()->plotArea();
-    const double at = chart()->mapFromScene(mapToScene(viewport()->mapFrom(this, help->pos()))).x();
-    if (m_tip && !m_lines.isEmpty() && at >= plot.left() && at <= plot.right())
-        QToolTip::showText(help->globalPos(), m_tip(m_x.start() + (at - plot.left()) / plot.width() * (m_x.end() - m_x.start())), this);
+    const double width = chart()->plotArea().width();
+    const double at = xInPlot(help->pos());
+    if (m_tip && !m_lines.isEmpty() && at >= 0 && at <= width)
+        QToolTip::showText(help->globalPos(), m_tip(m_x.start() + at / width * (m_x.end() - m_x.start())), this);
     else
         QToolTip::hideText();
     return true;

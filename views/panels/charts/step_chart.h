@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #pragma once
-#include "views/panels/charts/row_chart.h"
+#include "views/panels/charts/plain_chart.h"
 #ifndef Q_MOC_RUN
 #include <functional>
 #endif
@@ -26,8 +26,8 @@ struct StepAxis
     bool operator==(const StepAxis&) const = default;
 };
 
-/// Lines of steps by Qt Charts, dressed in the theme: how likely a capacity, how likely a downtime.
-class StepChart : public QChartView
+/// Lines of steps: how likely a capacity, how likely a downtime.
+class StepChart : public PlainChart
 {
     Q_OBJECT
 public:
@@ -35,19 +35,16 @@ public:
 
     /// `tip` says what holds at a place of the x axis.
     void setLines(const QList<StepLine>& lines, const StepAxis& x, const StepAxis& y, std::function<QString(double)> tip = {});
-    void setDimmed(bool isDimmed);
     const QList<StepLine>& lines() const { return m_lines; }
     const StepAxis& xAxis() const { return m_x; }
     const StepAxis& yAxis() const { return m_y; }
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    void rebuild() override;
+    void arrange() override;
     bool event(QEvent* event) override;
 
 private:
-    void rebuild();
-    void arrange();
     QList<StepLine> m_lines;
     StepAxis m_x;
     StepAxis m_y;

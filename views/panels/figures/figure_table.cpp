@@ -2,9 +2,8 @@
 
 #include "views/panels/figures/figure_table.h"
 #include "model/document/analysis_runner.h"
-#include "views/panels/figures/figure_delegate.h"
 #include "views/panels/figures/figure_header.h"
-#include "views/theme/metrics.h"
+#include "views/panels/figures/figure_view.h"
 #include <QSortFilterProxyModel>
 
 FigureTable::FigureTable(FigureModel* model, AnalysisRunner& runner, QWidget* parent)
@@ -13,21 +12,9 @@ FigureTable::FigureTable(FigureModel* model, AnalysisRunner& runner, QWidget* pa
     m_proxy->setSourceModel(model);
     m_proxy->setSortRole(FigureModel::OrderRole);
     setModel(m_proxy);
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
     setHorizontalHeader(m_header);
     setSortingEnabled(true);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setMouseTracking(true);
-    setItemDelegate(new FigureDelegate(this));
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(Metrics::row + 2);
+    dressFigureRows(*this);
     QList<ColumnWidth> widths;
     for (const FigureColumn& column : model->columns())
         widths << ColumnWidth{column.width, column.least};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/panels/pairs/pair_matrix.h"
+#include "views/panels/figures/figure_view.h"
 #include "views/panels/pairs/matrix_delegate.h"
 #include "views/panels/pairs/matrix_header.h"
 #include "views/theme/metrics.h"
@@ -12,17 +13,7 @@ PairMatrix::PairMatrix(QWidget* parent) : QTableView(parent), m_model(new PairMa
     setModel(m_model);
     setObjectName(QStringLiteral("pairMatrix"));
     setAccessibleName(tr("Pairs of sites and virtual networks"));
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setCornerButtonEnabled(false);
-    setSelectionBehavior(QAbstractItemView::SelectItems);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setMouseTracking(true);
+    dressFigureView(*this, QAbstractItemView::SelectItems);
     setItemDelegate(new MatrixDelegate(this));
     auto* networks = new MatrixHeader(Qt::Horizontal, this);
     auto* sites = new MatrixHeader(Qt::Vertical, this);
