@@ -11,12 +11,6 @@
 #include <QMimeData>
 
 namespace {
-QPointF cornerFor(ObjectKind kind, QPointF centre)
-{
-    const QSizeF size = sizeOfNew(kind);
-    return snappedToGrid(centre - QPointF(size.width() / 2, size.height() / 2));
-}
-
 QString addText(ObjectKind kind)
 {
     return QCoreApplication::translate("canvas", "Add %1").arg(kindLabel(kind).toLower());
@@ -30,6 +24,12 @@ QSizeF sizeOfNew(ObjectKind kind)
     case Shape::Chip: return {NodeSize::containerWidth - 2 * NodeSize::inset, NodeSize::chipHeight};
     default: return kind == ObjectKind::Note ? noteSize({}) : QSizeF(NodeSize::cardWidth, NodeSize::cardHeight);
     }
+}
+
+QPointF cornerFor(ObjectKind kind, QPointF centre)
+{
+    const QSizeF size = sizeOfNew(kind);
+    return snappedToGrid(centre - QPointF(size.width() / 2, size.height() / 2));
 }
 
 HoldingChoice holderOf(const Design& design, ObjectKind kind, const QList<ObjectId>& candidates)

@@ -40,3 +40,5 @@ HoldingChoice holderOf(const Design& design, ObjectKind kind, const QList<Object
 bool addInMiddle(CanvasContext& context, ObjectKind kind);
 
 QSizeF sizeOfNew(ObjectKind kind);
+/// Where the top left corner of a new object goes whose middle is to be at a point; on the grid.
+QPointF cornerFor(ObjectKind kind, QPointF centre);

@@ -2,6 +2,7 @@
 
 #include "views/canvas/tools/link_drag.h"
 #include "views/canvas/hit_test.h"
+#include "views/canvas/new_target_menu.h"
 #include <QCoreApplication>
 #include <QPainterPath>
 #include <QWidget>
@@ -54,6 +55,8 @@ void LinkDrag::moveTo(QPointF point)
     const QString text = verdict();
     if (!text.isEmpty())
         m_context.say(text);
+    else if (candidates.isEmpty())
+        m_context.say(QCoreApplication::translate("canvas", "Let go to choose what stands here."));
     m_context.repaint();
 }
 
@@ -91,7 +94,12 @@ bool LinkDrag::finish()
     const ObjectId from = m_from, target = m_target;
     const QString why = verdict();
     const bool isLegal = !target.isEmpty() && m_targets.value(target).isLegal;
+    const QList<ObjectId> under = nodesAt(m_context.scene, m_end);
+    const bool isInTheOpen = std::none_of(under.begin(), under.end(), [this](const ObjectId& id) { return m_context.document.design().contains(id); });
+    const QPointF end = m_end;
     cancel();
+    if (target.isEmpty() && isInTheOpen)
+        offerNewTargets(m_context, from, end);
     if (target.isEmpty())
         return false;
     if (!isLegal) {

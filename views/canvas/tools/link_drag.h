@@ -18,7 +18,7 @@ public:
     void aimAt(const ObjectId& target);      ///< by keyboard
     const ObjectId& target() const { return m_target; }
     QList<ObjectId> legalTargets() const;    ///< from left to right
-    bool finish();                           ///< makes the link; false and a message when there is no legal target
+    bool finish();                           ///< makes the link; without a legal target false and a message, in the open an offer of what could stand there
     void cancel();
     void paint(QPainter& painter, const PaintStyle& style) const;
 
