@@ -4,6 +4,7 @@
 #include "model/design/kind_info.h"
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace {
@@ -27,6 +28,21 @@ Result<void> checkReferences(const Design& design, ObjectKind kind, const Object
             return Error{QCoreApplication::translate("edit", "An object cannot refer to itself."), key};
     }
     return {};
+}
+
+/// A refusal in the words of the inspector: files name a field by its key, people by its label, and entries from 1.
+Error inWordsOfPeople(const QList<Field>& fields, Error error)
+{
+    static const QRegularExpression named(QStringLiteral("^“([A-Za-z0-9]+)(?:\\[(\\d+)\\])?”"));
+    const QRegularExpressionMatch match = named.match(error.message);
+    const Field* field = match.hasMatch() ? findField(fields, match.captured(1)) : nullptr;
+    if (!field)
+        return error;
+    QString label = labelOf(*field);
+    if (!match.captured(2).isEmpty())
+        label = QCoreApplication::translate("edit", "%1, entry %2,").arg(label).arg(match.captured(2).toInt() + 1);
+    error.message.replace(0, match.capturedLength(), label);
+    return error;
 }
 
 bool reachesGroup(const Design& design, const ObjectId& from, const ObjectId& wanted, QSet<ObjectId>& seen)
@@ -61,7 +77,7 @@ Result<Design> setField(const Design& design, const ObjectId& id, const QString&
         if (!field->oneOf.isEmpty() && other.oneOf == field->oneOf && other.key != key)
             other.set(*object, QJsonValue::Undefined, other.key, errors);
     if (!errors.isEmpty())
-        return errors.first();
+        return inWordsOfPeople(QList<Field>{*field} + field->columns, errors.first());
     if (const auto valid = checkReferences(design, *kind, *object, key); !valid)
         return valid.error();
     const qsizetype count = field->type == FieldType::References ? field->get(*object).toArray().size() : field->minimumCount;

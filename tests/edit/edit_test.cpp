@@ -77,6 +77,23 @@ TEST_CASE("setting a field checks type, range, reference and requirement")
     CHECK(renameObject(*renamed, router, "")->find(router)->name.isNull());
 }
 
+TEST_CASE("a refusal names the field by its label, and an entry of a list by its number")
+{
+    Desk desk;
+    const ObjectId site = desk.add(ObjectKind::Site);
+    const auto low = setField(desk.design, site, "availability", 7);
+    REQUIRE_FALSE(low);
+    CHECK(low.error().message.startsWith("Availability"));
+    const auto entry = setField(desk.design, site, "addressPrefixes", QJsonArray{"10.0.0.0/8", 7});
+    REQUIRE_FALSE(entry);
+    INFO(entry.error().message.toStdString());
+    CHECK(entry.error().message.contains(", entry 2, must be text"));
+    for (const auto& result : {low, entry}) {
+        CHECK_FALSE(result.error().message.contains("addressPrefixes"));
+        CHECK_FALSE(result.error().message.contains(QString::fromUtf8("“")));
+    }
+}
+
 TEST_CASE("groups nest but never in a circle")
 {
     Desk desk;
