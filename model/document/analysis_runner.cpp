@@ -3,12 +3,22 @@
 #include "model/document/analysis_runner.h"
 #include "model/analysis/analysis.h"
 #include "model/analysis/failures.h"
+#include "model/document/guarded.h"
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTimer>
 
-AnalysisRunner::AnalysisRunner(Document& document, QObject* parent)
-    : QObject(parent), m_document(document), m_worker([this](std::stop_token stop) { work(stop); })
+namespace {
+AnalysisRunner::Analyse realAnalysis(const Catalogue& catalogue)
+{
+    return [&catalogue](const Design& design, const std::shared_ptr<const Analysis>& previous, std::stop_token stop) {
+        return std::make_shared<const Analysis>(previous ? ::analyse(design, *previous, stop) : ::analyse(design, catalogue, stop));
+    };
+}
+}
+
+AnalysisRunner::AnalysisRunner(Document& document, QObject* parent, Analyse analyse)
+    : QObject(parent), m_document(document), m_analyse(analyse ? std::move(analyse) : realAnalysis(document.catalogue())), m_worker([this](std::stop_token stop) { work(stop); })
 {
     connect(&document, &Document::changed, this, &AnalysisRunner::request);
     connect(&document, &Document::reset, this, &AnalysisRunner::request);
@@ -30,6 +40,7 @@ void AnalysisRunner::request()
         m_nextNumber = ++m_requested;
         m_running.request_stop();
     }
+    m_problem.clear();
     m_wake.notify_one();
     emit started();
 }
@@ -58,7 +69,11 @@ void AnalysisRunner::work(std::stop_token stop)
         }
         QElapsedTimer clock;
         clock.start();
-        auto analysis = std::make_shared<const Analysis>(previous ? analyse(design, *previous, running) : analyse(design, m_document.catalogue(), running));
+        std::shared_ptr<const Analysis> analysis;
+        if (const QString problem = whatFailed([&] { analysis = m_analyse(design, previous, running); }); !problem.isEmpty()) {
+            QMetaObject::invokeMethod(this, [this, problem, number] { fail(problem, number); }, Qt::QueuedConnection);
+            continue;
+        }
         const double milliseconds = static_cast<double>(clock.nsecsElapsed()) / 1e6;
         if (!analysis->isComplete)
             continue;                                    // a later design is waiting
@@ -69,13 +84,23 @@ void AnalysisRunner::work(std::stop_token stop)
             continue;
         QMetaObject::invokeMethod(this, [this, analysis, number, milliseconds] { accept(analysis, number, milliseconds); }, Qt::QueuedConnection);
         if (!failures) {
-            failures = std::make_shared<const FailureTable>(singleFailures(*analysis, running));
-            if (!failures->isComplete)
+            const QString problem = whatFailed([&] { failures = std::make_shared<const FailureTable>(singleFailures(*analysis, running)); });
+            if (!problem.isEmpty())
+                QMetaObject::invokeMethod(this, [this, problem, number] { fail(problem, number); }, Qt::QueuedConnection);
+            if (failures && !failures->isComplete)
                 failures = nullptr;
         }
         if (failures)
             QMetaObject::invokeMethod(this, [this, failures, number] { acceptFailures(failures, number); }, Qt::QueuedConnection);
     }
+}
+
+void AnalysisRunner::fail(const QString& problem, quint64 number)
+{
+    if (number != m_requested)
+        return;                                          // a later design may do
+    m_problem = problem;
+    emit failed();
 }
 
 void AnalysisRunner::accept(std::shared_ptr<const Analysis> analysis, quint64 number, double milliseconds)
@@ -105,9 +130,10 @@ void AnalysisRunner::acceptFailures(std::shared_ptr<const FailureTable> failures
 
 bool AnalysisRunner::waitFor(void (AnalysisRunner::*signal)(), const std::function<bool()>& isReached, int timeoutMilliseconds)
 {
-    if (isReached())
-        return true;
+    if (isReached() || !m_problem.isEmpty())
+        return isReached();
     QEventLoop loop;
+    connect(this, &AnalysisRunner::failed, &loop, &QEventLoop::quit);
     connect(this, signal, &loop, [&] {
         if (isReached())
             loop.quit();

@@ -20,13 +20,20 @@ class AnalysisRunner : public QObject
 {
     Q_OBJECT
 public:
-    explicit AnalysisRunner(Document& document, QObject* parent = nullptr);
+    /// From a design to its figures; `previous` is the analysis before, null at first. A stopped one is not complete.
+    using Analyse = std::function<std::shared_ptr<const Analysis>(const Design& design, const std::shared_ptr<const Analysis>& previous, std::stop_token stop)>;
+
+    /// Another `analyse` than the real one is for tests.
+    explicit AnalysisRunner(Document& document, QObject* parent = nullptr, Analyse analyse = {});
     ~AnalysisRunner() override;
 
     std::shared_ptr<const Analysis> latest() const { return m_latest; }      ///< null before the first result
     bool isCurrent() const { return m_latest && m_finished == m_requested; } ///< latest() belongs to the shown design
     /// The single failures of latest(); null until they are known.
     std::shared_ptr<const FailureTable> latestFailures() const { return m_failures; }
+    /// Why the figures of the shown design cannot be computed: latest() stays that of a design before, and the next edit tries
+    /// again. Empty while nothing has gone wrong.
+    const QString& problem() const { return m_problem; }
     double milliseconds() const { return m_milliseconds; }                   ///< of the latest run, on the worker
     bool waitUntilCurrent(int timeoutMilliseconds);                          ///< spins an event loop; for tests and exports
     bool waitForFailures(int timeoutMilliseconds);                           ///< the same, until latestFailures() belong to the shown design too
@@ -34,16 +41,20 @@ public:
 signals:
     void started();
     void finished();
+    void failed();                                                           ///< problem() says why; neither of the other two comes
     void failuresFinished();                                                 ///< after finished(); not when a later edit came between
 
 private:
     void request();
+    void fail(const QString& problem, quint64 number);
     void work(std::stop_token stop);
     void accept(std::shared_ptr<const Analysis> analysis, quint64 number, double milliseconds);
     void acceptFailures(std::shared_ptr<const FailureTable> failures, quint64 number);
     bool waitFor(void (AnalysisRunner::*signal)(), const std::function<bool()>& isReached, int timeoutMilliseconds);
 
     Document& m_document;
+    const Analyse m_analyse;
+    QString m_problem;
     std::shared_ptr<const Analysis> m_latest;
     std::shared_ptr<const FailureTable> m_failures;
     double m_milliseconds = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/document/autosave.h"
+#include "model/document/guarded.h"
 #include "model/io/write.h"
 #include <QDir>
 #include <QFileInfo>
@@ -75,7 +76,9 @@ void Autosave::writeCopy()
                                                {QStringLiteral("time"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}});
     m_writer = std::jthread([copy = std::move(copy), path = m_path] {
         // Work on unsaved changes must not be disturbed by a full disk: the next edit tries again.
-        [[maybe_unused]] const auto written = writeBytes(path, writeProject(copy));
+        const QString problem = whatFailed([&] { [[maybe_unused]] const auto written = writeBytes(path, writeProject(copy)); });
+        if (!problem.isEmpty())
+            qWarning("autosave: %s", qPrintable(problem));
     });
 }
 

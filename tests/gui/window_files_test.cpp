@@ -278,6 +278,45 @@ TEST_CASE("unsaved work of a crash is offered and recovered")
     CHECK(f.document.isModified());
 }
 
+TEST_CASE("all unsaved work of crashes is offered, one after the other, and takes no focus")
+{
+    WindowFixture f;
+    f.window.activateWindow();
+    f.window.canvas().setFocus();
+    QList<Recovery> recoveries;
+    for (const char* name : {"A", "B", "C"}) {
+        recoveries << Recovery{f.folder.filePath(QString::fromLatin1(name)), {}, {}, QString::fromLatin1(name), QDateTime::currentDateTime()};
+        writeFile(recoveries.last().autosavePath, "{");
+    }
+    auto& notices = f.window.notices();
+    f.window.offerRecovery(recoveries);
+    CHECK(f.window.focusWidget() == &f.window.canvas());
+    CHECK(notices.text().contains(QString::fromUtf8("“A”")));
+    CHECK(notices.text().contains("2 more"));
+    pressButton(&notices, "Show the next");
+    CHECK(notices.text().contains(QString::fromUtf8("“B”")));
+    pressButton(&notices, "Discard");
+    CHECK_FALSE(QFile::exists(recoveries[1].autosavePath));
+    CHECK(notices.text().contains(QString::fromUtf8("“C”")));
+    CHECK(notices.text().contains("one more"));
+    pressButton(&notices, "Discard");
+    CHECK(notices.text().contains(QString::fromUtf8("“A”")));
+    CHECK_FALSE(notices.text().contains("more"));
+    pressButton(&notices, "Discard");
+    CHECK(notices.text().isEmpty());
+}
+
+TEST_CASE("figures that cannot be computed are told, and the window stays")
+{
+    Document document(Catalogue::builtIn());
+    AnalysisRunner runner(document, nullptr, [](const Design&, const std::shared_ptr<const Analysis>&, std::stop_token) -> std::shared_ptr<const Analysis> { throw std::bad_alloc(); });
+    MainWindow window(document, runner);
+    window.show();
+    CHECK_FALSE(runner.waitUntilCurrent(20000));
+    CHECK(window.notices().text().contains("not enough memory"));
+    CHECK(window.findChild<QLabel*>("time")->text() == "not recomputed");
+}
+
 TEST_CASE("the results can be exported from the window")
 {
     WindowFixture f("3-expressroute-with-vpn-backup");

@@ -3,6 +3,7 @@
 #include "views/canvas/failed_set.h"
 #include "model/analysis/failure_engine.h"
 #include "model/document/analysis_runner.h"
+#include "model/document/guarded.h"
 #include <QEventLoop>
 #include <QTimer>
 
@@ -95,14 +96,20 @@ void FailedSet::work(std::stop_token stop)
         }
         if (!question.analysis->isComplete || !question.analysis->graph)
             continue;
-        if (question.analysis != prepared) {
-            engine.reset();
-            prepared = question.analysis;
-            engine.emplace(*prepared, stop);
-            if (stop.stop_requested())
-                return;
-        }
-        FailureView view = failureView(*prepared, failureState(*engine, *prepared, question.components));
+        FailureView view;
+        const QString problem = whatFailed([&] {
+            if (question.analysis != prepared) {
+                engine.reset();
+                prepared = nullptr;
+                engine.emplace(*question.analysis, stop);
+                prepared = question.analysis;
+            }
+            if (!stop.stop_requested())
+                view = failureView(*prepared, failureState(*engine, *prepared, question.components));
+        });
+        if (stop.stop_requested())
+            return;
+        view.summary = problem.isEmpty() ? view.summary : problem;
         QMetaObject::invokeMethod(this, [this, view = std::move(view), number = question.number] { answer(view, number); }, Qt::QueuedConnection);
     }
 }

@@ -92,6 +92,8 @@ void FailuresPanel::showState()
         if (table->cut > 0)
             note += tr(", the %1 least grave are left out").arg(table->cut);
     }
+    if (m_kind == Kind::Double && !m_doubles->problem().isEmpty())
+        note = m_doubles->problem();
     m_note->setText(note);
 }
 

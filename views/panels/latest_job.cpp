@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/panels/latest_job.h"
+#include "model/document/guarded.h"
 #include <utility>
 
 LatestJob::LatestJob(QObject* parent) : QObject(parent), m_worker([this](std::stop_token stop) { work(stop); }) {}
@@ -46,7 +47,10 @@ void LatestJob::work(std::stop_token stop)
             m_running = std::stop_source();
             running = m_running.get_token();
         }
-        const Answer answer = job(running);
+        Answer answer;
+        const QString problem = whatFailed([&] { answer = job(running); });
+        if (!problem.isEmpty())
+            answer = [this, problem] { emit failed(problem); };
         if (!answer || running.stop_requested())
             continue;
         QMetaObject::invokeMethod(this, [this, answer, number] {

@@ -27,6 +27,9 @@ public:
     void cancel();
     bool isRunning() const { return m_asked != m_answered; }
 
+signals:
+    void failed(const QString& problem);                 ///< in place of the answer to the latest
+
 private:
     void work(std::stop_token stop);
     quint64 m_asked = 0;

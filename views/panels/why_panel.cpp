@@ -93,6 +93,7 @@ WhyPanel::WhyPanel(AnalysisRunner& runner, QWidget* parent) : QTextBrowser(paren
         if (url.scheme() == QLatin1String("object"))
             emit objectChosen(QUrl::fromPercentEncoding(url.toString(QUrl::FullyEncoded).mid(7).toLatin1()));
     });
+    connect(m_job, &LatestJob::failed, this, [this](const QString& problem) { showHtml(QStringLiteral("<p>%1</p>").arg(problem.toHtmlEscaped())); });
     connect(&runner, &AnalysisRunner::started, this, &WhyPanel::refresh);
     connect(&runner, &AnalysisRunner::finished, this, &WhyPanel::refresh);
     connect(&runner, &AnalysisRunner::failuresFinished, this, [this] {

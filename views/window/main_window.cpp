@@ -3,7 +3,6 @@
 #include "views/window/main_window.h"
 #include "model/analysis/analysis.h"
 #include "model/document/analysis_runner.h"
-#include "model/document/autosave.h"
 #include "model/edit/add_demand.h"
 #include "model/edit/group.h"
 #include "views/canvas/canvas_view.h"
@@ -48,6 +47,7 @@ MainWindow::MainWindow(Document& document, AnalysisRunner& runner, QWidget* pare
     arrangePanels();
     restoreArrangement();
     showOpened();
+    m_canvas->setFocus();
 }
 
 MainWindow::~MainWindow()
@@ -153,6 +153,9 @@ void MainWindow::wireDocument()
     connect(m_files, &FileCommands::message, this, [this](const QString& text) { m_status->showMessage(text, 4000); });
     connect(m_exports, &ExportCommands::message, this, [this](const QString& text) { m_status->showMessage(text, 4000); });
     connect(m_status, &StatusLine::noticesRequested, this, &MainWindow::showNotices);
+    connect(&m_runner, &AnalysisRunner::failed, this, [this] {
+        m_notices->show(tr("The figures of this design could not be computed. %1 What is shown is from before the last edit; your work is safe, and the next edit tries again.").arg(m_runner.problem()));
+    });
 }
 
 void MainWindow::choose(const QList<ObjectId>& ids)
@@ -207,25 +210,6 @@ void MainWindow::showNotices()
         m_notices->show(notices.size() == 1 ? notices.first() : tr("%1 (and %2 more) Unknown parts are kept and written back.").arg(notices.first()).arg(notices.size() - 1), notices.join(QLatin1Char('\n')));
     else
         m_notices->hide();
-}
-
-void MainWindow::offerRecovery(const QList<Recovery>& recoveries)
-{
-    if (recoveries.isEmpty())
-        return;
-    const Recovery recovery = recoveries.first();
-    const QString time = QLocale().toString(recovery.time, QLocale::ShortFormat);
-    m_notices->show(tr("Landbridge ended unexpectedly. Unsaved work on “%1” from %2 can be recovered.").arg(recovery.name, time), {},
-                    {{tr("Recover"), [this, recovery] {
-                          if (!m_files->mayLeave())
-                              return;
-                          const QList<Error> errors = Autosave::recover(recovery, m_document);
-                          if (errors.isEmpty())
-                              showOpened();
-                          else
-                              m_notices->show(tr("The work on “%1” could not be recovered. %2").arg(recovery.name, errors.first().message), errors.first().where);
-                      }},
-                     {tr("Discard"), [recovery] { Autosave::discard(recovery); }}});
 }
 
 void MainWindow::updateTitle()

@@ -21,6 +21,7 @@ NoticeBar::NoticeBar(QWidget* parent) : QFrame(parent), m_text(new QLabel(this))
     close->setIconSize({14, 14});
     close->setToolTip(tr("Close this notice"));
     close->setAccessibleName(tr("Close this notice"));
+    close->setFocusPolicy(Qt::TabFocus);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(Metrics::spaceMedium, Metrics::spaceSmall, Metrics::spaceSmall, Metrics::spaceSmall);
     layout->setSpacing(Metrics::space);
@@ -37,11 +38,13 @@ void NoticeBar::show(const QString& text, const QString& detail, const QList<Cho
     m_text->setText(text);
     m_text->setToolTip(detail);
     while (QLayoutItem* item = m_buttons->takeAt(0)) {
+        item->widget()->setParent(nullptr);              // it may be the one that was pressed
         item->widget()->deleteLater();
         delete item;
     }
     for (const Choice& choice : choices) {
         auto* button = new QPushButton(choice.text, this);
+        button->setFocusPolicy(Qt::TabFocus);            // it stops nobody who is typing
         m_buttons->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, act = choice.act] {
             hide();

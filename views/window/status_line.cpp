@@ -36,6 +36,7 @@ StatusLine::StatusLine(Document& document, AnalysisRunner& runner, QWidget* pare
     connect(&runner, &AnalysisRunner::started, this, &StatusLine::refresh);
     connect(&runner, &AnalysisRunner::finished, this, &StatusLine::refresh);
     connect(&runner, &AnalysisRunner::failuresFinished, this, &StatusLine::refresh);
+    connect(&runner, &AnalysisRunner::failed, this, &StatusLine::refresh);
     refresh();
 }
 
@@ -67,7 +68,7 @@ void StatusLine::refresh()
     m_notices->setToolTip(m_document.notices().mid(0, 12).join(QLatin1Char('\n')));
     showWorst();
     const double ms = m_runner.milliseconds();
-    m_time->setText(!m_runner.isCurrent() ? tr("updating…") : tr("recomputed in %1 ms").arg(ms, 0, 'f', ms < 10 ? 1 : 0));
+    m_time->setText(!m_runner.problem().isEmpty() && !m_runner.isCurrent() ? tr("not recomputed") : !m_runner.isCurrent() ? tr("updating…") : tr("recomputed in %1 ms").arg(ms, 0, 'f', ms < 10 ? 1 : 0));
 }
 
 void StatusLine::showWorst()

@@ -24,14 +24,16 @@ public:
     bool isRunning() const { return m_isRunning; }
     std::shared_ptr<const Analysis> analysis() const { return m_analysis; }      ///< of the latest start
     std::shared_ptr<const FailureTable> table() const { return m_table; }        ///< null before the end
+    const QString& problem() const { return m_problem; }         ///< why the latest start came to nothing
 
 signals:
     void progressed(double share);               ///< 0 … 1
-    void finished();                             ///< table() is there
+    void finished();                             ///< table() is there, or problem() says why not
 
 private:
     std::shared_ptr<const Analysis> m_analysis;
     std::shared_ptr<const FailureTable> m_table;
+    QString m_problem;
     QTimer* m_clock;
     std::shared_ptr<std::atomic<double>> m_progress;
     quint64 m_number = 0;

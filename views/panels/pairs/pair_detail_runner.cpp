@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/panels/pairs/pair_detail_runner.h"
+#include "model/document/guarded.h"
 #include "views/panels/figures/figure_columns.h"
 #include <utility>
 
@@ -81,15 +82,19 @@ void PairDetailRunner::work(std::stop_token stop)
             part = std::move(result);
             post(detail, question.number);
         };
-        answer(detail.shares, [&] { return importance(*question.analysis, *question.pair, running); });
-        answer(detail.capacity, [&] {
-            if (shared != question.analysis) {
-                curves = std::make_unique<CapacityCurves>(*question.analysis);
-                shared = question.analysis;
-            }
-            return std::make_shared<const CapacityCurve>(curves->of(*question.pair, running));
+        const QString problem = whatFailed([&] {
+            answer(detail.shares, [&] { return importance(*question.analysis, *question.pair, running); });
+            answer(detail.capacity, [&] {
+                if (shared != question.analysis) {
+                    curves = std::make_unique<CapacityCurves>(*question.analysis);
+                    shared = question.analysis;
+                }
+                return std::make_shared<const CapacityCurve>(curves->of(*question.pair, running));
+            });
+            answer(detail.downtime, [&] { return std::make_shared<const DowntimeDistribution>(downtimeDistribution(*question.analysis, *question.pair, 1, simulatedYears, running)); });
+            answer(detail.cutPairs, [&] { return minimalCutPairs(*question.analysis, *question.pair, running); });
         });
-        answer(detail.downtime, [&] { return std::make_shared<const DowntimeDistribution>(downtimeDistribution(*question.analysis, *question.pair, 1, simulatedYears, running)); });
-        answer(detail.cutPairs, [&] { return minimalCutPairs(*question.analysis, *question.pair, running); });
+        if (!problem.isEmpty())
+            qWarning("details of a pair: %s", qPrintable(problem));
     }
 }
