@@ -6,15 +6,20 @@
 #include <algorithm>
 
 namespace {
-PartLimit limitSetInDesign(const std::optional<Bandwidth>& toAzure, const std::optional<Bandwidth>& fromAzure, const QString& whatIsMissing)
+/// Whether a limit comes with its texts, which cost more than the limit.
+enum class LimitTexts { Told, LeftOut };
+
+PartLimit limitSetInDesign(const std::optional<Bandwidth>& toAzure, const std::optional<Bandwidth>& fromAzure, const char* whatIsMissing, LimitTexts texts)
 {
     PartLimit limit;
     limit.toAzure = toAzure;
     limit.fromAzure = fromAzure;
+    if (texts == LimitTexts::LeftOut)
+        return limit;
     limit.provenance = Provenance{Basis::Design,
                                   toAzure || fromAzure ? QCoreApplication::translate("analysis", "set on the object") : QCoreApplication::translate("analysis", "not set on the object"), {}, {}, {}};
     if (!toAzure || !fromAzure)
-        limit.unknown = whatIsMissing;
+        limit.unknown = QCoreApplication::translate("analysis", whatIsMissing);
     return limit;
 }
 
@@ -119,7 +124,8 @@ int tunnelCount(const Topology& topology, const Topology::ConnectionNode& connec
     return connection.row->tunnels.value_or(isActiveActive ? 2 : 1);
 }
 
-PartLimit partLimit(const ComponentGraph& graph, int vertex)
+namespace {
+PartLimit limitOf(const ComponentGraph& graph, int vertex, LimitTexts texts)
 {
     const GraphVertex& part = graph.vertices[static_cast<std::size_t>(vertex)];
     const auto index = static_cast<std::size_t>(part.index);
@@ -127,27 +133,27 @@ PartLimit partLimit(const ComponentGraph& graph, int vertex)
     switch (part.kind) {
     case VertexKind::Router: {
         const auto& limit = topology.routers[index].row->throughput;
-        return limitSetInDesign(limit, limit, QCoreApplication::translate("analysis", "The router's throughput is not set."));
+        return limitSetInDesign(limit, limit, QT_TRANSLATE_NOOP("analysis", "The router's throughput is not set."), texts);
     }
     case VertexKind::RouterIpsec: {
         const auto& limit = topology.routers[index].row->ipsecThroughput;
-        return limitSetInDesign(limit, limit, QCoreApplication::translate("analysis", "The router's IPsec throughput is not set."));
+        return limitSetInDesign(limit, limit, QT_TRANSLATE_NOOP("analysis", "The router's IPsec throughput is not set."), texts);
     }
     case VertexKind::WanLink: {
         const auto& limit = topology.wanLinks[index].row->bandwidth;
-        return limitSetInDesign(limit, limit, QCoreApplication::translate("analysis", "The WAN link's bandwidth is not set."));
+        return limitSetInDesign(limit, limit, QT_TRANSLATE_NOOP("analysis", "The WAN link's bandwidth is not set."), texts);
     }
     case VertexKind::AccessLink: {
         const auto& limit = topology.accessLinks[index].row->bandwidth;
-        return limitSetInDesign(limit, limit, QCoreApplication::translate("analysis", "The access link's bandwidth is not set."));
+        return limitSetInDesign(limit, limit, QT_TRANSLATE_NOOP("analysis", "The access link's bandwidth is not set."), texts);
     }
     case VertexKind::Circuit: {
         const auto& limit = topology.circuits[index].row->bandwidth;
-        return limitSetInDesign(limit, limit, QCoreApplication::translate("analysis", "The circuit's bandwidth is not set."));
+        return limitSetInDesign(limit, limit, QT_TRANSLATE_NOOP("analysis", "The circuit's bandwidth is not set."), texts);
     }
     case VertexKind::InternetAccess: {
         const InternetAccess& access = *topology.accesses[index].row;
-        return limitSetInDesign(access.up, access.down, QCoreApplication::translate("analysis", "The internet access's bandwidth is not set in both directions."));
+        return limitSetInDesign(access.up, access.down, QT_TRANSLATE_NOOP("analysis", "The internet access's bandwidth is not set in both directions."), texts);
     }
     case VertexKind::Connection:
         return tunnelLimit(topology, topology.connections[index]);
@@ -156,7 +162,7 @@ PartLimit partLimit(const ComponentGraph& graph, int vertex)
     case VertexKind::RemoteUsers: {
         const RemoteUsers& users = *topology.remoteUsers[index].row;
         const auto limit = users.clients && users.perClient ? std::optional(Bandwidth::mbps(*users.clients * users.perClient->mbps())) : std::nullopt;
-        return limitSetInDesign(limit, limit, QCoreApplication::translate("analysis", "How many clients there are, or what each can carry, is not set."));
+        return limitSetInDesign(limit, limit, QT_TRANSLATE_NOOP("analysis", "How many clients there are, or what each can carry, is not set."), texts);
     }
     case VertexKind::HubRouter:
         return hubRouterLimit(topology, topology.hubs[index]);
@@ -170,6 +176,12 @@ PartLimit partLimit(const ComponentGraph& graph, int vertex)
         break;
     }
     return {};
+}
+}
+
+PartLimit partLimit(const ComponentGraph& graph, int vertex)
+{
+    return limitOf(graph, vertex, LimitTexts::Told);
 }
 
 QString partText(const ComponentGraph& graph, int vertex)
@@ -236,7 +248,7 @@ CapacityTable capacityTableOf(const ComponentGraph& graph)
     table.toAzure.reserve(graph.vertices.size());
     table.fromAzure.reserve(graph.vertices.size());
     for (std::size_t i = 0; i < graph.vertices.size(); ++i) {
-        const PartLimit limit = partLimit(graph, static_cast<int>(i));
+        const PartLimit limit = limitOf(graph, static_cast<int>(i), LimitTexts::LeftOut);
         table.toAzure.push_back(limitOrInfinity(limit.toAzure));
         table.fromAzure.push_back(limitOrInfinity(limit.fromAzure));
     }
