@@ -83,21 +83,25 @@ private:
     }
     void write(const QString& string)
     {
+        const QByteArray bytes = string.toUtf8();
         text += '"';
-        for (const char c : string.toUtf8())
-            writeCharacter(c);
+        for (auto at = bytes.begin(); at != bytes.end();) {
+            const auto special = std::find_if(at, bytes.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; });
+            text.append(at, special - at);
+            at = special;
+            if (at != bytes.end())
+                writeEscaped(*at++);
+        }
         text += '"';
     }
-    void writeCharacter(char c)
+    void writeEscaped(char c)
     {
         static const QByteArray special("\b\f\n\r\t\"\\");
         static const QByteArray letters("bfnrt\"\\");
         if (const qsizetype index = special.indexOf(c); index >= 0)
             (text += '\\') += letters[index];
-        else if (static_cast<unsigned char>(c) < 0x20)
-            text += "\\u00" + QByteArray::number(static_cast<int>(c), 16).rightJustified(2, '0');
         else
-            text += c;
+            text += "\\u00" + QByteArray::number(static_cast<int>(c), 16).rightJustified(2, '0');
     }
     static QString numberText(const QJsonValue& value)
     {
@@ -108,12 +112,12 @@ private:
     {
         text += before;
         text += '\n';
-        text += QByteArray(2 * m_indent, ' ');
+        text.append(2 * m_indent, ' ');
     }
     void endLine(char after)
     {
         text += '\n';
-        text += QByteArray(2 * m_indent, ' ');
+        text.append(2 * m_indent, ' ');
         text += after;
     }
 
