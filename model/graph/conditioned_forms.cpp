@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Total probability over the states of what is shared: in each, a shared component is certain, and asks nothing or takes
-// away what needs it.
+// away what needs it. Of many, states with few down come first; the others are counted, not looked into.
 
 #include "model/graph/conditioned_forms.h"
 #include "model/graph/network_rules.h"
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <optional>
 #include <utility>
@@ -73,9 +74,35 @@ std::optional<ConditionGraph> conditionedGraph(const ConditionGraph& graph, int 
     return changed;
 }
 
+/// The states of so many components with at most `down` of them down, fewest down first; bits tell which are up.
+std::vector<std::uint32_t> statesWithFewDown(std::size_t count, std::size_t down)
+{
+    std::vector<std::uint32_t> states;
+    for (std::uint32_t up = std::uint32_t(1) << count; up-- > 0;)
+        if (count - std::size_t(std::popcount(up)) <= down)
+            states.push_back(up);
+    std::stable_sort(states.begin(), states.end(), [](std::uint32_t a, std::uint32_t b) { return std::popcount(a) > std::popcount(b); });
+    return states;
 }
 
-ConditionedForms conditionedForms(const ConditionGraph& graph, int source, int target, const std::vector<int>& arcs)
+/// The chance that more than `most` of some components are down: a sum of what it consists of.
+double chanceOfMoreDown(const std::vector<double>& down, std::size_t most)
+{
+    std::vector<double> chance{1};                // by how many are down
+    for (double each : down) {
+        chance.push_back(0);
+        for (std::size_t n = chance.size(); n-- > 0;)
+            chance[n] = chance[n] * (1 - each) + (n > 0 ? chance[n - 1] * each : 0);
+    }
+    double sum = 0;
+    for (std::size_t n = most + 1; n < chance.size(); ++n)
+        sum += chance[n];
+    return sum;
+}
+
+}
+
+ConditionedForms conditionedForms(const ConditionGraph& graph, int source, int target, const std::vector<int>& arcs, std::size_t casesOfMany)
 {
     ConditionedForms forms;
     std::vector<Fate> fates(graph.down.size(), Fate::Own);
@@ -90,8 +117,6 @@ ConditionedForms conditionedForms(const ConditionGraph& graph, int source, int t
     // 1. All up; components that give a direction its meaning are shared as well.
     ConditionedForms::Case best;
     while (true) {
-        if (forms.shared.size() > ConditionedForms::mostShared)
-            return forms;
         const std::optional<ConditionGraph> changed = conditionedGraph(graph, source, target, fates);
         if (!changed) {                           // by what is certainly down: a graph for others
             forms.shared.clear();
@@ -107,12 +132,25 @@ ConditionedForms conditionedForms(const ConditionGraph& graph, int source, int t
         for (int c : inTheWay)
             share(c);
     }
-    // 2. Every other state.
-    for (std::uint32_t up = std::uint32_t(1) << forms.shared.size(); up-- > 0;) {
+    if (forms.shared.size() > ConditionedForms::mostShared) {
+        forms.others = std::move(forms.shared);
+        forms.shared.clear();
+        return forms;
+    }
+    // 2. All states, or those with few down.
+    const std::size_t count = forms.shared.size();
+    const bool areMany = std::size_t(1) << count > ConditionedForms::mostCases;
+    std::size_t fewDown = areMany ? 1 : count;
+    for (std::size_t next = fewDown + 1; areMany && statesWithFewDown(count, next).size() <= std::min(casesOfMany, ConditionedForms::mostCases); ++next)
+        fewDown = next;
+    std::vector<double> down;
+    for (int c : forms.shared)
+        down.push_back(graph.down[std::size_t(c)]);
+    forms.rest = chanceOfMoreDown(down, fewDown);
+    for (std::uint32_t up : statesWithFewDown(count, fewDown)) {
         ConditionedForms::Case one{1, up, false, {}};
-        for (std::size_t i = 0; i < forms.shared.size(); ++i) {
-            const double down = graph.down[std::size_t(forms.shared[i])];
-            one.chance *= up >> i & 1 ? 1 - down : down;
+        for (std::size_t i = 0; i < count; ++i) {
+            one.chance *= up >> i & 1 ? 1 - down[i] : down[i];
             fates[std::size_t(forms.shared[i])] = up >> i & 1 ? Fate::Up : Fate::Down;
         }
         if (forms.cases.empty()) {

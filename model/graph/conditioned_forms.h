@@ -3,6 +3,7 @@
 #pragma once
 #include "model/graph/condition_graph.h"
 #include "model/graph/undirected_form.h"
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -17,11 +18,15 @@ struct ConditionedForms
         bool isSevered = false;                   ///< the source or the target is down: there is no network
         UndirectedForm form;
     };
-    static constexpr int mostShared = 6;          ///< each doubles the work
+    static constexpr int mostShared = 10;
+    static constexpr std::size_t mostCases = 64;  ///< each costs as much as a graph without shared components
 
     std::vector<int> shared;                      ///< components that can both fail and work
-    std::vector<Case> cases;                      ///< none: the graph has no such form
+    std::vector<int> others;                      ///< those that would be too many: then there are no cases
+    std::vector<Case> cases;                      ///< all up comes first; none: the graph has no such form
+    double rest = 0;                              ///< chance of the states without a case, the unlikeliest
 };
 
-/// `arcs` are the usable ones on paths (reduced_network.h).
-ConditionedForms conditionedForms(const ConditionGraph& graph, int source, int target, const std::vector<int>& arcs);
+/// `arcs` are the usable ones on paths (reduced_network.h). Of more shared components than six only the likely states become
+/// cases, at most so many.
+ConditionedForms conditionedForms(const ConditionGraph& graph, int source, int target, const std::vector<int>& arcs, std::size_t casesOfMany = ConditionedForms::mostCases);

@@ -141,7 +141,7 @@ FrontierResult exploreFrontier(const ReducedNetwork& network, std::size_t stateL
     current.mass[0] = 1;
     current.node[0] = search.addNode();
     // 3. Step by step. Where the states left to spend run short, each step gets a share of them for its likeliest states.
-    constexpr std::size_t fewest = 256, narrow = 16;      // a state of a wide frontier costs as many narrow ones as it is wide
+    constexpr std::size_t fewest = 16, narrow = 16;      // a state of a wide frontier costs as many narrow ones as it is wide
     const auto slots = std::size_t(plan.vertexSlots + plan.partSlots);
     std::size_t left = stateLimit * narrow / std::max(narrow, slots);
     bool isStopped = false;

@@ -174,7 +174,7 @@ void spreadToComponents(const ConditionGraph& graph, std::vector<int> components
 std::optional<ComponentEffects> undirectedEffects(const ConditionGraph& graph, int source, int target, const std::stop_token& stop, const ReliabilityLimits& limits, ImportanceAnalysis& analysis)
 {
     const ConditionedForms forms = conditionedForms(graph, source, target, usableArcsOnPaths(graph, source, target));
-    if (forms.cases.empty())
+    if (forms.cases.empty() || forms.rest > 0)
         return std::nullopt;
     double total = 0, lower = 0;
     bool isExact = true;

@@ -33,7 +33,7 @@ KernelBounds kernelBounds(const UndirectedNetwork& network, const KernelChain& c
         const NearBounds near = nearBounds(asNetwork(network, chain, kernel), kernel.source, kernel.target, {part, limits.gap}, stop);
         effort.looked += near.looked;
         bounds = {near.lower, near.upper};
-        const bool isHopeless = plan.steps.empty() || plan.cost > 10 * most.states;
+        const bool isHopeless = plan.steps.empty() || plan.cost > 3 * most.states;
         if (isClosed() || (isHopeless && bounds.upper - bounds.lower < 1e-3 * bounds.upper))
             return bounds;
     }

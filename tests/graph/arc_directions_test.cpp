@@ -95,7 +95,7 @@ TEST_CASE("exits from a network through circuits and gateways need no direction"
     // Routers in a ring with chords; circuits that two routers each share, their location, and two gateways of one network.
     FixtureRandom random{4};
     int conditioned = 0;
-    for (int i = 0; i < 40; ++i) {
+    for (int i = 0; i < 10; ++i) {
         ConditionGraph graph;
         const auto component = [&] {
             graph.down.push_back(0.3 * random.unit());
@@ -142,5 +142,5 @@ TEST_CASE("exits from a network through circuits and gateways need no direction"
             REQUIRE(isNear(one.unavailabilityIfDown, expected.ifDown[std::size_t(one.component)], 1e-12L));
         }
     }
-    CHECK(conditioned >= 38);
+    CHECK(conditioned >= 9);
 }
