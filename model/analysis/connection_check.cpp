@@ -9,7 +9,7 @@ LinkProblem gatewayProblem(const Topology& topology, const Topology::ConnectionN
     if (connection.gateway < 0)
         return LinkProblem::NoGateway;
     const auto& gateway = topology.gateways[static_cast<std::size_t>(connection.gateway)];
-    if (gateway.network < 0)
+    if (gateway.network < 0 && gateway.hub < 0)
         return LinkProblem::GatewayWithoutNetwork;
     if (gateway.hub >= 0 && (connection.isVnet2Vnet() || connection.isP2S()))
         return LinkProblem::NotAtHub;

@@ -12,6 +12,9 @@
 /// The parts of derivations that links and pairs share. Each fills inputs, steps, decider and cautions of `derivation`.
 
 /// Of a peering: its two directions, by default not counted.
+/// Availability and round trip of a connection to a virtual hub.
+void explainHubConnectionAvailability(const Analysis& analysis, const LinkResult& link, Derivation& derivation);
+void explainHubConnectionRtt(const Analysis& analysis, const LinkResult& link, Derivation& derivation);
 void explainPeeringAvailability(const Analysis& analysis, const LinkResult& link, Derivation& derivation);
 void explainAvailability(const Analysis& analysis, const AvailabilityFigure& figure, const PathGraph& paths, Derivation& derivation, ReliabilityLimits limits = {});
 /// Steps: the minimal paths in words, single points of failure and pairs that disconnect together, with their probabilities.

@@ -80,6 +80,8 @@ void addPartCautions(const Analysis& analysis, const std::vector<int>& parts, De
         const GraphVertex& vertex = graph.vertices[static_cast<std::size_t>(part)];
         if (vertex.kind == VertexKind::Gateway && graph.topology.gateways[static_cast<std::size_t>(vertex.index)].vpnSku)
             derivation.cautions << QCoreApplication::translate("analysis", "%1: the SKU's throughput is a benchmark, not a promise; all its tunnels share it, and an active-active gateway does not double it.").arg(name);
+        if (vertex.kind == VertexKind::HubRouter)
+            derivation.cautions << QCoreApplication::translate("analysis", "%1: only what goes from hub to hub passes the routers of virtual hubs; Azure adds units under load, which are not counted. Whether both hubs' routers limit it is not published; both count.").arg(name);
         if (vertex.kind == VertexKind::Connection)
             derivation.cautions << QCoreApplication::translate("analysis", "%1: a single flow stays within one tunnel.").arg(name);
     }

@@ -16,6 +16,8 @@ PathGraph pathsOrNothing(const Analysis& analysis, const LinkResult& link, const
 
 void explainLinkRtt(const Analysis& analysis, const LinkResult& link, const LinkFigures& figures, Derivation& derivation)
 {
+    if (link.type == LinkType::HubConnection)
+        return explainHubConnectionRtt(analysis, link, derivation);
     const ComponentGraph& graph = *analysis.graph;
     const auto index = static_cast<std::size_t>(analysis.linkIndex.value(link.id));
     const LatencyModel latency(graph, &derivation);
@@ -34,7 +36,7 @@ void explainLinkRtt(const Analysis& analysis, const LinkResult& link, const Link
 
 void explainLinkSla(const Analysis& analysis, const LinkResult& link, Derivation& derivation)
 {
-    if (link.type != LinkType::VnetPeering) {
+    if (link.type != LinkType::VnetPeering && link.type != LinkType::HubConnection) {
         azureSlaOf(*analysis.graph, analysis.linkIndex.value(link.id), &derivation);
         if (derivation.inputs.isEmpty() && derivation.cautions.isEmpty())
             derivation.cautions << link.figures.azureSla.reason;
@@ -65,6 +67,8 @@ Derivation explainLink(const Analysis& analysis, const LinkResult& link, const F
     case FigureKind::Availability:
         if (link.type == LinkType::VnetPeering)
             explainPeeringAvailability(analysis, link, derivation);
+        else if (link.type == LinkType::HubConnection)
+            explainHubConnectionAvailability(analysis, link, derivation);
         else
             explainAvailability(analysis, figures.availability, pathsOrNothing(analysis, link, figures, ArcUse::AvailabilityOnly), derivation);
         break;

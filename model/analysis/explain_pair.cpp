@@ -32,6 +32,8 @@ void addRouteSteps(const Analysis& analysis, const PairResult& pair, Derivation&
     }
     if (pair.isAsymmetric())
         derivation.cautions << QCoreApplication::translate("analysis", "Routing is asymmetric: traffic to Azure takes other routes than traffic from Azure.");
+    if (!pair.diverted.isEmpty())
+        derivation.cautions << QCoreApplication::translate("analysis", "Static routes of the virtual hub send %1. What happens there is not drawn, so nothing of it counts as reaching the site.").arg(pair.diverted.join(QStringLiteral(", ")));
     if (!pair.unannounced.isEmpty())
         derivation.cautions << QCoreApplication::translate("analysis", "No router on the way announces %1, so Azure has no route there.").arg(pair.unannounced.join(QStringLiteral(", ")));
 }

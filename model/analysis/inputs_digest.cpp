@@ -73,3 +73,16 @@ void addPaths(InputsDigest& digest, const ComponentGraph& graph, const CapacityT
     for (const double down : paths.graph.down)
         digest.add(down);
 }
+
+void addHubs(InputsDigest& digest, const Topology& topology, int virtualHub)
+{
+    if (virtualHub < 0)
+        return;
+    const auto& others = topology.hubs[static_cast<std::size_t>(virtualHub)].others;
+    digest.add(static_cast<int>(others.size()));
+    for (const auto& connection : topology.hubConnections)
+        if (connection.isUsable() && !connection.row->staticRoutes.isEmpty()) {
+            digest.add(static_cast<const void*>(connection.row));
+            digest.add(static_cast<const void*>(topology.networks[static_cast<std::size_t>(connection.network)].row));
+        }
+}

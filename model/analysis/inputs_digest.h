@@ -27,3 +27,6 @@ inline std::size_t qHash(const InputsDigest& digest, std::size_t seed = 0) { ret
 
 /// Adds a path graph: its form, the rows that its vertices stand for, what fails and how often, and what carries how much.
 void addPaths(InputsDigest& digest, const ComponentGraph& graph, const CapacityTable& capacities, const PathGraph& paths);
+
+/// Adds what the choice of routes at a virtual hub takes from beside the paths: how many others there are, and static routes.
+void addHubs(InputsDigest& digest, const Topology& topology, int virtualHub);

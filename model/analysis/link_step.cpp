@@ -113,7 +113,7 @@ PathGraph LinkFigureStep::paths(int connection, const LinkSource& source, ArcUse
     const auto& node = m_graph.topology.connections[static_cast<std::size_t>(connection)];
     m_only[static_cast<std::size_t>(connection)] = true;
     m_extractor.start(source.vertex, PathFilter{&m_only, nullptr, false, use});
-    PathGraph result = m_extractor.pathsTo(m_graph.networkVertex[static_cast<std::size_t>(node.network)]);
+    PathGraph result = m_extractor.pathsTo(node.hub >= 0 ? m_graph.hubVertex[static_cast<std::size_t>(node.hub)] : m_graph.networkVertex[static_cast<std::size_t>(node.network)]);
     m_only[static_cast<std::size_t>(connection)] = false;
     return result;
 }
@@ -202,5 +202,32 @@ LinkResult LinkFigureStep::peering(int index)
     figures.capacity.toAzure.mbps = Figure<Bandwidth>::unknown(unlimited);
     figures.capacity.fromAzure.mbps = Figure<Bandwidth>::unknown(unlimited);
     figures.rtt = rttFigure(LatencyModel(m_graph).betweenNetworks(node.network, node.remote), topology.catalogue->defaults().latency);
+    return link;
+}
+
+LinkResult LinkFigureStep::hubConnection(int index)
+{
+    const Topology& topology = m_graph.topology;
+    const auto& node = topology.hubConnections[static_cast<std::size_t>(index)];
+    LinkResult link = linkWithoutFigures(*node.row, LinkType::HubConnection);
+    LinkFigures& figures = link.figures;
+    figures.azureSla = azureSlaOfHubConnection();
+    figures.security = postureOfHubConnection(m_graph, index);
+    if (!node.isUsable()) {
+        const QString reason = problemText(node.problem);
+        figures.availability = notAvailable(reason);
+        figures.capacity.toAzure.mbps = Figure<Bandwidth>::of(Bandwidth::mbps(0));
+        figures.capacity.fromAzure.mbps = Figure<Bandwidth>::of(Bandwidth::mbps(0));
+        figures.rtt = Figure<RttRange>::unknown(reason);
+        return link;
+    }
+    figures.availability.value = node.row->availability.value_or(Availability());
+    figures.availability.lower = figures.availability.upper = figures.availability.value;
+    if (figures.availability.value.up() <= 0)
+        figures.availability.reason = QCoreApplication::translate("analysis", "The connection's availability is set to 0.");
+    const QString unlimited = QCoreApplication::translate("analysis", "A hub connection sets no limit of its own; the hub's gateways and router and the virtual machines' sizes do.");
+    figures.capacity.toAzure.mbps = Figure<Bandwidth>::unknown(unlimited);
+    figures.capacity.fromAzure.mbps = Figure<Bandwidth>::unknown(unlimited);
+    figures.rtt = rttFigure(LatencyModel(m_graph).betweenHubAndNetwork(node.hub, node.network), topology.catalogue->defaults().latency);
     return link;
 }

@@ -24,8 +24,9 @@ public:
 
     LinkResult connection(int index);
     LinkResult peering(int index);
+    LinkResult hubConnection(int index);
 
-    /// The paths of a connection from a source: this link only, not over the WAN.
+    /// The paths of a connection from a source to its gateway's network or virtual hub: this link only, not over the WAN.
     PathGraph paths(int connection, const LinkSource& source, ArcUse use);
 
 private:

@@ -10,7 +10,8 @@ struct ComponentGraph;
 struct NetworkClass
 {
     std::vector<int> networks;                   ///< never empty
-    std::vector<int> hubs;                       ///< networks whose gateways serve them: their own or a hub's
+    std::vector<int> gateways;                   ///< those that serve them: their own, those of networks that lend them theirs, or those of a Virtual WAN
+    int virtualHub = -1;                         ///< the one they are connected to, −1: none
     int alike = -1;                              ///< an earlier class, itself like no other, that differs in nothing but that these networks are spokes, behind `series`; −1: none
     std::vector<int> series;                     ///< of a class that is alike to another: components of the peering, which nothing else needs
 };

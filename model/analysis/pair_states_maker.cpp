@@ -41,7 +41,12 @@ void PairStatesMaker::addNeeds(PairStates& pair, int index, int network)
     m_needs = {m_graph.siteVertex[static_cast<std::size_t>(m_site)], connection, m_graph.gatewayVertex[static_cast<std::size_t>(node.gateway)]};
     if (!branch.isTransit)
         m_needs.push_back(m_graph.routerVertex[static_cast<std::size_t>(branch.router)]);
-    if (node.network != network)
+    if (const int hub = m_graph.topology.hubOf(network); hub >= 0) {
+        m_needs.push_back(m_graph.hubVertex[static_cast<std::size_t>(node.hub)]);
+        if (node.hub != hub)
+            m_needs.push_back(m_graph.hubEntryVertex[static_cast<std::size_t>(hub)]);
+        m_needs.push_back(m_graph.hubConnectionVertex[static_cast<std::size_t>(m_graph.topology.networks[static_cast<std::size_t>(network)].hubConnection)]);
+    } else if (node.network != network)
         m_needs.push_back(next(m_graph.gatewaysVertex[static_cast<std::size_t>(node.network)], VertexKind::Peering));
     if (branch.accessLink >= 0) {
         m_needs.push_back(m_graph.accessLinkVertex[static_cast<std::size_t>(branch.accessLink)]);
@@ -76,12 +81,12 @@ PairStates PairStatesMaker::make(int site, const NetworkClass& networks)
     // 1. The ways, and everything on them.
     PairStates pair;
     startAt(site);
-    const std::vector<int> connections = m_extractor.connectionsTo(networks.hubs);
+    const std::vector<int> connections = m_extractor.connectionsTo(networks.gateways);
     if (connections.empty())
         return pair;
     const int network = networks.networks.front();
     const PathGraph paths = m_extractor.pathsTo(m_graph.networkVertex[static_cast<std::size_t>(network)]);
-    pair.m_routes = routeTableOf(m_graph.topology, site, connections, m_reachesRouter);
+    pair.m_routes = routeTableOf(m_graph.topology, site, connections, m_reachesRouter, networks.virtualHub);
     if (pair.m_routes.branches.empty() || !paths.isConnected())
         return PairStates();
     pair.m_source = paths.source;

@@ -28,7 +28,7 @@ PairStep::PairStep(const ComponentGraph& graph, const CapacityTable& capacities,
     : m_graph(graph), m_capacities(capacities), m_memo(memo), m_all(graph), m_partial(graph),
       m_solver(graph, capacities), m_connections(graph.topology.connections.size()), m_accessLinks(graph.topology.accessLinks.size()), m_stop(stop),
       m_noRouter(QCoreApplication::translate("analysis", "The site has no edge router. Draw one.")),
-      m_noGateway(QCoreApplication::translate("analysis", "The virtual network has no gateway and uses none over a peering.")),
+      m_noGateway(QCoreApplication::translate("analysis", "The virtual network has no gateway and uses none over a peering or a virtual hub.")),
       m_noConnection(QCoreApplication::translate("analysis", "No complete connection leads from the site's routers to a gateway of the virtual network. Draw or complete one."))
 {
     m_inspection.resize(graph.topology.networks.size());
@@ -42,11 +42,6 @@ void PairStep::startAt(int site)
         return;
     m_site = site;
     m_all.start(m_graph.siteVertex[static_cast<std::size_t>(site)], PathFilter{});
-}
-
-const std::vector<int>& PairStep::hubsOf(int network) const
-{
-    return classes()[static_cast<std::size_t>(classOf(network))].hubs;
 }
 
 PathGraph PairStep::pathsOver(const std::vector<char>& connections, const std::vector<char>* accessLinks, bool usesWan, ArcUse use, int site, int network)
@@ -64,7 +59,7 @@ PathGraph PairStep::paths(int site, int network)
 PathGraph PairStep::expressRoutePaths(int site, int network)
 {
     startAt(site);
-    const std::vector<int> connections = m_all.connectionsTo(hubsOf(network));
+    const std::vector<int> connections = m_all.connectionsTo(networkClass(network).gateways);
     for (const int connection : connections)
         m_connections[static_cast<std::size_t>(connection)] = m_graph.topology.connections[static_cast<std::size_t>(connection)].isExpressRoute();
     PathGraph result = pathsOver(m_connections, nullptr, true, ArcUse::AvailabilityOnly, site, network);
@@ -76,7 +71,7 @@ PathGraph PairStep::expressRoutePaths(int site, int network)
 RouteSet PairStep::routes(int site, int network)
 {
     startAt(site);
-    return routesOf(m_graph, m_all, site, m_all.connectionsTo(hubsOf(network)));
+    return routesOf(m_graph, m_all, site, m_all.connectionsTo(networkClass(network).gateways), networkClass(network).virtualHub);
 }
 
 PathGraph PairStep::activePaths(int site, int network, const RouteSet& routes, FlowDirection direction)
@@ -98,8 +93,10 @@ PathGraph PairStep::activePaths(int site, int network, const RouteSet& routes, F
     return result;
 }
 
-ObjectId PairStep::peeringTo(int network, int connection) const
+ObjectId PairStep::linkTo(int network, int connection) const
 {
+    if (const int joined = m_graph.topology.networks[static_cast<std::size_t>(network)].hubConnection; joined >= 0)
+        return m_graph.topology.hubConnections[static_cast<std::size_t>(joined)].row->id;
     const int hub = m_graph.topology.connections[static_cast<std::size_t>(connection)].network;
     if (hub == network)
         return {};
@@ -130,9 +127,17 @@ RttSum PairStep::rttToGateway(int site, const RouteBranch& branch, LatencyModel:
 
 RttSum PairStep::branchRtt(int site, const RouteBranch& branch, int network, Derivation* trace) const
 {
-    const int hub = m_graph.topology.connections[static_cast<std::size_t>(branch.connection)].network;
     const RttSum sum = rttToGateway(site, branch, bypassesGateway(branch, network) ? LatencyModel::GatewayUse::Bypassed : LatencyModel::GatewayUse::Counted, trace);
-    return hub == network ? sum : sum + LatencyModel(m_graph, trace).betweenNetworks(hub, network);
+    return behindGateway(branch, network, sum, trace);
+}
+
+/// With the way from the gateway to the network: over a peering or virtual hubs.
+RttSum PairStep::behindGateway(const RouteBranch& branch, int network, RttSum sum, Derivation* trace) const
+{
+    const auto& node = m_graph.topology.connections[static_cast<std::size_t>(branch.connection)];
+    if (node.hub >= 0)
+        return sum + LatencyModel(m_graph, trace).fromHub(node.hub, network);
+    return node.network == network ? sum : sum + LatencyModel(m_graph, trace).betweenNetworks(node.network, network);
 }
 
 std::vector<RttSum> PairStep::rttsToGateways(int site, const RouteSet& routes) const
@@ -146,15 +151,11 @@ std::vector<RttSum> PairStep::rttsToGateways(int site, const RouteSet& routes) c
 PairStep::Worst PairStep::worstActive(int site, int network, const RouteSet& routes, const std::vector<RttSum>& toGateways) const
 {
     Worst worst;
-    const LatencyModel latency(m_graph);
     for (std::size_t i = 0; i < routes.table.branches.size(); ++i) {
         const RouteBranch& branch = routes.table.branches[i];
         if (!branch.isActiveFromAzure && !branch.isActiveToAzure)
             continue;
-        const int hub = m_graph.topology.connections[static_cast<std::size_t>(branch.connection)].network;
-        const RttSum sum = bypassesGateway(branch, network) ? branchRtt(site, branch, network)
-            : hub == network                                ? toGateways[i]
-                                                            : toGateways[i] + latency.betweenNetworks(hub, network);
+        const RttSum sum = bypassesGateway(branch, network) ? branchRtt(site, branch, network) : behindGateway(branch, network, toGateways[i]);
         if (worst.branch < 0 || !sum.isKnown() || sum.milliseconds > worst.rtt.milliseconds)
             worst = {static_cast<int>(i), sum};
         if (!sum.isKnown())
@@ -166,7 +167,7 @@ PairStep::Worst PairStep::worstActive(int site, int network, const RouteSet& rou
 PairResult PairStep::unconnected(int site, const NetworkClass& networks) const
 {
     PairResult pair;
-    const QString& reason = m_graph.topology.sites[static_cast<std::size_t>(site)].routers.empty() ? m_noRouter : networks.hubs.empty() ? m_noGateway : m_noConnection;
+    const QString& reason = m_graph.topology.sites[static_cast<std::size_t>(site)].routers.empty() ? m_noRouter : networks.gateways.empty() ? m_noGateway : m_noConnection;
     pair.availability = notAvailable(reason);
     pair.capacity.toAzure.mbps = Figure<Bandwidth>::of(Bandwidth::mbps(0));
     pair.capacity.fromAzure.mbps = Figure<Bandwidth>::of(Bandwidth::mbps(0));
@@ -195,9 +196,10 @@ std::shared_ptr<const KeptPair> PairStep::computed(int site, int network, const 
         pair.resiliency = resiliencyOf(m_graph, expressRoutePaths(site, network));
 
     // 3. Routes, and what the active ones carry.
-    m_routes = routesOf(m_graph, m_all, site, connections);
+    m_routes = routesOf(m_graph, m_all, site, connections, networkClass(network).virtualHub);
     pair.routes = m_routes.routes;
     pair.unannounced = m_routes.unannounced;
+    pair.diverted = m_routes.diverted;
     const PathGraph toAzure = activePaths(site, network, m_routes, FlowDirection::ToAzure);
     const std::vector<RouteBranch>& branches = m_routes.table.branches;
     const bool isSameBothWays = std::all_of(branches.begin(), branches.end(), [](const RouteBranch& branch) { return branch.isActiveToAzure == branch.isActiveFromAzure; });
@@ -230,7 +232,7 @@ PairResult PairStep::shared(int site, const NetworkClass& networks)
 {
     const int network = networks.networks.front();
     m_routes = {};
-    const std::vector<int> connections = m_all.connectionsTo(networks.hubs);
+    const std::vector<int> connections = m_all.connectionsTo(networks.gateways);
     const PathGraph all = connections.empty() ? PathGraph{} : paths(site, network);
     if (!all.isConnected())
         return unconnected(site, networks);
@@ -239,11 +241,13 @@ PairResult PairStep::shared(int site, const NetworkClass& networks)
     for (const int connection : connections)
         digest.add(static_cast<const void*>(m_graph.topology.connections[static_cast<std::size_t>(connection)].row));
     digest.add(static_cast<std::uint64_t>(m_limits.states));
-    if (m_memo.next)
+    if (m_memo.next) {
         addPaths(digest, m_graph, m_capacities, all);
+        addHubs(digest, m_graph.topology, networks.virtualHub);
+    }
     std::shared_ptr<const KeptPair> kept = m_memo.previous ? m_memo.previous->pairs.value(digest) : nullptr;
     if (kept) {
-        m_routes.table = routeTableOf(m_graph, m_all, site, connections);
+        m_routes.table = routeTableOf(m_graph, m_all, site, connections, networks.virtualHub);
         for (const int place : kept->order)
             m_routes.connections.push_back(connections[static_cast<std::size_t>(place)]);
     } else {
@@ -283,8 +287,8 @@ void PairStep::complete(PairResult& pair, int site, int network, const ClassPair
     if (!pair.isConnected())
         return;
     for (qsizetype i = 0; i < pair.routes.size(); ++i)
-        if (const ObjectId peering = peeringTo(network, known.routes.connections[static_cast<std::size_t>(i)]); !peering.isEmpty())
-            pair.routes[i].links << peering;
+        if (const ObjectId link = linkTo(network, known.routes.connections[static_cast<std::size_t>(i)]); !link.isEmpty())
+            pair.routes[i].links << link;
     pair.rtt = rttFigure(worstActive(site, network, known.routes, known.toGateways).rtt, catalogue.defaults().latency);
     if (!pair.security.hasValue())
         return;
@@ -324,6 +328,6 @@ void PairStep::pairsOf(int site, PairResult* pairs)
 
 const RouteTable& PairStep::lastRoutes(int network) const
 {
-    const int networkClass = classOf(network), alike = classes()[static_cast<std::size_t>(networkClass)].alike;
-    return m_pairs[static_cast<std::size_t>(alike < 0 ? networkClass : alike)].routes.table;
+    const int own = classOf(network), alike = networkClass(network).alike;
+    return m_pairs[static_cast<std::size_t>(alike < 0 ? own : alike)].routes.table;
 }

@@ -41,8 +41,8 @@ public:
     /// The round trip of one branch to a network: private WAN, connection, peering.
     RttSum branchRtt(int site, const RouteBranch& branch, int network, Derivation* trace = nullptr) const;
 
-    /// The peering that leads from a connection's network to another; empty for its own.
-    ObjectId peeringTo(int network, int connection) const;
+    /// The peering or hub connection that leads from a connection's gateway to a network; empty for the gateway's own.
+    ObjectId linkTo(int network, int connection) const;
 
 private:
     /// What the networks of a class have in common.
@@ -58,7 +58,8 @@ private:
     void complete(PairResult& pair, int site, int network, const ClassPair& known);
     RttSum rttToGateway(int site, const RouteBranch& branch, LatencyModel::GatewayUse use, Derivation* trace) const;
     bool bypassesGateway(const RouteBranch& branch, int network) const;
-    const std::vector<int>& hubsOf(int network) const;
+    const NetworkClass& networkClass(int network) const { return classes()[static_cast<std::size_t>(classOf(network))]; }
+    RttSum behindGateway(const RouteBranch& branch, int network, RttSum sum, Derivation* trace = nullptr) const;
     PathGraph pathsOver(const std::vector<char>& connections, const std::vector<char>* accessLinks, bool usesWan, ArcUse use, int site, int network);
     void startAt(int site);
 

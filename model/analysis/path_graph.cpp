@@ -48,14 +48,13 @@ void PathExtractor::start(int source, const PathFilter& filter)
     }
 }
 
-std::vector<int> PathExtractor::connectionsTo(const std::vector<int>& hubs) const
+std::vector<int> PathExtractor::connectionsTo(const std::vector<int>& gateways) const
 {
     std::vector<int> connections;
-    for (const int hub : hubs)
-        for (const int gateway : m_graph.topology.networks[static_cast<std::size_t>(hub)].gateways)
-            for (const int connection : m_graph.topology.gateways[static_cast<std::size_t>(gateway)].connections)
-                if (const int vertex = m_graph.connectionVertex[static_cast<std::size_t>(connection)]; vertex >= 0 && reaches(vertex))
-                    connections.push_back(connection);
+    for (const int gateway : gateways)
+        for (const int connection : m_graph.topology.gateways[static_cast<std::size_t>(gateway)].connections)
+            if (const int vertex = m_graph.connectionVertex[static_cast<std::size_t>(connection)]; vertex >= 0 && reaches(vertex))
+                connections.push_back(connection);
     std::sort(connections.begin(), connections.end());
     return connections;
 }

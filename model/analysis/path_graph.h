@@ -39,8 +39,8 @@ public:
     /// The paths from the last start() to a vertex.
     PathGraph pathsTo(int target);
 
-    /// Connections to the gateways of these networks that the last start() reached, by index, ascending.
-    std::vector<int> connectionsTo(const std::vector<int>& hubs) const;
+    /// Connections to these gateways that the last start() reached, by index, ascending.
+    std::vector<int> connectionsTo(const std::vector<int>& gateways) const;
 
 private:
     bool passes(int arc, int vertex) const;

@@ -10,6 +10,12 @@
 #include <set>
 
 namespace {
+/// ExpressRoute gateways in virtual networks: Microsoft's document weighs SKUs, which gateways in virtual hubs have not.
+bool hasResiliencyIndex(const Topology::GatewayNode& gateway)
+{
+    return gateway.row->gatewayType == GatewayType::ExpressRoute && gateway.hub < 0;
+}
+
 const Topology::LocationNode* locationOf(const Topology& topology, int circuit)
 {
     const int location = topology.circuits[static_cast<std::size_t>(circuit)].location;
@@ -165,7 +171,7 @@ std::optional<ResiliencyIndex> resiliencyIndex(const Analysis& analysis, const O
 {
     const Topology& topology = analysis.graph->topology;
     for (std::size_t i = 0; i < topology.gateways.size(); ++i)
-        if (topology.gateways[i].row->id == gateway && topology.gateways[i].row->gatewayType == GatewayType::ExpressRoute)
+        if (topology.gateways[i].row->id == gateway && hasResiliencyIndex(topology.gateways[i]))
             return indexOf(topology, static_cast<int>(i), day);
     return std::nullopt;
 }

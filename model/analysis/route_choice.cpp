@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/analysis/route_choice.h"
+#include "model/analysis/hub_routes.h"
 #include <algorithm>
 
 namespace {
@@ -56,19 +57,6 @@ std::vector<QList<Cidr>> announcedBy(const Topology& topology, const Site& site,
     return announced;
 }
 
-/// A way over the WAN serves only while none of the site's own of the same connection is up.
-bool isEligible(const RouteTable& table, const std::vector<char>& isUp, std::size_t branch)
-{
-    if (!isUp[branch])
-        return false;
-    if (!table.branches[branch].isTransit)
-        return true;
-    for (std::size_t other = branch; other-- > 0 && table.branches[other].connection == table.branches[branch].connection;)
-        if (isUp[other] && !table.branches[other].isTransit)
-            return false;
-    return true;
-}
-
 bool isBefore(const RouteTable& table, std::size_t a, std::size_t b, const std::vector<int>& lengths)
 {
     const RouteBranch& first = table.branches[a];
@@ -91,13 +79,30 @@ void chooseFromAzure(const RouteTable& table, const std::vector<char>& isUp, con
 }
 }
 
-std::optional<std::array<int, 4>> RouteTable::fromAzure(std::size_t branch, std::size_t piece) const
+bool isEligible(const RouteTable& table, const std::vector<char>& isUp, std::size_t branch)
 {
-    const RouteBranch& row = branches[branch];
-    const int length = pieces[piece].lengths[static_cast<std::size_t>(row.announcer)];
-    if (length < 0)
-        return std::nullopt;
-    return std::array{-length, row.fromAzure[0], row.fromAzure[1], row.fromAzure[2]};
+    if (!isUp[branch])
+        return false;
+    if (!table.branches[branch].isTransit)
+        return true;
+    for (std::size_t other = branch; other-- > 0 && table.branches[other].connection == table.branches[branch].connection;)
+        if (isUp[other] && !table.branches[other].isTransit)
+            return false;
+    return true;
+}
+
+std::vector<std::optional<RouteKey>> keysFromAzure(const RouteTable& table, const std::vector<char>& isUp, std::size_t piece)
+{
+    std::vector<std::optional<RouteKey>> keys(table.branches.size());
+    const std::vector<int>& lengths = table.pieces[piece].lengths;
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        const RouteBranch& row = table.branches[i];
+        if (!table.hubs.empty())
+            keys[i] = keyAtHub(table, isUp, lengths, i);
+        else if (const int length = lengths[static_cast<std::size_t>(row.announcer)]; length >= 0)
+            keys[i] = RouteKey{-length, row.fromAzure[0], row.fromAzure[1], row.fromAzure[2]};
+    }
+    return keys;
 }
 
 void chooseRoutes(const RouteTable& table, const std::vector<char>& isUp, ActiveBranches& active)
@@ -106,7 +111,10 @@ void chooseRoutes(const RouteTable& table, const std::vector<char>& isUp, Active
     active.toAzure.assign(count, false);
     active.fromAzure.assign(count, false);
     for (const AddressPiece& piece : table.pieces)
-        chooseFromAzure(table, isUp, piece.lengths, active.fromAzure);
+        if (table.hubs.empty())
+            chooseFromAzure(table, isUp, piece.lengths, active.fromAzure);
+        else
+            chooseAtHub(table, isUp, piece.lengths, active.fromAzure);
     std::size_t best = count;
     for (std::size_t i = 0; i < count; ++i)
         if (isEligible(table, isUp, i) && (best == count || table.branches[i].toAzure < table.branches[best].toAzure))
@@ -115,13 +123,16 @@ void chooseRoutes(const RouteTable& table, const std::vector<char>& isUp, Active
         active.toAzure[i] = table.branches[i].toAzure == table.branches[best].toAzure && isEligible(table, isUp, i);
 }
 
-RouteTable routeTableOf(const Topology& topology, int site, const std::vector<int>& connections, const std::vector<char>& reachesRouter)
+RouteTable routeTableOf(const Topology& topology, int site, const std::vector<int>& connections, const std::vector<char>& reachesRouter, int virtualHub)
 {
     RouteTable table;
     for (const int connection : connections)
         addBranches(topology, site, connection, reachesRouter, table.branches);
     const Site& row = *topology.sites[static_cast<std::size_t>(site)].row;
-    table.pieces = addressPiecesOf(row.addressPrefixes, announcedBy(topology, row, table.branches));
+    std::vector<QList<Cidr>> announced = announcedBy(topology, row, table.branches);
+    if (virtualHub >= 0)
+        addHubRouting(topology, virtualHub, !row.addressPrefixes.isEmpty(), table, announced);
+    table.pieces = addressPiecesOf(row.addressPrefixes, announced);
 
     ActiveBranches active;
     chooseRoutes(table, std::vector<char>(table.branches.size(), true), active);

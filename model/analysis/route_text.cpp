@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/analysis/route_text.h"
+#include "model/analysis/hub_routes.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -53,23 +54,30 @@ template <class Key, class Criterion> QString directionText(const std::vector<st
             nextBest = &keys[i];
     }
     if (**best < *own)
-        return QCoreApplication::translate("analysis", "standby, as %1").arg(criterion(firstDifference(**best, *own)));
+        return QCoreApplication::translate("analysis", "standby, as %1").arg(criterion(firstDifference(**best, *own), **best));
     if (hasEqual)
         return QCoreApplication::translate("analysis", "active, shared with equal routes (ECMP)");
     if (nextBest)
-        return QCoreApplication::translate("analysis", "active, as %1").arg(criterion(firstDifference(*own, **nextBest)));
+        return QCoreApplication::translate("analysis", "active, as %1").arg(criterion(firstDifference(*own, **nextBest), *own));
     return QCoreApplication::translate("analysis", "active");
 }
 
 /// From Azure each piece of the addresses is decided on its own; one text where all come out alike.
-QString fromAzureText(const std::vector<RouteRank>& ranks, std::size_t index, const QStringList& pieces)
+QString fromAzureText(const std::vector<RouteRank>& ranks, std::size_t index, const RouteSurroundings& surroundings)
 {
+    const QStringList& pieces = surroundings.pieces;
     QStringList texts;
     for (qsizetype piece = 0; piece < pieces.size(); ++piece) {
-        std::vector<std::optional<std::array<int, 4>>> keys;
+        if (surroundings.isDiverted[static_cast<std::size_t>(piece)]) {
+            texts << QCoreApplication::translate("analysis", "not used, as the hub puts its static route before routes learned by BGP");
+            continue;
+        }
+        std::vector<std::optional<RouteKey>> keys;
         for (const RouteRank& rank : ranks)
             keys.push_back(rank.fromAzure[static_cast<std::size_t>(piece)]);
-        texts << directionText(keys, index, criterionFromAzure);
+        texts << directionText(keys, index, [&](std::size_t step, const RouteKey& winner) {
+            return surroundings.hub ? criterionAtHub(*surroundings.hub, step, winner) : criterionFromAzure(step);
+        });
     }
     if (texts.count(texts.first()) == texts.size())
         return texts.first();
@@ -79,9 +87,9 @@ QString fromAzureText(const std::vector<RouteRank>& ranks, std::size_t index, co
     return parts.join(QStringLiteral("; "));
 }
 
-std::optional<std::array<int, 4>> bestFromAzure(const RouteRank& rank)
+std::optional<RouteKey> bestFromAzure(const RouteRank& rank)
 {
-    std::optional<std::array<int, 4>> best;
+    std::optional<RouteKey> best;
     for (const auto& key : rank.fromAzure)
         if (key && (!best || *key < *best))
             best = key;
@@ -99,17 +107,18 @@ bool isPreferred(const RouteRank& a, const RouteRank& b)
     return a.toAzure < b.toAzure;
 }
 
-QString routeText(const std::vector<RouteRank>& ranks, std::size_t index, const QStringList& pieces)
+QString routeText(const std::vector<RouteRank>& ranks, std::size_t index, const RouteSurroundings& surroundings)
 {
     const RouteRank& own = ranks[index];
     const bool isAnnounced = std::all_of(own.fromAzure.begin(), own.fromAzure.end(), [](const auto& key) { return key.has_value(); });
-    if (ranks.size() == 1 && isAnnounced)
+    const bool isDiverted = std::find(surroundings.isDiverted.begin(), surroundings.isDiverted.end(), char(true)) != surroundings.isDiverted.end();
+    if (ranks.size() == 1 && isAnnounced && !isDiverted)
         return QCoreApplication::translate("analysis", "The only route.");
-    const QString from = fromAzureText(ranks, index, pieces);
+    const QString from = fromAzureText(ranks, index, surroundings);
     std::vector<std::optional<std::array<int, 3>>> keys;
     for (const RouteRank& rank : ranks)
         keys.emplace_back(rank.toAzure);
-    const QString to = directionText(keys, index, criterionToAzure);
+    const QString to = directionText(keys, index, [](std::size_t step, const auto&) { return criterionToAzure(step); });
     return from == to ? QCoreApplication::translate("analysis", "Both ways: %1.").arg(from)
                       : QCoreApplication::translate("analysis", "From Azure: %1. To Azure: %2.").arg(from, to);
 }

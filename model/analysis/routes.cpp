@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/analysis/routes.h"
+#include "model/analysis/hub_routes.h"
 #include "model/analysis/route_text.h"
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace {
+using PieceKeys = std::vector<std::vector<std::optional<RouteKey>>>; // by piece and branch
+
 /// What a whole connection is compared by: its best branch each way, among the site's own where it has some.
-RouteRank rankOf(const RouteTable& table, std::size_t begin, std::size_t end)
+RouteRank rankOf(const RouteTable& table, const PieceKeys& keys, std::size_t begin, std::size_t end)
 {
     RouteRank rank;
     rank.fromAzure.resize(table.pieces.size());
@@ -15,7 +19,7 @@ RouteRank rankOf(const RouteTable& table, std::size_t begin, std::size_t end)
         if (branch.isTransit && !table.branches[begin].isTransit)
             break;                                       // the site's own ways stand first
         for (std::size_t piece = 0; piece < table.pieces.size(); ++piece)
-            if (const auto key = table.fromAzure(i, piece); key && (!rank.fromAzure[piece] || *key < *rank.fromAzure[piece]))
+            if (const auto& key = keys[piece][i]; key && (!rank.fromAzure[piece] || *key < *rank.fromAzure[piece]))
                 rank.fromAzure[piece] = key;
         if (i == begin || branch.toAzure < rank.toAzure)
             rank.toAzure = branch.toAzure;
@@ -39,29 +43,49 @@ QStringList unannouncedOf(const RouteTable& table)
     if (table.branches.empty())
         return names;
     for (const AddressPiece& piece : table.pieces)
-        if (std::all_of(piece.lengths.begin(), piece.lengths.end(), [](int length) { return length < 0; }))
+        if (std::all_of(table.branches.begin(), table.branches.end(), [&](const RouteBranch& branch) { return piece.lengths[static_cast<std::size_t>(branch.announcer)] < 0; }))
             names << pieceText(piece);
     return names;
 }
+
+/// Which pieces static routes of the networks' virtual hub take elsewhere.
+std::vector<char> divertedOf(const Topology& topology, const RouteTable& table, QStringList& names)
+{
+    std::vector<char> isDiverted(table.pieces.size());
+    const std::vector<char> all(table.branches.size(), true);
+    for (std::size_t i = 0; i < table.pieces.size() && !table.hubs.empty(); ++i)
+        if (isDivertedAtHub(table, all, table.pieces[i].lengths)) {
+            isDiverted[i] = true;
+            names << QCoreApplication::translate("analysis", "%1 to %2", "addresses, next hop").arg(pieceText(table.pieces[i]), nextHopsAtHub(topology, table.hubs.front().hub, table.pieces[i].prefix));
+        }
+    return isDiverted;
+}
 }
 
-RouteTable routeTableOf(const ComponentGraph& graph, const PathExtractor& extractor, int site, const std::vector<int>& connections)
+RouteTable routeTableOf(const ComponentGraph& graph, const PathExtractor& extractor, int site, const std::vector<int>& connections, int virtualHub)
 {
     std::vector<char> reachesRouter;
     reachesRouter.reserve(graph.routerVertex.size());
     for (const int vertex : graph.routerVertex)
         reachesRouter.push_back(extractor.reaches(vertex));
-    return routeTableOf(graph.topology, site, connections, reachesRouter);
+    return routeTableOf(graph.topology, site, connections, reachesRouter, virtualHub);
 }
 
-RouteSet routesOf(const ComponentGraph& graph, const PathExtractor& extractor, int site, const std::vector<int>& connections)
+RouteSet routesOf(const ComponentGraph& graph, const PathExtractor& extractor, int site, const std::vector<int>& connections, int virtualHub)
 {
     // 1. The ways of every connection, and the active ones.
     RouteSet set;
-    set.table = routeTableOf(graph, extractor, site, connections);
+    set.table = routeTableOf(graph, extractor, site, connections, virtualHub);
     set.unannounced = unannouncedOf(set.table);
 
+    RouteSurroundings surroundings{namesOf(set.table.pieces), divertedOf(graph.topology, set.table, set.diverted), {}};
+    if (!set.table.hubs.empty())
+        surroundings.hub = set.table.hubs.front().preference;
+
     // 2. Connections in order of preference.
+    PieceKeys keys;
+    for (std::size_t piece = 0; piece < set.table.pieces.size(); ++piece)
+        keys.push_back(keysFromAzure(set.table, std::vector<char>(set.table.branches.size(), true), piece));
     struct ConnectionGroup { int connection; RouteRank rank; };
     std::vector<ConnectionGroup> groups;
     const std::vector<RouteBranch>& branches = set.table.branches;
@@ -69,7 +93,7 @@ RouteSet routesOf(const ComponentGraph& graph, const PathExtractor& extractor, i
         std::size_t end = begin;
         while (end < branches.size() && branches[end].connection == branches[begin].connection)
             ++end;
-        groups.push_back({branches[begin].connection, rankOf(set.table, begin, end)});
+        groups.push_back({branches[begin].connection, rankOf(set.table, keys, begin, end)});
         begin = end;
     }
     std::stable_sort(groups.begin(), groups.end(), [](const ConnectionGroup& a, const ConnectionGroup& b) { return isPreferred(a.rank, b.rank); });
@@ -78,7 +102,6 @@ RouteSet routesOf(const ComponentGraph& graph, const PathExtractor& extractor, i
     std::vector<RouteRank> ranks;
     for (const ConnectionGroup& group : groups)
         ranks.push_back(group.rank);
-    const QStringList pieces = namesOf(set.table.pieces);
     for (std::size_t i = 0; i < groups.size(); ++i) {
         const auto& node = graph.topology.connections[static_cast<std::size_t>(groups[i].connection)];
         Route route;
@@ -88,7 +111,7 @@ RouteSet routesOf(const ComponentGraph& graph, const PathExtractor& extractor, i
             route.links << graph.topology.connections[static_cast<std::size_t>(node.underlay)].row->id;
         route.isActiveToAzure = groups[i].rank.isActiveToAzure;
         route.isActiveFromAzure = groups[i].rank.isActiveFromAzure;
-        route.why = routeText(ranks, i, pieces);
+        route.why = routeText(ranks, i, surroundings);
         set.routes << route;
         set.connections.push_back(groups[i].connection);
     }

@@ -4,7 +4,8 @@
 #include "model/analysis/link_step.h"
 #include <algorithm>
 
-TrafficSlots::TrafficSlots(const ComponentGraph& from) : graph(from), parts(static_cast<int>(from.vertices.size())), peerings(static_cast<int>(from.topology.peerings.size()))
+TrafficSlots::TrafficSlots(const ComponentGraph& from) : graph(from), parts(static_cast<int>(from.vertices.size())), peerings(static_cast<int>(from.topology.peerings.size())),
+      hubConnections(static_cast<int>(from.topology.hubConnections.size()))
 {
     const Topology& topology = from.topology;
     for (std::size_t i = 0; i < topology.connections.size(); ++i) {
@@ -117,7 +118,13 @@ void TrafficSpreader::addBranch(const RouteBranch& branch, int network, double s
     // 3. Azure's side.
     if (node.network != network || !topology.hasFastPath(branch.connection))
         addVertex(m_graph.gatewayVertex[static_cast<std::size_t>(node.gateway)], share, shares);
-    if (node.network != network)
+    if (const int hub = topology.hubOf(network); hub >= 0) {
+        if (hub != node.hub) {                   // only what goes from hub to hub passes their routers
+            addVertex(m_graph.hubRouterVertex[static_cast<std::size_t>(node.hub)], share, shares);
+            addVertex(m_graph.hubRouterVertex[static_cast<std::size_t>(hub)], share, shares);
+        }
+        shares.push_back({m_places.hubConnection(topology.networks[static_cast<std::size_t>(network)].hubConnection), share});
+    } else if (node.network != network)
         for (const auto& transit : topology.networks[static_cast<std::size_t>(network)].transits)
             if (transit.hub == node.network)
                 for (const int peering : {transit.hubPeering, transit.spokePeering})

@@ -5,18 +5,19 @@
 #include "model/analysis/route_choice.h"
 
 /// What traffic is counted on, each by a dense number: the parts of the component graph (a vertex; of copies the first),
-/// each site's side of each connection, and the peerings.
+/// each site's side of each connection, peerings and hub connections.
 struct TrafficSlots
 {
     explicit TrafficSlots(const ComponentGraph& graph);
 
-    int count() const { return firstPeering + peerings; }
+    int count() const { return firstPeering + peerings + hubConnections; }
     bool isPart(int slot) const { return slot < parts; }
     /// The side of a connection that a router is on: that of its site, or its own when it has none.
     int side(int connection, int router) const;
     int sidesBegin(int connection) const { return parts + firstSide[static_cast<std::size_t>(connection)]; }
     int sidesEnd(int connection) const { return parts + firstSide[static_cast<std::size_t>(connection) + 1]; }
     int peering(int index) const { return firstPeering + index; }
+    int hubConnection(int index) const { return firstPeering + peerings + index; }
 
     const ComponentGraph& graph;
     int parts = 0;
@@ -24,6 +25,7 @@ struct TrafficSlots
     std::vector<std::pair<int, int>> sides;      ///< site, and router where it has no site
     int firstPeering = 0;
     int peerings = 0;
+    int hubConnections = 0;
 };
 
 /// How much of a pair's traffic passes a slot, 0 to 1.

@@ -100,6 +100,8 @@ Result<Edited> linkCircuitToGateway(const Design& design, const Catalogue&, cons
 
 QString refuseNetworkForCircuit(const Design& design, const ObjectId& circuit, const ObjectId& network)
 {
+    if (const QString refusal = refusalOfHubSpoke(design, network); !refusal.isEmpty())
+        return refusal;
     const auto* gateway = gatewayOf(design, network, GatewayType::ExpressRoute);
     return gateway ? refuseGatewayForCircuit(design, circuit, gateway->id) : QString();
 }
@@ -154,7 +156,10 @@ Result<Edited> linkLocationToGateway(const Design& design, const Catalogue& cata
 QList<LinkRule> expressRouteLinkRules()
 {
     constexpr const char* link = QT_TRANSLATE_NOOP("edit", "ExpressRoute connection; makes GatewaySubnet and gateway where they are missing");
+    constexpr const char* toHub = QT_TRANSLATE_NOOP("edit", "ExpressRoute connection to this hub; makes its ExpressRoute gateway where it is missing");
     return {
+        {ObjectKind::ExpressRouteCircuit, ObjectKind::VirtualHub, toHub, refuseNetworkForCircuit, linkCircuitToNetwork},
+        {ObjectKind::PeeringLocation, ObjectKind::VirtualHub, toHub, refuseLocationForNetwork, linkLocationToNetwork},
         {ObjectKind::EdgeRouter, ObjectKind::PeeringLocation, QT_TRANSLATE_NOOP("edit", "New circuit here, with access links on both paths"), refuseNothing, makeCircuitAtLocation},
         {ObjectKind::EdgeRouter, ObjectKind::ExpressRouteCircuit, QT_TRANSLATE_NOOP("edit", "Access link to this circuit"), refuseFullCircuit, joinCircuit},
         {ObjectKind::ExpressRouteCircuit, ObjectKind::VirtualNetworkGateway, QT_TRANSLATE_NOOP("edit", "ExpressRoute connection"), refuseGatewayForCircuit, linkCircuitToGateway},

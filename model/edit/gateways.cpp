@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/edit/gateways.h"
+#include "model/design/kind_info.h"
 #include "model/edit/first_values.h"
+#include <QCoreApplication>
 
 const VirtualNetworkGateway* gatewayOf(const Design& design, const ObjectId& container, GatewayType type)
 {
@@ -29,4 +31,12 @@ const HubVirtualNetworkConnection* hubConnectionOf(const Design& design, const O
         if (connection.remoteVirtualNetwork == network)
             return &connection;
     return nullptr;
+}
+
+QString refusalOfHubSpoke(const Design& design, const ObjectId& network)
+{
+    const auto* connection = hubConnectionOf(design, network);
+    return connection ? QCoreApplication::translate("edit", "“%1” is connected to a virtual hub, and Azure allows it no gateway of its own: link to “%2” instead.")
+                            .arg(displayName(design, network), displayName(design, connection->virtualHub))
+                      : QString();
 }

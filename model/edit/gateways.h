@@ -12,3 +12,6 @@ Edited withGateway(const Design& design, const Catalogue& catalogue, const Objec
 
 /// The connection that joins a network to a virtual hub, nullptr when there is none.
 const HubVirtualNetworkConnection* hubConnectionOf(const Design& design, const ObjectId& network);
+
+/// Why a network gets no gateway of its own: it is connected to a virtual hub. Empty when it may have one.
+QString refusalOfHubSpoke(const Design& design, const ObjectId& network);

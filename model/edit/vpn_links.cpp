@@ -43,6 +43,8 @@ Result<Edited> makeVpn(const Design& design, const Catalogue&, const ObjectId& r
 
 QString refuseVpnNetwork(const Design& design, const ObjectId& router, const ObjectId& network)
 {
+    if (const QString refusal = refusalOfHubSpoke(design, network); !refusal.isEmpty())
+        return refusal;
     const auto* gateway = gatewayOf(design, network, GatewayType::Vpn);
     return gateway ? refuseVpnGateway(design, router, gateway->id) : QString();
 }
@@ -90,6 +92,8 @@ Result<Edited> makeAccessToGateway(const Design& design, const Catalogue&, const
 
 QString refuseAccessToNetwork(const Design& design, const ObjectId& access, const ObjectId& network)
 {
+    if (const QString refusal = refusalOfHubSpoke(design, network); !refusal.isEmpty())
+        return refusal;
     const auto* gateway = gatewayOf(design, network, GatewayType::Vpn);
     return gateway ? refuseAccessToGateway(design, access, gateway->id) : refuseAccessWithoutRouter(design, access);
 }
@@ -106,10 +110,13 @@ Result<Edited> makeAccessToNetwork(const Design& design, const Catalogue& catalo
 QList<LinkRule> vpnLinkRules()
 {
     constexpr const char* whole = QT_TRANSLATE_NOOP("edit", "Site-to-site VPN; makes GatewaySubnet, VPN gateway and internet access where they are missing");
+    constexpr const char* toHub = QT_TRANSLATE_NOOP("edit", "Site-to-site VPN to this hub; makes its VPN gateway and the internet access where they are missing");
     constexpr const char* link = QT_TRANSLATE_NOOP("edit", "Site-to-site VPN to this gateway");
     return {
         {ObjectKind::EdgeRouter, ObjectKind::VirtualNetworkGateway, link, refuseVpnGateway, makeVpn},
         {ObjectKind::EdgeRouter, ObjectKind::VirtualNetwork, whole, refuseVpnNetwork, makeVpnToNetwork},
+        {ObjectKind::EdgeRouter, ObjectKind::VirtualHub, toHub, refuseVpnNetwork, makeVpnToNetwork},
+        {ObjectKind::InternetAccess, ObjectKind::VirtualHub, toHub, refuseAccessToNetwork, makeAccessToNetwork},
         {ObjectKind::InternetAccess, ObjectKind::VirtualNetworkGateway, link, refuseAccessToGateway, makeAccessToGateway},
         {ObjectKind::InternetAccess, ObjectKind::VirtualNetwork, whole, refuseAccessToNetwork, makeAccessToNetwork},
     };

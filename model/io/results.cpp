@@ -210,6 +210,7 @@ QJsonObject pairJson(const Analysis& analysis, const PairResult& pair, const Cat
         {"resiliency", resiliencyName(pair.resiliency)},
         {"vpnBackup", pair.hasVpnBackup},
         {"routes", routes}, {"asymmetricRouting", pair.isAsymmetric()}, {"unannouncedPrefixes", QJsonArray::fromStringList(pair.unannounced)},
+        {"divertedPrefixes", QJsonArray::fromStringList(pair.diverted)},
     };
     QJsonObject why;
     QJsonObject reasonsOfPair = toJson(reasons(pair));

@@ -10,7 +10,7 @@ TEST_CASE("every figure of the examples explains itself: inputs with their basis
         QList<FigureKey> keys;
         for (const LinkResult& link : analysis.links)
             for (const FigureKind kind : linkFigureKinds())
-                if (link.type != LinkType::VnetPeering)
+                if (link.type != LinkType::VnetPeering && link.type != LinkType::HubConnection)
                     keys << FigureKey::ofLink(kind, link.id);
         for (const PairResult& pair : analysis.pairs)
             for (const FigureKind kind : pairFigureKinds())

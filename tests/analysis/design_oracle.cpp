@@ -35,11 +35,13 @@ void DesignOracle::addComponents()
         else if constexpr (std::is_same_v<Row, InternetAccess>) {
             const auto kind = row.accessKind.value_or(InternetAccessKind::Dia);
             add(row, kind == InternetAccessKind::Dia ? 0.999 : kind == InternetAccessKind::Broadband ? 0.995 : 0.99);
-        } else if constexpr (std::is_same_v<Row, VirtualNetworkGateway>)
+        } else if constexpr (std::is_same_v<Row, VirtualHub>)
+            add(row, 0.9995);
+        else if constexpr (std::is_same_v<Row, VirtualNetworkGateway>)
             add(row, row.sku == QLatin1String("Basic") ? 0.999 : 0.9995);
         else if constexpr (std::is_same_v<Row, SharedRisk>)
             add(row, 1);
-        else if constexpr (std::is_same_v<Row, Connection> || std::is_same_v<Row, VirtualNetworkPeering> || std::is_same_v<Row, Site>) {
+        else if constexpr (std::is_same_v<Row, Connection> || std::is_same_v<Row, VirtualNetworkPeering> || std::is_same_v<Row, HubVirtualNetworkConnection> || std::is_same_v<Row, Site>) {
             if (row.availability)
                 add(row, 1);
         } else if constexpr (std::is_same_v<Row, ExpressRouteCircuit>) {
@@ -110,6 +112,12 @@ bool DesignOracle::servesNetwork(const VirtualNetworkGateway& gateway, const QSe
         return false;
     if (gateway.virtualNetwork == m_network)
         return true;
+    for (const HubVirtualNetworkConnection& joined : m_design.all<HubVirtualNetworkConnection>()) {
+        const VirtualHub* own = m_design.find(joined.virtualHub);
+        const VirtualHub* other = m_design.find(gateway.virtualHub);
+        if (joined.remoteVirtualNetwork == m_network && own && other && own->virtualWan == other->virtualWan && isUp(joined, down) && isUp(*own, down) && isUp(*other, down))
+            return true;
+    }
     for (const VirtualNetworkPeering& spoke : m_design.all<VirtualNetworkPeering>())
         for (const VirtualNetworkPeering& hub : m_design.all<VirtualNetworkPeering>())
             if (spoke.virtualNetwork == m_network && spoke.remoteVirtualNetwork == gateway.virtualNetwork && spoke.useRemoteGateways.value_or(false)

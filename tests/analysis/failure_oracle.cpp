@@ -21,6 +21,14 @@ Design designWithout(const Analysis& analysis, const std::vector<int>& component
                         design = design.without(row.id);
             });
             break;
+        case ComponentKind::VirtualHub:          // it stays one of its Virtual WAN, without anything in it or at it
+            for (const VirtualNetworkGateway& gateway : analysis.design.all<VirtualNetworkGateway>())
+                if (gateway.virtualHub == component.object)
+                    design = design.without(gateway.id);
+            for (const HubVirtualNetworkConnection& joined : analysis.design.all<HubVirtualNetworkConnection>())
+                if (joined.virtualHub == component.object)
+                    design = design.without(joined.id);
+            break;
         case ComponentKind::Site:
             for (const EdgeRouter& router : analysis.design.all<EdgeRouter>())
                 if (router.site == component.object)
@@ -31,6 +39,87 @@ Design designWithout(const Analysis& analysis, const std::vector<int>& component
         }
     }
     return design;
+}
+
+namespace {
+/// One to three meshed virtual hubs with spokes, which circuits and routers of the design lead to as well.
+Design withVirtualHubs(Design design, unsigned seed)
+{
+    std::mt19937 random(seed);
+    const auto below = [&](int end) { return static_cast<int>(random() % static_cast<unsigned>(end)); };
+    const auto chance = [&](int percent) { return below(100) < percent; };
+    const int hubs = 1 + static_cast<int>(seed / 4 % 3);
+    const auto id = [](const char* prefix, int number) { return QStringLiteral("%1-%2").arg(QLatin1String(prefix)).arg(number); };
+    int spokes = 0;
+    for (int i = 0; i < hubs; ++i) {
+        VirtualHub hub;
+        hub.id = ObjectId(id("vhub", i));
+        hub.region = i == 1 ? QStringLiteral("northeurope") : QStringLiteral("westeurope");
+        hub.hubRoutingPreference = static_cast<HubRoutingPreference>(below(3));
+        hub.routingInfrastructureUnits = 2 + below(6);
+        design = design.with(hub);
+        for (const GatewayType type : {GatewayType::Vpn, GatewayType::ExpressRoute}) {
+            VirtualNetworkGateway gateway;
+            gateway.id = ObjectId(id(type == GatewayType::Vpn ? "hub-vpngw" : "hub-ergw", i));
+            gateway.virtualHub = VirtualHubId(hub.id);
+            gateway.gatewayType = type;
+            gateway.scaleUnits = 1 + below(3);
+            design = design.with(gateway);
+        }
+        for (int k = 0; k < 2; ++k, ++spokes) {
+            VirtualNetwork spoke;
+            spoke.id = ObjectId(id("hub-spoke", spokes));
+            spoke.region = hub.region;
+            HubVirtualNetworkConnection joined;
+            joined.id = ObjectId(id("hub-connection", spokes));
+            joined.virtualHub = VirtualHubId(hub.id);
+            joined.remoteVirtualNetwork = VirtualNetworkId(spoke.id);
+            if (k == 1 && chance(30)) {
+                HubStaticRoute route;
+                route.addressPrefixes << Cidr(Cidr::Family::V4, {10, 100, static_cast<std::uint8_t>(below(3))}, chance(50) ? 25 : 24);
+                route.nextHopIpAddress = QStringLiteral("10.9.0.4");
+                joined.staticRoutes << route;
+            } else if (chance(30)) {
+                joined.availability = Availability::fraction(0.999);
+            }
+            design = design.with(spoke).with(joined);
+        }
+    }
+    const Table<ExpressRouteCircuit> circuits = design.all<ExpressRouteCircuit>();
+    int number = 0;
+    for (const ExpressRouteCircuit& circuit : circuits) {
+        Connection connection;
+        connection.id = ObjectId(id("hub-er", number++));
+        connection.connectionType = ConnectionType::ExpressRoute;
+        connection.circuit = CircuitId(circuit.id);
+        connection.gateway = GatewayId(id("hub-ergw", below(hubs)));
+        if (chance(30))
+            connection.routingWeight = below(3);
+        design = design.with(connection);
+    }
+    const Table<InternetAccess> accesses = design.all<InternetAccess>();
+    number = 0;
+    for (const InternetAccess& access : accesses)
+        for (const EdgeRouterId& router : access.routers) {
+            if (chance(40))
+                continue;
+            Connection connection;
+            connection.id = ObjectId(id("hub-vpn", number++));
+            connection.connectionType = ConnectionType::IPsec;
+            connection.router = router;
+            connection.internetAccess = InternetAccessId(access.id);
+            connection.gateway = GatewayId(id("hub-vpngw", below(hubs)));
+            connection.enableBgp = chance(70);
+            design = design.with(connection);
+        }
+    const Table<Demand> demands = design.all<Demand>();
+    for (Demand demand : demands)
+        if (chance(60)) {
+            demand.to = ObjectId(id("hub-spoke", below(spokes)));
+            design = design.with(demand);
+        }
+    return design;
+}
 }
 
 Design randomNetwork(unsigned seed)
@@ -62,5 +151,5 @@ Design randomNetwork(unsigned seed)
         connection.availability = Availability::fraction(0.999);
         design = design.with(site).with(peering).with(connection);
     }
-    return design;
+    return seed % 4 == 3 ? withVirtualHubs(design, seed) : design;
 }

@@ -8,5 +8,5 @@
 /// links in it, a shared risk all that name it, a site its routers.
 Design designWithout(const Analysis& analysis, const std::vector<int>& components);
 
-/// A small random network with everything that matters to failures: WAN, shared risks, both transports, prepending.
+/// A small random network with everything that matters to failures: WAN, shared risks, both transports, prepending, and in every fourth meshed virtual hubs.
 Design randomNetwork(unsigned seed);

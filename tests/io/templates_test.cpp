@@ -34,6 +34,8 @@ QList<std::pair<QString, QRectF>> areasOf(const Design& design)
         add(location, {180, 120});
     for (const VirtualNetwork& network : design.all<VirtualNetwork>())
         add(network, {180, 230});
+    for (const VirtualHub& hub : design.all<VirtualHub>())
+        add(hub, {180, 230});
     for (const Note& note : design.all<Note>())
         add(note, note.size.value());
     return areas;
@@ -117,8 +119,11 @@ TEST_CASE("templates name only what the catalogue has")
         }
         for (const VirtualNetwork& network : design.all<VirtualNetwork>()) {
             CHECK(catalogue.region(network.region));
-            REQUIRE(network.subnet(QStringLiteral("GatewaySubnet")));
-            CHECK(network.subnet(QStringLiteral("GatewaySubnet"))->addressPrefix->length() <= 27);
+            const Table<HubVirtualNetworkConnection> joined = design.all<HubVirtualNetworkConnection>();
+            const bool isAtHub = std::any_of(joined.begin(), joined.end(), [&](const HubVirtualNetworkConnection& one) { return one.remoteVirtualNetwork == network.id; });
+            const Subnet* gatewaySubnet = network.subnet(QStringLiteral("GatewaySubnet"));
+            REQUIRE((isAtHub || gatewaySubnet));
+            CHECK((isAtHub || gatewaySubnet->addressPrefix->length() <= 27));
             for (qsizetype i = 0; i < network.subnets.size(); ++i) {
                 CHECK(network.addressSpace.first().contains(*network.subnets[i].addressPrefix));
                 CHECK(network.subnets[i].networkSecurityGroup.isEmpty() == (network.subnets[i].name == QLatin1String("GatewaySubnet")));
@@ -129,7 +134,9 @@ TEST_CASE("templates name only what the catalogue has")
                 CHECK_FALSE(network.addressSpace.first().overlaps(site.addressPrefixes.first()));
         }
         for (const VirtualNetworkGateway& gateway : design.all<VirtualNetworkGateway>()) {
-            if (gateway.gatewayType == GatewayType::Vpn)
+            if (!gateway.virtualHub.isEmpty())
+                CHECK(gateway.scaleUnits);
+            else if (gateway.gatewayType == GatewayType::Vpn)
                 CHECK(catalogue.vpnGatewaySku(gateway.sku, gateway.vpnGatewayGeneration == VpnGatewayGeneration::Generation1 ? 1 : 2));
             else
                 CHECK(catalogue.expressRouteGatewaySku(gateway.sku));

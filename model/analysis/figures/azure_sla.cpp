@@ -28,7 +28,12 @@ public:
     void addGateway(int index)
     {
         const auto& gateway = m_topology.gateways[static_cast<std::size_t>(index)];
-        if (gateway.vpnSku)
+        const DefaultAvailabilities& published = m_topology.catalogue->defaults().availability;
+        if (gateway.hub >= 0) {
+            const bool isVpn = gateway.row->gatewayType == GatewayType::Vpn;
+            multiply(*gateway.row, isVpn ? QCoreApplication::translate("analysis", "VPN gateways") : QCoreApplication::translate("analysis", "ExpressRoute gateways"), isVpn ? published.vpnGateway : published.expressRouteGateway);
+            multiply(*m_topology.hubs[static_cast<std::size_t>(gateway.hub)].row, QCoreApplication::translate("analysis", "Virtual WAN hubs"), published.virtualHub);
+        } else if (gateway.vpnSku)
             multiply(*gateway.row, gateway.vpnSku->name, gateway.vpnSku->sla);
         else if (gateway.expressRouteSku)
             multiply(*gateway.row, gateway.expressRouteSku->name, gateway.expressRouteSku->sla);
@@ -98,4 +103,9 @@ Figure<Availability> azureSlaOf(const ComponentGraph& graph, int connection, Der
 Figure<Availability> azureSlaOfPeering()
 {
     return Figure<Availability>::unknown(QCoreApplication::translate("analysis", "Azure publishes no SLA for virtual network peering."));
+}
+
+Figure<Availability> azureSlaOfHubConnection()
+{
+    return Figure<Availability>::unknown(QCoreApplication::translate("analysis", "Azure publishes no SLA for connections to virtual hubs."));
 }

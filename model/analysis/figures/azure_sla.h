@@ -11,3 +11,4 @@ Figure<Availability> azureSlaOf(const ComponentGraph& graph, int connection, Der
 
 /// Peerings: Azure gives none.
 Figure<Availability> azureSlaOfPeering();
+Figure<Availability> azureSlaOfHubConnection();

@@ -47,7 +47,7 @@ QString gapText(RttGap gap)
     case RttGap::NoSite: return QCoreApplication::translate("analysis", "The router is at no site. Choose its site.");
     case RttGap::NoSiteCoordinates: return QCoreApplication::translate("analysis", "The site has no coordinates. Set its latitude and longitude, or the length of its lines.");
     case RttGap::NoLocation: return QCoreApplication::translate("analysis", "The circuit's peering location is not set or not in the catalogue. Choose one.");
-    case RttGap::NoRegion: return QCoreApplication::translate("analysis", "The virtual network's region is not set or not in the catalogue. Choose one.");
+    case RttGap::NoRegion: return QCoreApplication::translate("analysis", "The region of the virtual network or hub is not set or not in the catalogue. Choose one.");
     }
     return {};
 }
@@ -165,12 +165,17 @@ RttSum LatencyModel::meetMeToRegion(const PeeringLocationEntry& location, const 
     return byDistance(direct, factor, what, {});
 }
 
-RttSum LatencyModel::expressRoute(int accessLink, int network) const
+/// Where the gateway of a connection stands.
+const Region* LatencyModel::regionOf(const Topology::ConnectionNode& connection) const
+{
+    return connection.hub >= 0 ? m_topology.hubs[static_cast<std::size_t>(connection.hub)].region : m_topology.networks[static_cast<std::size_t>(connection.network)].region;
+}
+
+RttSum LatencyModel::expressRoute(int accessLink, const Region* region) const
 {
     const auto& link = m_topology.accessLinks[static_cast<std::size_t>(accessLink)];
     const auto& circuit = m_topology.circuits[static_cast<std::size_t>(link.circuit)];
     const PeeringLocationEntry* location = circuit.location < 0 ? nullptr : m_topology.locations[static_cast<std::size_t>(circuit.location)].entry;
-    const Region* region = m_topology.networks[static_cast<std::size_t>(network)].region;
     if (!location)
         return unknownSegment(RttGap::NoLocation);
     if (!region)
@@ -188,9 +193,8 @@ RttSum LatencyModel::expressRoute(int accessLink, int network) const
     return sumOfSegments({lastMile, meetMeToRegion(*location, *region)});
 }
 
-RttSum LatencyModel::internet(int router, int network) const
+RttSum LatencyModel::internet(int router, const Region* region) const
 {
-    const Region* region = m_topology.networks[static_cast<std::size_t>(network)].region;
     if (!region)
         return unknownSegment(RttGap::NoRegion);
     const auto site = coordinatesOfRouter(router);
@@ -210,9 +214,9 @@ RttSum LatencyModel::connection(int connection, int endRouter, int accessLink, G
         return RttSum{node.row->measuredRtt->milliseconds(), true, RttGap::None};
     }
     if (accessLink >= 0)
-        return sumOfSegments({router(endRouter), expressRoute(accessLink, node.network), gateway(node.gateway, use)});
+        return sumOfSegments({router(endRouter), expressRoute(accessLink, regionOf(node)), gateway(node.gateway, use)});
     if (node.underlay < 0)
-        return sumOfSegments({router(endRouter), internet(endRouter, node.network), gateway(node.gateway, use)});
+        return sumOfSegments({router(endRouter), internet(endRouter, regionOf(node)), gateway(node.gateway, use)});
 
     // IPsec on private peering: what was measured below it and its own gateway, else the worst access link and both gateways.
     const auto& underlay = m_topology.connections[static_cast<std::size_t>(node.underlay)];
@@ -223,7 +227,7 @@ RttSum LatencyModel::connection(int connection, int endRouter, int accessLink, G
         RttSum sum = model.router(endRouter);
         if (other != endRouter)
             sum = sum + model.router(other);
-        return sumOfSegments({sum, model.expressRoute(link, underlay.network), model.gateway(underlay.gateway, GatewayUse::Counted),
+        return sumOfSegments({sum, model.expressRoute(link, regionOf(underlay)), model.gateway(underlay.gateway, GatewayUse::Counted),
                               model.gateway(node.gateway, GatewayUse::Counted)});
     };
     const LatencyModel silent(m_graph);
@@ -248,6 +252,27 @@ RttSum LatencyModel::betweenNetworks(int from, int to) const
     if (!first || !second)
         return unknownSegment(RttGap::NoRegion);
     return regionToRegion(*first, *second, m_trace ? QCoreApplication::translate("analysis", "Peering") : QString());
+}
+
+RttSum LatencyModel::betweenHubAndNetwork(int hub, int network) const
+{
+    const Region* first = m_topology.hubs[static_cast<std::size_t>(hub)].region;
+    const Region* second = m_topology.networks[static_cast<std::size_t>(network)].region;
+    if (!first || !second)
+        return unknownSegment(RttGap::NoRegion);
+    return regionToRegion(*first, *second, m_trace ? QCoreApplication::translate("analysis", "Hub to its network") : QString());
+}
+
+RttSum LatencyModel::fromHub(int hub, int network) const
+{
+    const int own = m_topology.hubOf(network);
+    RttSum sum;
+    if (own != hub) {
+        const Region* first = m_topology.hubs[static_cast<std::size_t>(hub)].region;
+        const Region* second = m_topology.hubs[static_cast<std::size_t>(own)].region;
+        sum = first && second ? regionToRegion(*first, *second, m_trace ? QCoreApplication::translate("analysis", "Hub to hub") : QString()) : unknownSegment(RttGap::NoRegion);
+    }
+    return sum + betweenHubAndNetwork(own, network);
 }
 
 RttSum LatencyModel::wanLink(int wanLink) const

@@ -40,6 +40,11 @@ public:
     /// Between the regions of two networks.
     RttSum betweenNetworks(int from, int to) const;
 
+    /// From a virtual hub to a network: to the hub that it is connected to, and on to its region.
+    RttSum fromHub(int hub, int network) const;
+    /// Between the regions of a virtual hub and of a network.
+    RttSum betweenHubAndNetwork(int hub, int network) const;
+
     /// Over a WAN link, without the routers at its ends.
     RttSum wanLink(int wanLink) const;
 
@@ -47,9 +52,10 @@ public:
     RttSum router(int router) const;
 
 private:
-    RttSum expressRoute(int accessLink, int network) const;
+    RttSum expressRoute(int accessLink, const Region* region) const;
     RttSum gateway(int gateway, GatewayUse use) const;
-    RttSum internet(int router, int network) const;
+    RttSum internet(int router, const Region* region) const;
+    const Region* regionOf(const Topology::ConnectionNode& connection) const;
     RttSum meetMeToRegion(const PeeringLocationEntry& location, const Region& region) const;
     RttSum regionToRegion(const Region& from, const Region& to, const QString& what) const;
     RttSum byLength(Distance length, const QString& what, const QString& object) const;

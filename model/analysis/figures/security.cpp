@@ -78,7 +78,7 @@ PostureFactor routingOf(const Topology& topology, const Topology::ConnectionNode
 {
     const RoutingPoints& points = topology.catalogue->posture().routing;
     const auto factor = [&](int score, const QString& why, const QString& object) { return scored(PostureFactorKind::Routing, score, points.max, why, object); };
-    const bool isGatewayWithoutBgp = connection.gateway >= 0 && !topology.gateways[static_cast<std::size_t>(connection.gateway)].row->enableBgp.value_or(false);
+    const bool isGatewayWithoutBgp = connection.gateway >= 0 && connection.hub < 0 && !topology.gateways[static_cast<std::size_t>(connection.gateway)].row->enableBgp.value_or(false);
     const bool hasBgp = connection.isExpressRoute() || (connection.row->enableBgp.value_or(false) && !isGatewayWithoutBgp);
     if (!hasBgp)
         return factor(points.staticRoutes, QCoreApplication::translate("analysis", "Static routes."), connection.row->id.text);
@@ -144,7 +144,11 @@ SecurityPosture postureOf(const ComponentGraph& graph, int connection, int site)
         posture.factors << encryptionOfIpsec(posture, row, catalogue);
         posture.factors << authenticationOfIpsec(row, catalogue);
     }
-    posture.factors << routingOf(topology, node, site) << inspectionOf(graph, node.network);
+    posture.factors << routingOf(topology, node, site);
+    if (node.hub >= 0)
+        posture.factors << scored(PostureFactorKind::Inspection, table.inspection.none, table.inspection.max, QCoreApplication::translate("analysis", "No firewall in the virtual hub."), row.id.text);
+    else
+        posture.factors << inspectionOf(graph, node.network);
     return graded(std::move(posture), table);
 }
 
@@ -159,6 +163,20 @@ SecurityPosture postureOfPeering(const ComponentGraph& graph, int peering)
                     << scored(PostureFactorKind::Authentication, table.authentication.privateCircuit, table.authentication.max, QCoreApplication::translate("analysis", "Nothing to authenticate between peered networks."), id)
                     << scored(PostureFactorKind::Routing, table.routing.staticRoutes, table.routing.max, QCoreApplication::translate("analysis", "System routes, as static ones."), id)
                     << inspectionOf(graph, node.remote);
+    return graded(std::move(posture), table);
+}
+
+SecurityPosture postureOfHubConnection(const ComponentGraph& graph, int hubConnection)
+{
+    const PostureTable& table = graph.topology.catalogue->posture();
+    const auto& node = graph.topology.hubConnections[static_cast<std::size_t>(hubConnection)];
+    const QString id = node.row->id.text;
+    SecurityPosture posture;
+    posture.factors << privateExposure(table, QCoreApplication::translate("analysis", "Private end to end: Microsoft's backbone."), id)
+                    << scored(PostureFactorKind::Encryption, table.encryption.none, table.encryption.max, QCoreApplication::translate("analysis", "A hub connection does not encrypt by itself."), id)
+                    << scored(PostureFactorKind::Authentication, table.authentication.privateCircuit, table.authentication.max, QCoreApplication::translate("analysis", "Nothing to authenticate between a hub and its networks."), id)
+                    << scored(PostureFactorKind::Routing, table.routing.bgp, table.routing.max, QCoreApplication::translate("analysis", "BGP of the hub's router."), id)
+                    << inspectionOf(graph, node.network);
     return graded(std::move(posture), table);
 }
 

@@ -10,6 +10,9 @@ SecurityPosture postureOf(const ComponentGraph& graph, int connection, int site)
 /// The posture of a virtual network peering between its two networks.
 SecurityPosture postureOfPeering(const ComponentGraph& graph, int peering);
 
+/// The posture of a connection between a virtual hub and a network.
+SecurityPosture postureOfHubConnection(const ComponentGraph& graph, int hubConnection);
+
 /// What a network's subnets earn: a firewall in the path is not drawn yet, network security groups are.
 PostureFactor inspectionOf(const ComponentGraph& graph, int network);
 

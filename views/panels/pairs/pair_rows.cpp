@@ -91,6 +91,13 @@ QList<DetailRow> routeRows(const Analysis& analysis, const PairResult& pair)
             row.objects << link.text;
         rows << row;
     }
+    if (!pair.diverted.isEmpty()) {
+        DetailRow row;
+        row.title = pairRowText(QT_TRANSLATE_NOOP("PairRows", "Sent elsewhere"));
+        row.badges << DetailBadge{pairRowText(QT_TRANSLATE_NOOP("PairRows", "static route")), BadgeTone::Bad};
+        row.caption = pairRowText(QT_TRANSLATE_NOOP("PairRows", "Static routes of the virtual hub send %1.")).arg(pair.diverted.join(QStringLiteral(", ")));
+        rows << row;
+    }
     if (!pair.unannounced.isEmpty()) {
         DetailRow row;
         row.title = pairRowText(QT_TRANSLATE_NOOP("PairRows", "Not announced"));
