@@ -162,7 +162,7 @@ QList<ResiliencyIndex> resiliencyIndexes(const Analysis& analysis, QDate day)
     QList<ResiliencyIndex> indexes;
     const Topology& topology = analysis.graph->topology;
     for (std::size_t i = 0; i < topology.gateways.size(); ++i)
-        if (topology.gateways[i].row->gatewayType == GatewayType::ExpressRoute)
+        if (hasResiliencyIndex(topology.gateways[i]))
             indexes << indexOf(topology, static_cast<int>(i), day);
     return indexes;
 }
