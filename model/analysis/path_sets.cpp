@@ -4,6 +4,7 @@
 // limits; a pair of two circuits and a VPN takes some ten steps.
 
 #include "model/analysis/path_sets.h"
+#include "model/analysis/simple_paths.h"
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -56,45 +57,25 @@ struct PathList
     }
 };
 
-/// Lists the component sets of all simple paths by depth-first search, leaving out those that contain another.
-class PathSearch
+/// The component sets of all simple paths without those that contain another; nothing past the limits.
+std::optional<std::vector<ComponentSet>> minimalPathsOf(const PathGraph& paths)
 {
-public:
-    explicit PathSearch(const PathGraph& paths) : m_paths(paths), m_outgoing(outgoingArcs(paths.graph)), m_isOnWay(static_cast<std::size_t>(paths.graph.vertexCount)) {}
-
-    bool run() { return visit(m_paths.source, ComponentSet{}); }
     std::vector<ComponentSet> found;
-
-private:
-    bool visit(int vertex, ComponentSet used)
-    {
-        if (++m_steps > searchLimit || found.size() > pathLimit)
-            return false;
-        const auto at = static_cast<std::size_t>(vertex);
-        for (const int component : m_paths.graph.vertexComponents[at])
+    const auto enter = [&](int vertex, ComponentSet& used) {
+        for (const int component : paths.graph.vertexComponents[static_cast<std::size_t>(vertex)])
             used.add(component);
-        if (vertex == m_paths.target) {
-            if (std::any_of(found.begin(), found.end(), [&](const ComponentSet& known) { return known.isWithin(used); }))
-                return true;
-            std::erase_if(found, [&](const ComponentSet& known) { return used.isWithin(known); });
-            found.push_back(used);
+    };
+    const auto arrive = [&](const ComponentSet& used) {
+        if (std::any_of(found.begin(), found.end(), [&](const ComponentSet& known) { return known.isWithin(used); }))
             return true;
-        }
-        m_isOnWay[at] = true;
-        for (int i = m_outgoing.first[at]; i < m_outgoing.first[at + 1]; ++i) {
-            const int to = m_paths.graph.arcs[static_cast<std::size_t>(m_outgoing.arcs[static_cast<std::size_t>(i)])].to;
-            if (!m_isOnWay[static_cast<std::size_t>(to)] && !visit(to, used))
-                return false;
-        }
-        m_isOnWay[at] = false;
-        return true;
-    }
-
-    const PathGraph& m_paths;
-    OutgoingArcs m_outgoing;
-    std::vector<char> m_isOnWay;
-    int m_steps = 0;
-};
+        std::erase_if(found, [&](const ComponentSet& known) { return used.isWithin(known); });
+        found.push_back(used);
+        return found.size() <= pathLimit;
+    };
+    if (!forEachSimplePath(paths, searchLimit, ComponentSet{}, enter, arrive))
+        return std::nullopt;
+    return found;
+}
 
 class Factoring
 {
@@ -197,17 +178,17 @@ std::optional<PathSets> pathSetsOf(const PathGraph& paths)
     if (!paths.isConnected() || paths.components.size() > componentLimit)
         return std::nullopt;
     // 1. The minimal paths as sets of components.
-    PathSearch search(paths);
-    if (!search.run() || search.found.size() > pathLimit)
+    const auto found = minimalPathsOf(paths);
+    if (!found)
         return std::nullopt;
     // 2. Components that the same paths use are one part.
     PathSets sets;
-    sets.paths.resize(search.found.size());
+    sets.paths.resize(found->size());
     std::vector<Mask> usesOfPart;
     for (std::size_t component = 0; component < paths.components.size(); ++component) {
         Mask uses = 0;
-        for (std::size_t path = 0; path < search.found.size(); ++path)
-            uses |= Mask(search.found[path].has(static_cast<int>(component))) << path;
+        for (std::size_t path = 0; path < found->size(); ++path)
+            uses |= Mask((*found)[path].has(static_cast<int>(component))) << path;
         if (uses == 0)
             continue;
         const auto known = std::find(usesOfPart.begin(), usesOfPart.end(), uses);
@@ -217,7 +198,7 @@ std::optional<PathSets> pathSetsOf(const PathGraph& paths)
             sets.parts.emplace_back();
             if (sets.parts.size() > mostParts)
                 return std::nullopt;
-            for (std::size_t path = 0; path < search.found.size(); ++path)
+            for (std::size_t path = 0; path < found->size(); ++path)
                 sets.paths[path] |= (uses >> path & 1) << part;
         }
         sets.parts[part].push_back(static_cast<int>(component));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/analysis/way_sets.h"
+#include "model/analysis/simple_paths.h"
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace {
@@ -16,60 +18,39 @@ std::size_t wordsFor(std::size_t bits) { return std::max<std::size_t>(1, (bits +
 void addBit(WordSet& set, std::size_t bit) { set[bit / 64] |= std::uint64_t(1) << (bit % 64); }
 bool hasBit(const WordSet& set, std::size_t bit) { return set[bit / 64] >> (bit % 64) & 1; }
 
-/// The component sets of all simple paths, each set once and with the branches it belongs to, by depth-first search.
-class WaySearch
+/// The component sets of simple paths, each with the branches that it belongs to.
+using WaysFound = std::map<WordSet, std::set<std::size_t>>;
+
+/// All of them; nothing past the limits.
+std::optional<WaysFound> waysOf(const ComponentGraph& graph, const PathGraph& paths, const RouteTable& routes)
 {
-public:
-    WaySearch(const ComponentGraph& graph, const PathGraph& paths, const RouteTable& routes)
-        : m_graph(graph), m_paths(paths), m_routes(routes), m_outgoing(outgoingArcs(paths.graph)), m_isOnWay(static_cast<std::size_t>(paths.graph.vertexCount)) {}
-
-    /// False past the limits.
-    bool run() { return visit(m_paths.source, {WordSet(wordsFor(m_paths.components.size())), -1, -1}); }
-    std::map<WordSet, std::set<std::size_t>> found;
-
-private:
-    struct Way { WordSet used; int connection; int accessLink; };
-
-    bool visit(int vertex, Way way)
-    {
-        if (++m_steps > mostWaySteps || found.size() > mostWays)
-            return false;
+    struct Way { WordSet used; int connection = -1; int accessLink = -1; };
+    WaysFound found;
+    const auto enter = [&](int vertex, Way& way) {
         const auto at = static_cast<std::size_t>(vertex);
-        for (const int component : m_paths.graph.vertexComponents[at])
+        for (const int component : paths.graph.vertexComponents[at])
             addBit(way.used, static_cast<std::size_t>(component));
-        const int original = m_paths.vertices[at];
-        const GraphVertex& part = m_graph.vertices[static_cast<std::size_t>(original)];
+        const int original = paths.vertices[at];
+        const GraphVertex& part = graph.vertices[static_cast<std::size_t>(original)];
         if (part.kind == VertexKind::Connection)
             way.connection = part.index;
-        else if (part.kind == VertexKind::AccessLink && m_graph.accessLinkVertex[static_cast<std::size_t>(part.index)] == original)
+        else if (part.kind == VertexKind::AccessLink && graph.accessLinkVertex[static_cast<std::size_t>(part.index)] == original)
             way.accessLink = part.index;
-        if (vertex == m_paths.target) {
-            std::set<std::size_t>& branches = found[way.used];
-            for (std::size_t i = 0; i < m_routes.branches.size(); ++i)
-                if (m_routes.branches[i].connection == way.connection && m_routes.branches[i].accessLink == way.accessLink)
-                    branches.insert(i);
-            return true;
-        }
-        m_isOnWay[at] = true;
-        for (int i = m_outgoing.first[at]; i < m_outgoing.first[at + 1]; ++i) {
-            const int to = m_paths.graph.arcs[static_cast<std::size_t>(m_outgoing.arcs[static_cast<std::size_t>(i)])].to;
-            if (!m_isOnWay[static_cast<std::size_t>(to)] && !visit(to, way))
-                return false;
-        }
-        m_isOnWay[at] = false;
-        return true;
-    }
-
-    const ComponentGraph& m_graph;
-    const PathGraph& m_paths;
-    const RouteTable& m_routes;
-    OutgoingArcs m_outgoing;
-    std::vector<char> m_isOnWay;
-    int m_steps = 0;
-};
+    };
+    const auto arrive = [&](const Way& way) {
+        std::set<std::size_t>& branches = found[way.used];
+        for (std::size_t i = 0; i < routes.branches.size(); ++i)
+            if (routes.branches[i].connection == way.connection && routes.branches[i].accessLink == way.accessLink)
+                branches.insert(i);
+        return found.size() <= mostWays;
+    };
+    if (!forEachSimplePath(paths, mostWaySteps, Way{WordSet(wordsFor(paths.components.size()))}, enter, arrive))
+        return std::nullopt;
+    return found;
+}
 
 /// By component: the set of what goes with it; equal sets act alike.
-std::vector<WordSet> setsByWay(const std::map<WordSet, std::set<std::size_t>>& ways, std::size_t components)
+std::vector<WordSet> setsByWay(const WaysFound& ways, std::size_t components)
 {
     std::vector<WordSet> sets(components, WordSet(wordsFor(ways.size())));
     std::size_t number = 0;
@@ -150,9 +131,9 @@ WaySets waySetsOf(const ComponentGraph& graph, const PathGraph& paths, const Rou
 {
     WaySets result;
     // 1. Elements: the simple paths where they are few enough.
-    WaySearch search(graph, paths, routes);
-    result.areWays = search.run() && search.found.size() <= mostWays;
-    const std::vector<WordSet> sets = result.areWays ? setsByWay(search.found, paths.components.size()) : setsByVertex(paths);
+    const auto ways = waysOf(graph, paths, routes);
+    result.areWays = ways.has_value();
+    const std::vector<WordSet> sets = result.areWays ? setsByWay(*ways, paths.components.size()) : setsByVertex(paths);
 
     // 2. Components with the same set are one part, in series.
     std::map<WordSet, std::size_t> partOf;
@@ -173,9 +154,9 @@ WaySets waySetsOf(const ComponentGraph& graph, const PathGraph& paths, const Rou
 
     // 3. What belongs to which branch, and so what to look at first.
     if (result.areWays) {
-        result.ofBranch.assign(routes.branches.size(), WordSet(wordsFor(search.found.size())));
+        result.ofBranch.assign(routes.branches.size(), WordSet(wordsFor(ways->size())));
         std::size_t number = 0;
-        for (const auto& [way, branches] : search.found) {
+        for (const auto& [way, branches] : *ways) {
             for (const std::size_t branch : branches)
                 addBit(result.ofBranch[branch], number);
             ++number;
@@ -184,7 +165,7 @@ WaySets waySetsOf(const ComponentGraph& graph, const PathGraph& paths, const Rou
     putInOrder(result, preferencesOf(routes));
 
     // 4. Where paths are too many every part is an element of its own.
-    const std::size_t elements = result.areWays ? search.found.size() : result.parts.size();
+    const std::size_t elements = result.areWays ? ways->size() : result.parts.size();
     result.all.resize(wordsFor(elements));
     for (std::size_t i = 0; i < elements; ++i)
         addBit(result.all, i);
