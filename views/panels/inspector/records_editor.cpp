@@ -13,6 +13,7 @@
 #include <QJsonObject>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
+#include <QRegularExpression>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -47,6 +48,13 @@ private:
 
 QString cellText(const Field& column, const QJsonValue& value)
 {
+    if (value.isArray()) {
+        QStringList texts;
+        const QJsonArray array = value.toArray();
+        for (const auto& element : array)
+            texts << element.toString();
+        return texts.join(QStringLiteral(", "));
+    }
     if (value.isDouble())
         return shortestText(value.toDouble());
     return column.choices.isEmpty() ? value.toString() : choiceLabel(value.toString());
@@ -58,6 +66,16 @@ Result<QJsonValue> cellValue(const Field& column, const QString& text)
     if (text.trimmed().isEmpty())
         return QJsonValue(QJsonValue::Undefined);
     QJsonValue value(text.trimmed());
+    if (column.type == FieldType::Prefixes) {
+        QJsonArray prefixes;
+        static const QRegularExpression separators(QStringLiteral("[,;\\s]+"));
+        for (const QString& part : text.split(separators, Qt::SkipEmptyParts)) {
+            if (const auto prefix = parseCidr(part); !prefix)
+                return prefix.error();
+            prefixes << part;
+        }
+        value = prefixes;
+    }
     if (column.type == FieldType::Integer || column.type == FieldType::Number) {
         const auto number = readNumber(column, text);
         if (!number)
