@@ -16,6 +16,7 @@ int runAnalyze(const Command& self, const QStringList& arguments)
     line.flag(QStringLiteral("downtime"), QStringLiteral("Adds the distribution of each pair's downtime over years, by simulation."));
     line.option({QStringLiteral("seed")}, QStringLiteral("NUMBER"), QStringLiteral("The seed of the simulation; the same seed gives the same figures."), QStringLiteral("1"));
     line.option({QStringLiteral("years")}, QStringLiteral("NUMBER"), QStringLiteral("How many years are simulated, up to a million."), QStringLiteral("10000"));
+    line.option({QStringLiteral("prices")}, QStringLiteral("FILE"), QStringLiteral("Prices that go before the built-in ones: pages of Azure's Retail Prices API, as JSON."));
     if (!line.files(1, 1).read(arguments))
         return line.exitCode();
     ResultsOptions options;
@@ -33,6 +34,14 @@ int runAnalyze(const Command& self, const QStringList& arguments)
     if (!outcome.file)
         return Unusable;
     const Catalogue& catalogue = Catalogue::builtIn();
+    PriceList prices;
+    if (line.has(QStringLiteral("prices"))) {
+        const auto own = loadPrices(line.value(QStringLiteral("prices")));
+        if (!own)
+            return Unusable;
+        prices = catalogue.prices().with(*own);
+        options.prices = &prices;
+    }
     const Project& project = outcome.file->project;
     std::vector<Analysis> analyses;
     for (const Design& option : project.options)
@@ -48,6 +57,6 @@ int runAnalyze(const Command& self, const QStringList& arguments)
 
 Command analyzeCommand()
 {
-    return {QStringLiteral("analyze"), QStringLiteral("FILE [--double-failures] [--curves] [--downtime [--seed NUMBER] [--years NUMBER]] [--json]"),
-            QStringLiteral("Prints the figures of every link and pair, and what every failure does."), Needs::Nothing, runAnalyze};
+    return {QStringLiteral("analyze"), QStringLiteral("FILE [--double-failures] [--curves] [--downtime [--seed NUMBER] [--years NUMBER]] [--prices FILE] [--json]"),
+            QStringLiteral("Prints the figures of every link and pair, what every failure does, and what a month costs."), Needs::Nothing, runAnalyze};
 }

@@ -2,6 +2,7 @@
 
 #include "app/commands/load_design.h"
 #include "app/commands/console.h"
+#include "model/io/retail_prices.h"
 
 LoadOutcome loadDesign(const QString& path)
 {
@@ -16,6 +17,16 @@ LoadOutcome loadDesign(const QString& path)
     for (const Error& notice : outcome.notices)
         printMessage(placedMessage(path, Error{QStringLiteral("note: ") + notice.message, notice.where, notice.line}));
     return outcome;
+}
+
+std::optional<PriceList> loadPrices(const QString& path)
+{
+    const PriceFileOutcome outcome = loadRetailPrices(path);
+    for (const Error& error : outcome.errors)
+        printMessage(placedMessage(path, error));
+    if (outcome.prices && outcome.ignored > 0)
+        printMessage(placedMessage(path, {QStringLiteral("note: %1 prices taken; %2 others are of nothing that a design is made of").arg(outcome.prices->prices().size()).arg(outcome.ignored), {}, 0}));
+    return outcome.prices;
 }
 
 QString placedMessage(const QString& path, const Error& error)

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #pragma once
+#include "model/catalogue/prices.h"
 #include "model/io/project_file.h"
 
 /// Loads a design and says on stderr, as "file:line: message", all that is wrong with it and what in it is not known. A file of a
 /// later format counts as unreadable here.
 LoadOutcome loadDesign(const QString& path);
+
+/// Loads a file of prices and says on stderr all that is wrong with it, and how much of it is not needed here. Nothing: unusable.
+std::optional<PriceList> loadPrices(const QString& path);
 
 /// "file:line: message (pointer)"; without a line "file: message".
 QString placedMessage(const QString& path, const Error& error);

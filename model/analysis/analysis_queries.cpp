@@ -52,7 +52,6 @@ QList<std::pair<QString, QString>> reasons(const LinkResult& link)
     add("azureSla", link.figures.azureSla.reason);
     add("availability", link.figures.availability.reason);
     add("rttMs", link.figures.rtt.reason);
-    add("monthlyCost", link.monthlyCostReason);
     return list;
 }
 

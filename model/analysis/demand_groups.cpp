@@ -23,8 +23,10 @@ std::vector<DemandGroup> demandGroupsOf(const Analysis& analysis)
             member.mbps[0] = std::max(0.0, demand.toAzure->mbps());
         if (demand.fromAzure)
             member.mbps[1] = std::max(0.0, demand.fromAzure->mbps());
-        group.mbps[0] += member.mbps[0];
-        group.mbps[1] += member.mbps[1];
+        for (const std::size_t direction : {0u, 1u}) {
+            group.mbps[direction] += member.mbps[direction];
+            group.meanMbps[direction] += member.mbps[direction] * demand.averageLoad.value_or(1);
+        }
         group.members.push_back(member);
     }
     std::vector<DemandGroup> list;

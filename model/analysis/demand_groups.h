@@ -16,6 +16,7 @@ struct DemandGroup
     int site = -1;
     int network = -1;
     std::array<double, 2> mbps{};
+    std::array<double, 2> meanMbps{};            ///< on average over a month
     std::vector<Member> members;
 };
 

@@ -58,5 +58,6 @@ struct LinkResult
     QList<LinkFigures> perSite;                  ///< one for each site that ends the link; empty when there is only one
     Directed<Bandwidth> load;
     Directed<double> utilisation;                ///< load / capacity
-    QString monthlyCostReason;                   ///< why there is no monthly cost
+    Bandwidth meanToAzure;                       ///< load on average over a month: what volumes are billed by
+    Bandwidth meanFromAzure;
 };

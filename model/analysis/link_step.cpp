@@ -8,14 +8,13 @@
 #include <algorithm>
 
 namespace {
-/// A link with its name, and with the reasons for the figures of the file format that this version does not compute.
+/// A link with its name.
 LinkResult linkWithoutFigures(const Object& row, LinkType type)
 {
     LinkResult link;
     link.id = row.id;
     link.name = labelOf(row);
     link.type = type;
-    link.monthlyCostReason = QCoreApplication::translate("analysis", "This version does not add up prices.");
     return link;
 }
 

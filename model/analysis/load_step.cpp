@@ -4,6 +4,7 @@
 #include "model/analysis/pair_step.h"
 #include <QCoreApplication>
 #include <cmath>
+#include <numeric>
 
 namespace {
 using LoadBySlot = std::array<std::vector<double>, 2>;
@@ -81,6 +82,7 @@ LoadStep::LoadStep(const Analysis& analysis, const CapacityTable& capacities)
     : m_graph(*analysis.graph), m_capacities(capacities), m_groups(demandGroupsOf(analysis)), m_places(m_graph), m_spreader(m_places), m_nothingDown(m_graph.components.size())
 {
     m_loads.fill(std::vector<double>(static_cast<std::size_t>(m_places.count())));
+    m_meanLoads = m_loads;
 }
 
 void LoadStep::addSite(int site, const PairStep& pairs)
@@ -94,25 +96,36 @@ void LoadStep::addSite(int site, const PairStep& pairs)
             for (const RouteBranch& branch : routes.branches)
                 active.push_back(direction == 0 ? branch.isActiveToAzure : branch.isActiveFromAzure);
             m_spreader.spread(site, group.network, routes, active, m_nothingDown, m_shares);
-            for (const TrafficShare& share : m_shares)
+            for (const TrafficShare& share : m_shares) {
                 m_loads[direction][static_cast<std::size_t>(share.slot)] += share.share * group.mbps[direction];
+                m_meanLoads[direction][static_cast<std::size_t>(share.slot)] += share.share * group.meanMbps[direction];
+            }
         }
     }
 }
 
 void LoadStep::write(Analysis& analysis) const
 {
+    const auto meanOf = [&](std::size_t direction, int begin, int end) {
+        const auto first = m_meanLoads[direction].begin();
+        return Bandwidth::mbps(std::accumulate(first + begin, first + end, 0.0));
+    };
     // 1. Against what each link carries.
     const UtilisationTexts texts;
     const std::size_t connections = m_graph.topology.connections.size();
     for (std::size_t i = 0; i < analysis.links.size(); ++i) {
         LinkResult& link = analysis.links[i];
-        if (i < connections) {
+        const bool isConnection = i < connections;
+        const int begin = isConnection ? m_places.sidesBegin(static_cast<int>(i)) : m_places.peering(static_cast<int>(i - connections));
+        const int end = isConnection ? m_places.sidesEnd(static_cast<int>(i)) : begin + 1;
+        link.meanToAzure = meanOf(0, begin, end);
+        link.meanFromAzure = meanOf(1, begin, end);
+        if (isConnection) {
             setConnectionLoad(analysis, m_capacities, m_places, m_loads, texts, static_cast<int>(i), FlowDirection::ToAzure, link);
             setConnectionLoad(analysis, m_capacities, m_places, m_loads, texts, static_cast<int>(i), FlowDirection::FromAzure, link);
             continue;
         }
-        const auto peering = static_cast<std::size_t>(m_places.peering(static_cast<int>(i - connections)));
+        const auto peering = static_cast<std::size_t>(begin);
         link.load = {Figure<Bandwidth>::of(Bandwidth::mbps(m_loads[0][peering])), Figure<Bandwidth>::of(Bandwidth::mbps(m_loads[1][peering]))};
         link.utilisation = {Figure<double>::unknown(texts.unknown), Figure<double>::unknown(texts.unknown)};
     }

@@ -30,4 +30,5 @@ private:
     std::vector<char> m_nothingDown;             ///< by component
     std::vector<TrafficShare> m_shares;
     std::array<std::vector<double>, 2> m_loads;  ///< by slot
+    std::array<std::vector<double>, 2> m_meanLoads;   ///< on average over a month
 };

@@ -10,6 +10,7 @@
 #include "model/base/date_text.h"
 #include "model/io/failure_results.h"
 #include "model/io/json_text.h"
+#include "model/io/results_cost.h"
 #include "model/io/results_curves.h"
 #include <QJsonArray>
 #include <QJsonObject>
@@ -132,7 +133,7 @@ QJsonObject toJson(const Derivation& derivation)
     };
 }
 
-QJsonObject linkJson(Explanations& explanations, const LinkResult& link, const QString& currency, const Catalogue& catalogue)
+QJsonObject linkJson(Explanations& explanations, const LinkResult& link, const QJsonObject& monthlyCost, const Catalogue& catalogue)
 {
     QJsonObject json = toJson(link.figures, catalogue);
     json.insert(QStringLiteral("id"), link.id.text);
@@ -147,7 +148,7 @@ QJsonObject linkJson(Explanations& explanations, const LinkResult& link, const Q
         sites << site;
     }
     json.insert(QStringLiteral("perSite"), sites);
-    json.insert(QStringLiteral("monthlyCost"), QJsonObject{{"amount", QJsonValue::Null}, {"currency", orNull(currency)}, {"unknown", QJsonArray{link.monthlyCostReason}}});
+    json.insert(QStringLiteral("monthlyCost"), monthlyCost);
     json.insert(QStringLiteral("reasons"), toJson(reasons(link)));
     QJsonObject why;
     for (const FigureKind kind : linkFigureKinds())
@@ -266,6 +267,7 @@ QJsonObject toJson(const Analysis& analysis, const ResiliencyIndex& index)
 
 QJsonObject optionResults(const Analysis& analysis, const QString& currency, const Catalogue& catalogue, const ResultsOptions& options)
 {
+    const Cost cost = costOf(analysis, options.prices ? *options.prices : catalogue.prices(), currency);
     PairAnswers answers(analysis);
     const FailureTable failures = singleFailures(analysis);
     std::optional<FailureEngine> engine;
@@ -280,7 +282,7 @@ QJsonObject optionResults(const Analysis& analysis, const QString& currency, con
     };
     QJsonArray links;
     for (std::size_t i = 0; i < analysis.links.size(); ++i) {
-        QJsonObject link = linkJson(answers.explanations, analysis.links[i], currency, catalogue);
+        QJsonObject link = linkJson(answers.explanations, analysis.links[i], linkCostJson(cost, costOf(analysis, cost, analysis.links[i])), catalogue);
         insertLinkWorstCase(analysis, failures, i, link);
         addWorstCase(FigureKey::ofLink(FigureKind::WorstCase, analysis.links[i].id), link);
         links << link;
@@ -303,9 +305,8 @@ QJsonObject optionResults(const Analysis& analysis, const QString& currency, con
         {"resiliencyIndex", indexes},
         {"failures", failuresJson(analysis, failures)},
         {"findings", QJsonValue::Null},
-        {"cost", QJsonValue::Null},
-        {"reasons", QJsonObject{{"findings", "This version has no rules that it checks designs against."},
-                                {"cost", "This version does not add up prices."}}},
+        {"cost", costJson(cost)},
+        {"reasons", QJsonObject{{"findings", "This version has no rules that it checks designs against."}}},
     };
     if (options.failures == FailureDepth::Double)
         json.insert(QStringLiteral("doubleFailures"), doubleFailuresJson(analysis, doubleFailures(analysis)));

@@ -2,6 +2,7 @@
 
 #pragma once
 #include "model/analysis/analysis.h"
+#include "model/catalogue/prices.h"
 #include "model/design/project.h"
 #include <optional>
 #include <vector>
@@ -16,6 +17,7 @@ struct ResultsOptions
     bool allCurves = false;                      ///< capacity curves of every pair, however many; else of the first that together are quick
     std::optional<std::uint64_t> downtimeSeed;   ///< set: each pair's downtime distribution, simulated with this seed
     int downtimeYears = 10000;
+    const PriceList* prices = nullptr;           ///< nullptr: those of the catalogue
 };
 
 /// The results of a project as JSON (FORMATS.md §2), one analysis for each option, in their order. The same results give the same

@@ -7,6 +7,7 @@
 #include "model/design/kind_info.h"
 #include "model/io/failure_results.h"
 #include "model/io/results.h"
+#include "model/io/results_cost.h"
 #include "model/io/text_table.h"
 #include <cmath>
 
@@ -195,6 +196,9 @@ QString resultsText(const Project& project, const std::vector<Analysis>& analyse
         if (const QString lines = curveLines(analysis, options); !lines.isEmpty())
             text += QLatin1Char('\n') + lines;
         if (const QString lines = resiliencyIndexLines(analysis); !lines.isEmpty())
+            text += QLatin1Char('\n') + lines;
+        const Cost cost = costOf(analysis, options.prices ? *options.prices : catalogue.prices(), project.currency);
+        if (const QString lines = costText(analysis, cost); !lines.isEmpty())
             text += QLatin1Char('\n') + lines;
         if (const QString lines = reasonLines(analysis); !lines.isEmpty())
             text += QLatin1Char('\n') + lines;

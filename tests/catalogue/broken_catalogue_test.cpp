@@ -158,8 +158,11 @@ TEST_CASE("a wrong value is named by file and JSON pointer")
         {"expressroute-resiliency-index.json", "/routes/metro", -10},
         {"expressroute-resiliency-index.json", "/test/steps", QJsonArray()},
         {"expressroute-resiliency-index.json", "/gateway/skus/3/zonal", "eight"},
-        {"prices.json", "/observed/0/price", -1},
-        {"prices.json", "/observed/0/price", QJsonValue::Null},
+        {"prices.json", "/prices/0/price", -1},
+        {"prices.json", "/prices/0/price", QJsonValue::Null},
+        {"prices.json", "/prices/0/meter", "coffee"},
+        {"prices.json", "/prices/0/unit", "fortnight"},
+        {"prices.json", "/currency", 7},
         {"reliability.json", "/entries/0/component", ""},
     };
     for (const Damage& damage : damages) {

@@ -133,12 +133,29 @@ TEST_CASE("grades change exactly at their limits, and caps fall into theirs")
 TEST_CASE("a price that is not known is nothing, not zero")
 {
     const PriceList& prices = Catalogue::builtIn().prices();
-    CHECK(prices.observed.size() == 45);
-    REQUIRE(prices.circuitPortFee(1, "Standard", "UnlimitedData", Bandwidth::gbps(1)));
-    CHECK(prices.circuitPortFee(1, "Standard", "UnlimitedData", Bandwidth::gbps(1))->usdPerMonth == 5700);
-    CHECK(prices.circuitPortFee(1, "Standard", "MeteredData", Bandwidth::gbps(1)) == nullptr);
-    CHECK(prices.circuitPortFee(3, "Premium", "UnlimitedData", Bandwidth::gbps(10)) == nullptr);
+    CHECK(prices.prices().size() == 39);
+    const auto port = [&](const QString& zone, const QString& variant) { return prices.find({PriceMeter::CircuitPort, variant, zone}, "USD"); };
+    REQUIRE(port("Zone 1", "Standard UnlimitedData 1000").isKnown());
+    CHECK(port("Zone 1", "Standard UnlimitedData 1000").amountOf(1) == 5700);
+    CHECK(port("Zone 1", "Standard UnlimitedData 1000").isPlaceStated);
+    CHECK_FALSE(port("Zone 3", "Premium UnlimitedData 10000").isKnown());
+    CHECK_FALSE(prices.find({PriceMeter::CircuitPort, "Standard UnlimitedData 1000", "Zone 1"}, "EUR").isKnown());
+    const PriceSteps metered = port("Zone 1", "Standard MeteredData 1000");
+    REQUIRE(metered.isKnown());
+    CHECK_FALSE(metered.isPlaceStated);
     CHECK(prices.unknownItems.contains("ErGwScale unit per hour"));
+    CHECK(prices.includedTunnels->value == 10);
+}
+
+TEST_CASE("a price in steps is added up step by step")
+{
+    const PriceSteps egress = Catalogue::builtIn().prices().find({PriceMeter::InternetEgress, {}, "australiaeast"}, "USD");
+    REQUIRE(egress.steps.size() == 5);
+    CHECK(egress.amountOf(0) == 0);
+    CHECK(egress.amountOf(100) == 0);
+    CHECK(egress.amountOf(200) == Approx(12));
+    CHECK(egress.amountOf(10335) == Approx(10235 * 0.12));
+    CHECK(egress.amountOf(200000) == Approx(10235 * 0.12 + 40960 * 0.085 + 102400 * 0.082 + 46305 * 0.08));
 }
 
 TEST_CASE("reliability figures tell promises from measurements")

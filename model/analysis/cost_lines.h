@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "model/analysis/component_graph.h"
+#include "model/analysis/cost.h"
+
+/// Makes the lines of a cost, one object after the other.
+class CostLines
+{
+public:
+    CostLines(const Analysis& analysis, const PriceList& prices, const QString& currency);
+
+    void addQuote(const Object& object, const QString& item, bool isExpected);
+    void addCircuit(int circuit);
+    void addGateway(int gateway);
+    void addPeering(int peering);
+    QList<CostLine> lines;
+
+private:
+    struct Volume
+    {
+        Figure<double> gigabytes;
+        QStringList cautions;
+    };
+    void add(const Object& object, const QString& item, Figure<double> quantity, const PriceKey& key, QStringList cautions = {});
+    void addUnknown(const Object& object, const QString& item, const QString& unit, const QString& reason);
+    void addExpressRouteGateway(const Topology::GatewayNode& gateway, const QString& place);
+    void addVpnGateway(int gateway, const QString& place);
+    Volume volume(double meanMbps) const;
+    double meanFromAzure(int connection) const;
+    QString priceReason(const PriceKey& key) const;
+
+    const Analysis& m_analysis;
+    const Topology& m_topology;
+    const PriceList& m_prices;
+    QString m_currency;
+    bool m_hasDemands = false;
+};

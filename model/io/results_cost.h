@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "model/analysis/cost.h"
+#include <QJsonObject>
+
+/// Of costs, the results (FORMATS.md §2). "monthly" and "amount" are the sums of what is known, null when nothing is; what is
+/// unknown is counted and named beside them.
+QJsonObject costJson(const Cost& cost);
+QJsonObject linkCostJson(const Cost& cost, const LinkCost& link);
+
+/// The bill of materials for people at a terminal: a table of the lines and the sum.
+QString costText(const Analysis& analysis, const Cost& cost);
+
+/// "1234.50 USD and 3 unknown", "unknown".
+QString sumText(double known, qsizetype unknown, bool hasKnown, const QString& currency);
