@@ -29,6 +29,7 @@ Command checkCommand();
 Command newCommand();
 Command renderCommand();
 Command schemaCommand();
+Command statusCommand();
 
 /// All of them, in the order of the help.
 const QList<Command>& commands();

@@ -46,6 +46,7 @@ const QList<Command>& commands()
         newCommand(),
         renderCommand(),
         schemaCommand(),
+        statusCommand(),
     };
     return list;
 }

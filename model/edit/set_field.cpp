@@ -2,6 +2,7 @@
 
 #include "model/edit/set_field.h"
 #include "model/design/kind_info.h"
+#include "model/edit/circuit_states.h"
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -45,6 +46,11 @@ Error inWordsOfPeople(const QList<Field>& fields, Error error)
     return error;
 }
 
+QString refuseCircuitStates(const Object& before, const Object& after)
+{
+    return refuseStates(statesOf(static_cast<const ExpressRouteCircuit&>(before)), statesOf(static_cast<const ExpressRouteCircuit&>(after)));
+}
+
 bool reachesGroup(const Design& design, const ObjectId& from, const ObjectId& wanted, QSet<ObjectId>& seen)
 {
     const Group* group = design.find<Group>(from);
@@ -83,6 +89,9 @@ Result<Design> setField(const Design& design, const ObjectId& id, const QString&
     const qsizetype count = field->type == FieldType::References ? field->get(*object).toArray().size() : field->minimumCount;
     if (count < field->minimumCount)
         return Error{QCoreApplication::translate("edit", "%1 needs at least %2 entries.").arg(labelOf(*field)).arg(field->minimumCount), key};
+
+    if (const QString refusal = *kind == ObjectKind::ExpressRouteCircuit ? refuseCircuitStates(*design.find(id), *object) : QString(); !refusal.isEmpty())
+        return Error{refusal, key};
 
     const Design edited = kindInfo.with(design, *object);
     QSet<ObjectId> seen;

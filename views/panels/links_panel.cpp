@@ -2,6 +2,7 @@
 
 #include "views/panels/links_panel.h"
 #include "model/document/analysis_runner.h"
+#include "model/document/costs.h"
 #include "views/panels/charts/link_charts.h"
 #include "views/panels/empty_state.h"
 #include "views/panels/figures/figure_columns.h"
@@ -11,12 +12,12 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-LinksPanel::LinksPanel(AnalysisRunner& runner, QWidget* parent)
+LinksPanel::LinksPanel(AnalysisRunner& runner, Costs* costs, QWidget* parent)
     : LivePanel(runner, parent), m_runner(runner), m_pages(new QStackedWidget(this)), m_splitter(new FigureSplitter(0, 270))
 {
     setObjectName(QStringLiteral("links"));
     auto* model = new FigureModel(
-        linkColumns([&runner] { return runner.latestFailures(); }), [](const Analysis& analysis) { return int(analysis.links.size()); },
+        linkColumns([&runner] { return runner.latestFailures(); }, costs ? CostOf([costs] { return costs->latest(); }) : CostOf()), [](const Analysis& analysis) { return int(analysis.links.size()); },
         [](const Analysis& analysis, int row) { return analysis.links[std::size_t(row)].id.text; }, this);
     m_table = new FigureTable(model, runner, m_splitter);
     m_table->setObjectName(QStringLiteral("linksTable"));
@@ -35,6 +36,8 @@ LinksPanel::LinksPanel(AnalysisRunner& runner, QWidget* parent)
     layout->addWidget(m_pages);
 
     connect(&runner, &AnalysisRunner::failuresFinished, model, &FigureModel::refreshRows);
+    if (costs)
+        connect(costs, &Costs::changed, model, &FigureModel::refreshRows);
     connect(m_table, &FigureTable::refreshed, this, &LinksPanel::refresh);
     connect(m_table, &FigureTable::keyChosen, this, [this](const QString& key) {
         refresh();

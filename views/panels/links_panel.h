@@ -7,6 +7,7 @@
 #include "views/panels/live_panel.h"
 
 class AnalysisRunner;
+class Costs;
 class FigureSplitter;
 class FigureTable;
 class LinkCharts;
@@ -17,7 +18,8 @@ class LinksPanel : public LivePanel
 {
     Q_OBJECT
 public:
-    explicit LinksPanel(AnalysisRunner& runner, QWidget* parent = nullptr);
+    /// Without `costs` the table has no column of them.
+    explicit LinksPanel(AnalysisRunner& runner, Costs* costs = nullptr, QWidget* parent = nullptr);
 
     /// Chooses the row of a link among these objects, if there is one.
     void setSelection(const QList<ObjectId>& ids);

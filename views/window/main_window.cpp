@@ -3,10 +3,12 @@
 #include "views/window/main_window.h"
 #include "model/analysis/analysis.h"
 #include "model/document/analysis_runner.h"
+#include "model/document/costs.h"
 #include "model/edit/add_demand.h"
 #include "model/edit/group.h"
 #include "views/canvas/canvas_view.h"
 #include "views/canvas/failed_set.h"
+#include "views/panels/cost_panel.h"
 #include "views/panels/failures_panel.h"
 #include "views/panels/inspector_panel.h"
 #include "views/panels/links_panel.h"
@@ -25,6 +27,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QScreen>
@@ -48,6 +51,8 @@ MainWindow::MainWindow(Document& document, AnalysisRunner& runner, QWidget* pare
     restoreArrangement();
     showOpened();
     m_canvas->setFocus();
+    if (!savedPriceFile().isEmpty())
+        usePrices(savedPriceFile());
 }
 
 MainWindow::~MainWindow()
@@ -74,15 +79,18 @@ void MainWindow::makePanels()
     m_outline = new OutlinePanel(m_document);
     m_inspector = new InspectorPanel(m_document, m_runner);
     m_why = new WhyPanel(m_runner);
-    m_links = new LinksPanel(m_runner);
+    m_costs = new Costs(m_document, m_runner, this);
+    m_links = new LinksPanel(m_runner, m_costs);
     m_pairs = new PairsPanel(m_runner);
     m_failures = new FailuresPanel(m_runner);
+    m_cost = new CostPanel(m_runner, *m_costs);
     m_live = new QTabWidget;
     m_live->setObjectName(QStringLiteral("live"));
     m_live->setDocumentMode(true);
     m_live->addTab(m_links, tr("Links"));
     m_live->addTab(m_pairs, tr("Pairs"));
     m_live->addTab(m_failures, tr("Failures"));
+    m_live->addTab(m_cost, tr("Cost"));
     addDock(QStringLiteral("palette"), tr("Palette"), Qt::LeftDockWidgetArea, m_palette);
     addDock(QStringLiteral("outline"), tr("Outline"), Qt::LeftDockWidgetArea, m_outline);
     addDock(QStringLiteral("inspector"), tr("Inspector"), Qt::RightDockWidgetArea, m_inspector);
@@ -137,6 +145,9 @@ void MainWindow::wireSelection()
     connect(m_failures, &FailuresPanel::failureChosen, this, &MainWindow::playFailure);
     connect(m_failures, &FailuresPanel::objectChosen, this, &MainWindow::chooseObject);
     connect(&m_canvas->failures(), &FailedSet::failedChanged, this, [this] { m_failures->setFailed(m_canvas->failures().failed()); });
+    connect(m_cost, &CostPanel::objectChosen, this, &MainWindow::chooseObject);
+    connect(m_cost, &CostPanel::importRequested, this, &MainWindow::importPrices);
+    connect(m_costs, &Costs::changed, this, [this] { savePriceFile(m_costs->priceFile()); });
     connect(m_inspector, &InspectorPanel::whyRequested, this, &MainWindow::explainFigure);
     connect(m_why, &WhyPanel::objectChosen, this, &MainWindow::chooseObject);
 }
@@ -156,6 +167,26 @@ void MainWindow::wireDocument()
     connect(&m_runner, &AnalysisRunner::failed, this, [this] {
         m_notices->show(tr("The figures of this design could not be computed. %1 What is shown is from before the last edit; your work is safe, and the next edit tries again.").arg(m_runner.problem()));
     });
+}
+
+void MainWindow::importPrices()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import prices"), lastFolder(), tr("Azure Retail Prices (*.json)"));
+    if (path.isEmpty())
+        return;
+    saveLastFolder(QFileInfo(path).absolutePath());
+    usePrices(path);
+}
+
+void MainWindow::usePrices(const QString& path)
+{
+    const QList<Error> errors = m_costs->usePrices(path);
+    if (errors.isEmpty())
+        return;
+    QStringList details;
+    for (const Error& error : errors)
+        details << (error.line > 0 ? tr("Line %1: %2 (%3)").arg(error.line).arg(error.message, error.where) : error.message);
+    m_notices->show(tr("The prices of %1 were not taken; those in force stay. %2").arg(QFileInfo(path).fileName(), details.first()), details.join(QLatin1Char('\n')));
 }
 
 void MainWindow::choose(const QList<ObjectId>& ids)

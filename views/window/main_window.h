@@ -7,6 +7,8 @@
 
 class AnalysisRunner;
 class CanvasView;
+class CostPanel;
+class Costs;
 class Document;
 class ExportCommands;
 class FailuresPanel;
@@ -51,6 +53,8 @@ public:
     void showShortcuts();
     void showAbout();
     void explainFigure(const FigureKey& key);
+    /// Takes prices from a file of Azure's Retail Prices API, and remembers it; what is wrong with it stands in the notice bar.
+    void usePrices(const QString& path);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -80,6 +84,7 @@ private:
     void updateTitle();
     void showOpened();
     void showNotices();
+    void importPrices();
 
     Document& m_document;
     AnalysisRunner& m_runner;
@@ -94,6 +99,8 @@ private:
     LinksPanel* m_links;
     PairsPanel* m_pairs;
     FailuresPanel* m_failures;
+    Costs* m_costs;
+    CostPanel* m_cost;
     QTabWidget* m_live;
     StatusLine* m_status;
     QHash<QString, QAction*> m_actions;

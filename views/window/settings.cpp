@@ -85,3 +85,13 @@ void saveLastFolder(const QString& folder)
 {
     QSettings(settingsPath(), QSettings::IniFormat).setValue(QStringLiteral("lastFolder"), folder);
 }
+
+QString savedPriceFile()
+{
+    return QSettings(settingsPath(), QSettings::IniFormat).value(QStringLiteral("priceFile")).toString();
+}
+
+void savePriceFile(const QString& path)
+{
+    QSettings(settingsPath(), QSettings::IniFormat).setValue(QStringLiteral("priceFile"), path);
+}

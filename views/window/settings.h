@@ -30,3 +30,7 @@ void clearRecentFiles();
 /// The folder that file dialogs start in.
 QString lastFolder();
 void saveLastFolder(const QString& folder);
+
+/// The file of prices that go before the built-in ones; empty when there is none.
+QString savedPriceFile();
+void savePriceFile(const QString& path);

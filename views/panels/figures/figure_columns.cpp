@@ -106,7 +106,7 @@ template <class Of> void addQualityColumns(QList<FigureColumn>& columns, Of of)
 }
 }
 
-QList<FigureColumn> linkColumns(FailuresOf failures)
+QList<FigureColumn> linkColumns(FailuresOf failures, CostOf cost)
 {
     const auto of = [](auto pick) { return ofLink(pick); };
     QList<FigureColumn> columns{
@@ -121,6 +121,8 @@ QList<FigureColumn> linkColumns(FailuresOf failures)
     columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Security")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Grade A to F from five factors, and how the traffic travels.")), 216, false, FigureKind::Security,
                             ofLink([](const Analysis& a, const LinkFigures& f) { return securityCell(withEncryptionCaps(f.security, a.catalogue->posture())); }), 90};
     addLoadColumns(columns, std::move(failures));
+    if (cost)
+        columns << linkCostColumn(std::move(cost));
     return columns;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #pragma once
+#include "views/panels/cost/cost_columns.h"
 #include "views/panels/figures/figure_model.h"
 
 struct FailureTable;
@@ -9,7 +10,7 @@ struct FailureTable;
 using FailuresOf = std::function<std::shared_ptr<const FailureTable>()>;
 
 /// The columns of the Links table: one row a VPN or ExpressRoute link or peering, each figure end to end.
-QList<FigureColumn> linkColumns(FailuresOf failures = {});
+QList<FigureColumn> linkColumns(FailuresOf failures = {}, CostOf cost = {});
 /// The columns of the Pairs table: one row a site and a virtual network, over every permitted path.
 QList<FigureColumn> pairColumns(FailuresOf failures = {});
 

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/edit/circuit_guide.h"
+#include "model/design/kind_info.h"
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace {
+QString guideText(const char* text)
+{
+    return QCoreApplication::translate("guide", text);
+}
+
+QString stateName(const CircuitStates& states)
+{
+    return QCoreApplication::translate("guide", "Circuit %1, provider %2").arg(choiceName(states.circuit), choiceName(states.provider));
+}
+
+const Subnet* gatewaySubnetOf(const VirtualNetwork& network)
+{
+    const auto at = std::find_if(network.subnets.begin(), network.subnets.end(), [](const Subnet& subnet) { return subnet.name == QLatin1String("GatewaySubnet"); });
+    return at == network.subnets.end() ? nullptr : &*at;
+}
+
+/// The ExpressRoute gateways that are linked to the circuit, in order of ids.
+QList<const VirtualNetworkGateway*> linkedGateways(const Design& design, const ObjectId& circuit)
+{
+    QList<const VirtualNetworkGateway*> gateways;
+    for (const Connection& connection : design.all<Connection>())
+        if (connection.connectionType == ConnectionType::ExpressRoute && connection.circuit == circuit)
+            if (const auto* gateway = design.find(connection.gateway))
+                gateways << gateway;
+    return gateways;
+}
+
+CircuitStep gatewayStep(const Design& design, const ExpressRouteCircuit& circuit)
+{
+    CircuitStep step{CircuitStepKind::Gateway, {}, Actor::Customer, {}, {}};
+    QList<const VirtualNetworkGateway*> gateways = linkedGateways(design, circuit.id);
+    if (gateways.isEmpty())
+        for (const VirtualNetworkGateway& gateway : design.all<VirtualNetworkGateway>())
+            if (gateway.gatewayType == GatewayType::ExpressRoute)
+                gateways << &gateway;
+    if (gateways.isEmpty())
+        step.missing << guideText(QT_TRANSLATE_NOOP("guide", "Draw an ExpressRoute gateway in a virtual network: drag from the circuit to the network."));
+    for (const VirtualNetworkGateway* gateway : gateways) {
+        const QString name = displayName(design, gateway->id);
+        if (gateway->sku.isEmpty())
+            step.missing << QCoreApplication::translate("guide", "Choose the SKU of “%1”.").arg(name);
+        else
+            step.facts << QCoreApplication::translate("guide", "Gateway “%1”, %2").arg(name, gateway->sku);
+        const VirtualNetwork* network = design.find(gateway->virtualNetwork);
+        if (!network)
+            continue;
+        const Subnet* subnet = gatewaySubnetOf(*network);
+        if (!subnet || !subnet->addressPrefix)
+            step.missing << QCoreApplication::translate("guide", "“%1” needs a subnet named GatewaySubnet with a prefix, /27 or larger.").arg(displayName(design, network->id));
+        else
+            step.facts << QCoreApplication::translate("guide", "GatewaySubnet %1 in “%2”").arg(toText(*subnet->addressPrefix), displayName(design, network->id));
+    }
+    return step;
+}
+
+CircuitStep locationStep(const Design& design, const Catalogue& catalogue, const ExpressRouteCircuit& circuit)
+{
+    CircuitStep step{CircuitStepKind::LocationAndProvider, {}, Actor::Customer, {}, {}};
+    const PeeringLocation* location = design.find(circuit.peeringLocation);
+    if (!location || location->location.isEmpty()) {
+        step.missing << guideText(QT_TRANSLATE_NOOP("guide", "Choose the peering location."));
+        return step;
+    }
+    const PeeringLocationEntry* entry = catalogue.peeringLocation(location->location, location->cloud.isEmpty() ? publicCloud : location->cloud);
+    step.facts << QCoreApplication::translate("guide", "Peering location %1").arg(location->location);
+    if (!entry)
+        step.missing << QCoreApplication::translate("guide", "The catalogue has no peering location “%1”: check its name.").arg(location->location);
+    if (circuit.provider.isEmpty())
+        step.missing << guideText(QT_TRANSLATE_NOOP("guide", "Choose the provider."));
+    else if (entry && entry->providers && !entry->providers->contains(circuit.provider))
+        step.missing << QCoreApplication::translate("guide", "%1 is not listed at %2: choose a provider that serves the location.").arg(circuit.provider, location->location);
+    else
+        step.facts << QCoreApplication::translate("guide", "Provider %1").arg(circuit.provider);
+    return step;
+}
+
+CircuitStep circuitStep(const ExpressRouteCircuit& circuit)
+{
+    CircuitStep step{CircuitStepKind::Circuit, {}, Actor::Customer, {}, {}};
+    const CircuitStates states = statesOf(circuit);
+    if (!circuit.bandwidth)
+        step.missing << guideText(QT_TRANSLATE_NOOP("guide", "Choose the bandwidth. It can be raised later, not lowered."));
+    else
+        step.facts << QCoreApplication::translate("guide", "%1, %2, %3").arg(toText(*circuit.bandwidth), choiceName(circuit.tier.value_or(CircuitTier::Standard)), choiceName(circuit.family.value_or(CircuitFamily::MeteredData)));
+    step.facts << stateName(states);
+    if (states.circuit == CircuitProvisioningState::Disabled)
+        step.missing << guideText(QT_TRANSLATE_NOOP("guide", "Create the circuit in Azure. It gives the service key, and billing starts."));
+    else if (states.circuit == CircuitProvisioningState::Enabling) {
+        step.actor = Actor::Microsoft;
+        step.missing << guideText(QT_TRANSLATE_NOOP("guide", "Microsoft is enabling the circuit."));
+    } else if (states.circuit == CircuitProvisioningState::Disabling) {
+        step.actor = Actor::Microsoft;
+        step.missing << guideText(QT_TRANSLATE_NOOP("guide", "Microsoft is deleting the circuit."));
+    }
+    return step;
+}
+
+CircuitStep handOverStep(const ExpressRouteCircuit& circuit)
+{
+    CircuitStep step{CircuitStepKind::HandOver, {}, Actor::Customer, {}, {}};
+    const CircuitStates states = statesOf(circuit);
+    step.facts << (circuit.serviceKey.isEmpty() ? guideText(QT_TRANSLATE_NOOP("guide", "Service key not noted")) : guideText(QT_TRANSLATE_NOOP("guide", "Service key noted")));
+    switch (states.provider) {
+    case ProviderProvisioningState::Provisioned:
+        break;
+    case ProviderProvisioningState::Provisioning:
+        step.actor = Actor::Provider;
+        step.missing << guideText(QT_TRANSLATE_NOOP("guide", "The provider is provisioning."));
+        break;
+    case ProviderProvisioningState::Deprovisioning:
+        step.actor = Actor::Provider;
+        step.missing << guideText(QT_TRANSLATE_NOOP("guide", "The provider is deprovisioning."));
+        break;
+    case ProviderProvisioningState::NotProvisioned:
+        step.missing << guideText(QT_TRANSLATE_NOOP("guide", "Hand the service key to the provider, who provisions both paths."));
+    }
+    return step;
+}
+
+CircuitStep linkStep(const Design& design, const ExpressRouteCircuit& circuit)
+{
+    CircuitStep step{CircuitStepKind::PeeringAndLink, {}, Actor::Customer, {}, {}};
+    const auto peering = std::find_if(circuit.peerings.begin(), circuit.peerings.end(), [](const CircuitPeering& each) { return each.type == PeeringType::AzurePrivatePeering; });
+    if (peering == circuit.peerings.end()) {
+        step.missing << guideText(QT_TRANSLATE_NOOP("guide", "Add the private peering."));
+    } else {
+        const auto need = [&](bool isThere, const char* text) {
+            if (!isThere)
+                step.missing << guideText(text);
+        };
+        need(peering->peerAsn.has_value(), QT_TRANSLATE_NOOP("guide", "Private peering: enter the peer's ASN."));
+        need(peering->primaryPrefix.has_value(), QT_TRANSLATE_NOOP("guide", "Private peering: enter the /30 of the primary path."));
+        need(peering->secondaryPrefix.has_value(), QT_TRANSLATE_NOOP("guide", "Private peering: enter the /30 of the secondary path."));
+        need(peering->vlanId.has_value(), QT_TRANSLATE_NOOP("guide", "Private peering: enter the VLAN."));
+        if (step.missing.isEmpty())
+            step.facts << QCoreApplication::translate("guide", "Private peering: ASN %1, VLAN %2, %3 and %4")
+                              .arg(toText(*peering->peerAsn)).arg(*peering->vlanId).arg(toText(*peering->primaryPrefix), toText(*peering->secondaryPrefix));
+    }
+    const auto gateways = linkedGateways(design, circuit.id);
+    if (gateways.isEmpty())
+        step.missing << guideText(QT_TRANSLATE_NOOP("guide", "Link the circuit to a gateway: drag from the circuit to the virtual network."));
+    for (const VirtualNetworkGateway* gateway : gateways)
+        step.facts << QCoreApplication::translate("guide", "Link to “%1”").arg(displayName(design, gateway->id));
+    if (statesOf(circuit).provider != ProviderProvisioningState::Provisioned)
+        step.missing << guideText(QT_TRANSLATE_NOOP("guide", "Azure links a gateway only after the provider has provisioned."));
+    return step;
+}
+}
+
+QString stepTitle(CircuitStepKind kind)
+{
+    switch (kind) {
+    case CircuitStepKind::Gateway:
+        return guideText(QT_TRANSLATE_NOOP("guide", "GatewaySubnet and gateway"));
+    case CircuitStepKind::LocationAndProvider:
+        return guideText(QT_TRANSLATE_NOOP("guide", "Location and provider"));
+    case CircuitStepKind::Circuit:
+        return guideText(QT_TRANSLATE_NOOP("guide", "Circuit and service key"));
+    case CircuitStepKind::HandOver:
+        return guideText(QT_TRANSLATE_NOOP("guide", "Key to the provider, who provisions"));
+    case CircuitStepKind::PeeringAndLink:
+        return guideText(QT_TRANSLATE_NOOP("guide", "Private peering and link"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString stepStateText(StepState state)
+{
+    switch (state) {
+    case StepState::Done:
+        return guideText(QT_TRANSLATE_NOOP("guide", "done"));
+    case StepState::Current:
+        return guideText(QT_TRANSLATE_NOOP("guide", "next"));
+    case StepState::Waiting:
+        return guideText(QT_TRANSLATE_NOOP("guide", "waiting"));
+    case StepState::Later:
+        return guideText(QT_TRANSLATE_NOOP("guide", "later"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString billingText(const CircuitGuide& guide)
+{
+    return guide.isBilled ? guideText(QT_TRANSLATE_NOOP("guide", "Azure bills this circuit: from its creation until it is deleted, whether or not the provider has provisioned."))
+                          : guideText(QT_TRANSLATE_NOOP("guide", "Not billed yet: billing starts when the circuit is created and gives its service key, not when the provider has provisioned."));
+}
+
+std::optional<CircuitGuide> circuitGuide(const Design& design, const Catalogue& catalogue, const ObjectId& id)
+{
+    const auto* circuit = design.find<ExpressRouteCircuit>(id);
+    if (!circuit)
+        return std::nullopt;
+    const CircuitStates states = statesOf(*circuit);
+    CircuitGuide guide;
+    guide.steps = {gatewayStep(design, *circuit), locationStep(design, catalogue, *circuit), circuitStep(*circuit), handOverStep(*circuit), linkStep(design, *circuit)};
+    guide.isBilled = states.circuit != CircuitProvisioningState::Disabled;
+    guide.events = nextEvents(states);
+    guide.current = static_cast<int>(guide.steps.size());
+    for (int i = 0; i < guide.steps.size(); ++i) {
+        CircuitStep& step = guide.steps[i];
+        if (step.missing.isEmpty())
+            step.state = StepState::Done;
+        else if (guide.current < guide.steps.size())
+            step.state = StepState::Later;
+        else {
+            guide.current = i;
+            step.state = step.actor == Actor::Customer ? StepState::Current : StepState::Waiting;
+        }
+    }
+    return guide;
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "model/catalogue/catalogue.h"
+#include "model/edit/circuit_states.h"
+
+/// The five steps of a circuit (DOMAIN.md §1, the circuit's life).
+enum class CircuitStepKind { Gateway, LocationAndProvider, Circuit, HandOver, PeeringAndLink };
+
+enum class StepState {
+    Done,
+    Current,             ///< the first that is not done and can be worked on
+    Waiting,             ///< somebody else is at work
+    Later,               ///< can be prepared, but something before it is not done
+};
+
+struct CircuitStep
+{
+    CircuitStepKind kind = CircuitStepKind::Gateway;
+    StepState state = StepState::Later;
+    Actor actor = Actor::Customer;               ///< who acts next
+    QStringList facts;                           ///< what stands: "Gateway “ER gateway”, ErGw1AZ"
+    QStringList missing;                         ///< what is left to do, a sentence each
+};
+
+/// Where a circuit stands, and what comes next.
+struct CircuitGuide
+{
+    QList<CircuitStep> steps;                    ///< five, in order
+    int current = 0;                             ///< index of the step to work on; 5 when all are done
+    bool isBilled = false;                       ///< Azure bills the circuit from the moment it is created until it is deleted
+    QList<CircuitEvent> events;                  ///< what can happen to its states now
+};
+
+/// For people, translated.
+QString stepTitle(CircuitStepKind kind);
+QString stepStateText(StepState state);
+/// When Azure starts and ends to bill a circuit, and whether it does now.
+QString billingText(const CircuitGuide& guide);
+
+/// The guide of a circuit; nothing when there is no such circuit. The gateway is linked in Azure only after the provider has
+/// provisioned, so that the last step waits for the fourth however much of it is drawn.
+std::optional<CircuitGuide> circuitGuide(const Design& design, const Catalogue& catalogue, const ObjectId& circuit);
