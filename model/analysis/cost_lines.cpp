@@ -158,7 +158,7 @@ void CostLines::addExpressRouteGateway(const Topology::GatewayNode& gateway, con
 {
     const double hours = m_analysis.catalogue->defaults().hoursPerMonth;
     if (gateway.isScalable)
-        add(*gateway.row, QCoreApplication::translate("cost", "ExpressRoute gateway: %1, %n scale unit(s), %2", nullptr, gateway.scaleUnits()).arg(gateway.row->sku, place),
+        add(*gateway.row, QCoreApplication::translate("cost", "ExpressRoute gateway: %1, scale units: %2, %3").arg(gateway.row->sku).arg(gateway.scaleUnits()).arg(place),
             Figure<double>::of(hours * gateway.scaleUnits()), {PriceMeter::ExpressRouteGateway, gateway.row->sku, place});
     else
         add(*gateway.row, QCoreApplication::translate("cost", "ExpressRoute gateway: %1, %2").arg(gateway.row->sku, place), Figure<double>::of(hours),

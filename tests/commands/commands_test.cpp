@@ -275,3 +275,34 @@ TEST_CASE("new lists the templates and writes them, never over a file by acciden
     CHECK(near.messages.contains("did you mean “site-to-site-vpn”?"));
     CHECK_FALSE(QFile::exists(folder.filePath("x.json")));
 }
+
+TEST_CASE("status tells the five steps of each circuit, without its key")
+{
+    const ProgramRun text = runProgram({"status", example});
+    CHECK(text.exitCode == 0);
+    CHECK(text.output.contains("5. Private peering and link: done"));
+    const ProgramRun json = runProgram({"status", example, "--json"});
+    CHECK(json.exitCode == 0);
+    const QJsonObject circuit = QJsonDocument::fromJson(json.output)["options"][0]["circuits"][0].toObject();
+    CHECK(circuit["steps"].toArray().size() == 5);
+    CHECK(circuit["billed"].toBool());
+    CHECK_FALSE(json.output.contains("serviceKey"));
+    CHECK(runProgram({"status", broken}).exitCode == 2);
+}
+
+TEST_CASE("analyze takes prices from a file before those built in, and refuses a broken one")
+{
+    QTemporaryDir folder;
+    const QString prices = folder.filePath("prices.json");
+    writeText(prices, R"({"BillingCurrency":"USD","Items":[{"retailPrice":2,"armRegionName":"westeurope","effectiveStartDate":"2026-05-01T00:00:00Z",
+        "meterName":"ErGw1AZ Gateway","productName":"ExpressRoute Gateway","skuName":"ErGw1AZ","serviceName":"ExpressRoute","unitOfMeasure":"1 Hour","type":"Consumption"}]})");
+    const ProgramRun run = runProgram({"analyze", example, "--prices", prices});
+    CHECK(run.exitCode == 0);
+    CHECK(run.output.contains("1460.00"));
+    CHECK_FALSE(runProgram({"analyze", example}).output.contains("1460.00"));
+    writeText(prices, "{\"Items\": [\n7]}");
+    const ProgramRun refused = runProgram({"analyze", example, "--prices", prices});
+    CHECK(refused.exitCode == 2);
+    CHECK(refused.output == "");
+    CHECK(refused.messages.contains("prices.json:2"));
+}

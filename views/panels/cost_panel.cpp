@@ -135,7 +135,7 @@ void CostPanel::show()
         return;
     const bool hasKnown = cost->unknown < cost->lines.size();
     m_sum->setText(hasKnown ? tr("%1 %2 a month").arg(moneyText(cost->known), cost->currency) : tr("Nothing is known in %1").arg(cost->currency));
-    m_unknown->setText(cost->unknown > 0 ? tr("and %n item(s) whose price is unknown", nullptr, cost->unknown) : tr("all prices known"));
+    m_unknown->setText(cost->unknown > 0 ? cost->unknown == 1 ? tr("and 1 item of unknown cost") : tr("and %1 items of unknown cost").arg(cost->unknown) : tr("everything included"));
     const bool isOwn = !m_costs.priceFile().isEmpty();
     m_source->setText(isOwn ? tr("Prices: %1, then built-in").arg(QFileInfo(m_costs.priceFile()).fileName()) : tr("Built-in prices: third-party copies, import yours before you rely on them"));
     m_source->setToolTip(m_costs.priceFile());
@@ -167,7 +167,7 @@ void CostPanel::showChart()
         order.resize(std::size_t(RowChart::mostRows));
     QList<ChartRow> rows;
     for (const auto& [object, sum] : order) {
-        const QString more = sum.unknown > 0 ? tr("%n more unknown", nullptr, sum.unknown) : QString();
+        const QString more = sum.unknown > 0 ? tr("%1 more unknown").arg(sum.unknown) : QString();
         rows << ChartRow{displayName(analysis->design, object), sum.known, 0, QStringLiteral("%1%2").arg(sum.unknown > 0 ? QStringLiteral("≥ ") : QString(), moneyText(sum.known)), BarTone::Plain, more, object.text};
     }
     const double end = order.empty() ? 1 : roundUp(order.front().second.known);

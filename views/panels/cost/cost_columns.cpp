@@ -104,10 +104,10 @@ QList<FigureColumn> costColumns(CostOf cost)
         };
     };
     return {
-        {costColumnText(QT_TRANSLATE_NOOP("CostColumns", "Item")), {}, 330, false, {}, of(itemCell)},
+        {costColumnText(QT_TRANSLATE_NOOP("CostColumns", "Item")), {}, 350, false, {}, of(itemCell)},
         {costColumnText(QT_TRANSLATE_NOOP("CostColumns", "Object")), {}, 140, false, {}, of(ownerCell)},
         {costColumnText(QT_TRANSLATE_NOOP("CostColumns", "Quantity")), costColumnText(QT_TRANSLATE_NOOP("CostColumns", "In a month of 730 hours, as price lists count it.")), 104, true, {}, of(quantityCell)},
-        {costColumnText(QT_TRANSLATE_NOOP("CostColumns", "Unit price")), {}, 110, true, {}, of(priceCell)},
+        {costColumnText(QT_TRANSLATE_NOOP("CostColumns", "Unit price")), {}, 126, true, {}, of(priceCell)},
         {costColumnText(QT_TRANSLATE_NOOP("CostColumns", "A month")), {}, 104, true, {}, of(amountCell)},
         {costColumnText(QT_TRANSLATE_NOOP("CostColumns", "Price as of")), costColumnText(QT_TRANSLATE_NOOP("CostColumns", "Date and source of the price, or why there is none.")), 320, false, {}, of(sourceCell)},
     };
