@@ -8,6 +8,7 @@
 #include "views/panels/charts/axis_ticks.h"
 #include "views/panels/cost/cost_columns.h"
 #include "views/panels/empty_state.h"
+#include "views/panels/figures/figure_header.h"
 #include "views/panels/figures/figure_splitter.h"
 #include "views/panels/figures/figure_table.h"
 #include "views/theme/fonts.h"
@@ -48,22 +49,22 @@ CostPanel::CostPanel(AnalysisRunner& runner, Costs& costs, QWidget* parent)
     auto* content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
-    auto* splitter = new FigureSplitter(1130, 280);
+    m_splitter = new FigureSplitter(1130, 280);
     auto* model = new FigureModel(
         costColumns([&costs] { return costs.latest(); }), [&costs](const Analysis&) { return costs.latest() ? int(costs.latest()->lines.size()) : 0; },
         [](const Analysis&, int row) { return QString::number(row); }, this);
-    m_table = new FigureTable(model, runner, splitter);
+    m_table = new FigureTable(model, runner, m_splitter);
     m_table->setObjectName(QStringLiteral("costTable"));
     m_table->setAccessibleName(tr("Bill of materials"));
     m_table->sortBy(0, Qt::AscendingOrder);
-    m_chart = new RowChart(tr("A month, by object"), splitter);
-    splitter->addWidget(m_table);
-    splitter->addWidget(m_chart);
+    m_chart = new RowChart(tr("A month, by object"), m_splitter);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_chart);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeBar());
-    column->addWidget(splitter, 1);
+    column->addWidget(m_splitter, 1);
     m_pages->addWidget(new EmptyState(QStringLiteral("cost"), tr("Nothing to pay for yet"),
                                       tr("Put a circuit, a gateway or an internet access on the canvas. Each then stands here with its price, the price's source and date, or why it is unknown.")));
     m_pages->addWidget(content);
@@ -119,6 +120,23 @@ QWidget* CostPanel::makeBar()
 QString CostPanel::sum() const
 {
     return m_sum->text();
+}
+
+QVariantMap CostPanel::arrangement() const
+{
+    return {{QStringLiteral("columns"), m_table->header()->arrangement()}, {QStringLiteral("divider"), m_splitter->arrangement()}};
+}
+
+void CostPanel::restoreArrangement(const QVariantMap& arrangement)
+{
+    m_table->header()->restoreArrangement(arrangement.value(QStringLiteral("columns")).toMap());
+    m_splitter->restoreArrangement(arrangement.value(QStringLiteral("divider")).toByteArray());
+}
+
+void CostPanel::resetArrangement()
+{
+    m_table->header()->resetArrangement();
+    m_splitter->resetArrangement();
 }
 
 void CostPanel::refreshFigures()

@@ -5,6 +5,7 @@
 
 class AnalysisRunner;
 class Costs;
+class FigureSplitter;
 class FigureTable;
 class QComboBox;
 class QLabel;
@@ -23,6 +24,10 @@ public:
     RowChart* chart() const { return m_chart; }
     QString sum() const;                                         ///< as shown
 
+    QVariantMap arrangement() const override;
+    void restoreArrangement(const QVariantMap& arrangement) override;
+    void resetArrangement() override;
+
 signals:
     void objectChosen(const QString& object);
     void importRequested();                                      ///< prices from a file
@@ -38,6 +43,7 @@ private:
     AnalysisRunner& m_runner;
     Costs& m_costs;
     QStackedWidget* m_pages;
+    FigureSplitter* m_splitter;
     FigureTable* m_table;
     RowChart* m_chart;
     QLabel* m_sum;
