@@ -56,7 +56,7 @@ LinkProblem globalReachProblem(const Topology& topology, int first, int second)
         return LinkProblem::LocalTier;
     if (const LinkProblem problem = locationProblem(topology, a, b); problem != LinkProblem::None)
         return problem;
-    if (!offersPrivatePeering(*a.row) || !hasPrivatePeering(*b.row))
+    if (!offersPrivatePeering(*a.row) || !offersPrivatePeering(*b.row))
         return LinkProblem::NoPrivatePeering;
     const auto firstEnds = endsOf(topology, a), secondEnds = endsOf(topology, b);
     if (firstEnds.empty() || secondEnds.empty())
