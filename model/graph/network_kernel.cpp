@@ -190,14 +190,14 @@ KernelChain kernelChain(const UndirectedNetwork& network, int source, int target
     return chain;
 }
 
-UndirectedNetwork asNetwork(const UndirectedNetwork& network, const KernelChain& chain, const NetworkKernel& kernel)
+UndirectedNetwork asNetwork(const UndirectedNetwork& network, const std::vector<KernelPiece>& pieces, const NetworkKernel& kernel)
 {
     UndirectedNetwork own{int(kernel.vertices.size()), {}, {}};
     for (int v : kernel.vertices)
         own.vertexDown.push_back(vertexDown(network, v));
     own.links.reserve(kernel.links.size());
     for (const NetworkKernel::Link& link : kernel.links)
-        own.links.push_back({link.a, link.b, chain.pieces[std::size_t(link.piece)].down});
+        own.links.push_back({link.a, link.b, pieces[std::size_t(link.piece)].down});
     return own;
 }
 

@@ -48,7 +48,7 @@ struct KernelChain
 KernelChain kernelChain(const UndirectedNetwork& network, int source, int target);
 
 /// A kernel by itself: its vertices and links by the same numbers.
-UndirectedNetwork asNetwork(const UndirectedNetwork& network, const KernelChain& chain, const NetworkKernel& kernel);
+UndirectedNetwork asNetwork(const UndirectedNetwork& network, const std::vector<KernelPiece>& pieces, const NetworkKernel& kernel);
 
 /// The whole of a block, its parallel links merged and nothing else: any two vertices may be asked about.
 NetworkKernel wholeBlock(const UndirectedNetwork& network, const NetworkBlock& block, std::vector<KernelPiece>& pieces);

@@ -127,7 +127,7 @@ KernelImportance kernelImportance(const UndirectedNetwork& network, const Kernel
     if (found.effects.isWhole)
         found.lower = found.upper = found.effects.severed;
     else
-        takeNearPart(asNetwork(network, chain, kernel), kernel.source, kernel.target, limits, stop, found);
+        takeNearPart(asNetwork(network, chain.pieces, kernel), kernel.source, kernel.target, limits, stop, found);
     return found;
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Blocks by themselves (block_pairs.cpp), then from every vertex through the tree of blocks: what lies behind an articulation
 // vertex is reached while that is reached, and the rest of the way is up.
+// A block too wide for one sweep has bounds for each of its pairs (near_bounds.cpp), which share what the sweep may cost.
 // Cost: the blocks' sweeps, and a few nanoseconds a pair.
 
 #include "model/graph/undirected_pairs.h"
 #include "model/graph/block_pairs.h"
 #include "model/graph/kernel_plan.h"
+#include "model/graph/near_bounds.h"
 #include "model/graph/network_blocks.h"
 #include "model/graph/network_kernel.h"
 #include <algorithm>
@@ -18,6 +20,7 @@ struct SolvedBlock
 {
     std::vector<int> vertices;                    ///< of the network
     std::vector<double> severed;                  ///< row by row
+    std::vector<double> severedAtLeast;           ///< proven; empty: as severed
 };
 
 /// The tree of blocks and vertices.
@@ -32,8 +35,30 @@ struct BlockTree
     std::vector<std::vector<Place>> placesOf;     ///< by vertex
 };
 
+enum class PairBound { Upper, Lower };
+
+/// Bounds of every pair of a block that is too wide for one sweep.
+void takeBounds(const UndirectedNetwork& network, const std::vector<KernelPiece>& pieces, const NetworkKernel& kernel, const ReliabilityLimits& limits, const std::stop_token& stop, SolvedBlock& block)
+{
+    const std::size_t count = kernel.vertices.size();
+    block.severed.assign(count * count, 0);
+    block.severedAtLeast = block.severed;
+    const UndirectedNetwork whole = asNetwork(network, pieces, kernel);
+    SweepLimits part = sweepLimits(limits);
+    part.states /= double(count * count) / 2;
+    for (std::size_t a = 0; a < count; ++a) {
+        for (std::size_t b = a + 1; b < count; ++b) {
+            NearBounds found;                     // of stopped ones: 0 to 1
+            if (!stop.stop_requested())
+                found = nearBounds(whole, int(a), int(b), {part, 0}, stop);
+            block.severed[a * count + b] = block.severed[b * count + a] = found.upper;
+            block.severedAtLeast[a * count + b] = block.severedAtLeast[b * count + a] = found.lower;
+        }
+    }
+}
+
 /// Fills in one row: everything that can be reached from the source.
-void fillRow(const UndirectedNetwork& network, const BlockTree& tree, int source, double* row, std::vector<BlockTree::Place>& waiting)
+void fillRow(const UndirectedNetwork& network, const BlockTree& tree, int source, PairBound bound, double* row, std::vector<BlockTree::Place>& waiting)
 {
     row[source] = vertexDown(network, source);
     waiting = tree.placesOf[std::size_t(source)];
@@ -42,12 +67,13 @@ void fillRow(const UndirectedNetwork& network, const BlockTree& tree, int source
         waiting.pop_back();
         const SolvedBlock& block = tree.blocks[std::size_t(from.block)];
         const std::size_t count = block.vertices.size();
+        const std::vector<double>& values = bound == PairBound::Lower && !block.severedAtLeast.empty() ? block.severedAtLeast : block.severed;
         const double before = row[block.vertices[std::size_t(from.member)]];
         for (std::size_t m = 0; m < count; ++m) {
             if (int(m) == from.member)
                 continue;
             const int v = block.vertices[m];
-            const double severed = block.severed[std::size_t(from.member) * count + m], own = vertexDown(network, v);
+            const double severed = values[std::size_t(from.member) * count + m], own = vertexDown(network, v);
             row[v] = before + (1 - before) * (severed + (1 - severed) * own);
             if (tree.placesOf[std::size_t(v)].size() > 1)
                 for (const BlockTree::Place& place : tree.placesOf[std::size_t(v)])
@@ -77,7 +103,10 @@ AllPairs allPairs(const UndirectedNetwork& network, std::stop_token stop, Reliab
         } else {
             BlockPairs found = blockPairs(planOfBlock(network, pieces, kernel, stop), kernel.vertices.size(), sweepLimits(limits), stop);
             pairs.exact &= found.isWhole;
-            solved.severed = found.isWhole ? std::move(found.severed) : std::vector<double>(kernel.vertices.size() * kernel.vertices.size(), 1);
+            if (found.isWhole)
+                solved.severed = std::move(found.severed);
+            else
+                takeBounds(network, pieces, kernel, limits, stop, solved);
             if (effort) {
                 effort->peakStates = std::max(effort->peakStates, found.peakStates);
                 effort->bytes = std::max(effort->bytes, found.bytes);
@@ -91,7 +120,12 @@ AllPairs allPairs(const UndirectedNetwork& network, std::stop_token stop, Reliab
     // 2. Along the tree from every vertex.
     pairs.unavailability.assign(count * count, 1);
     std::vector<BlockTree::Place> waiting;
-    for (std::size_t v = 0; v < count; ++v)
-        fillRow(network, tree, int(v), pairs.unavailability.data() + v * count, waiting);
+    if (!pairs.exact)
+        pairs.lower = pairs.unavailability;
+    for (std::size_t v = 0; v < count; ++v) {
+        fillRow(network, tree, int(v), PairBound::Upper, pairs.unavailability.data() + v * count, waiting);
+        if (!pairs.exact)
+            fillRow(network, tree, int(v), PairBound::Lower, pairs.lower.data() + v * count, waiting);
+    }
     return pairs;
 }

@@ -14,7 +14,9 @@ struct AllPairs
     std::size_t vertexCount = 0;
     bool exact = false;                           ///< false: stopped, or past the limits somewhere; then the figures are proven upper bounds
     std::vector<double> unavailability;           ///< row by row, both triangles; the diagonal is each vertex's own
+    std::vector<double> lower;                    ///< proven, likewise; empty when exact
 
+    double lowerOf(int source, int target) const { return exact ? of(source, target) : lower[std::size_t(source) * vertexCount + std::size_t(target)]; }
     double of(int source, int target) const { return unavailability[std::size_t(source) * vertexCount + std::size_t(target)]; }
 };
 

@@ -30,7 +30,7 @@ KernelBounds kernelBounds(const UndirectedNetwork& network, const KernelChain& c
     if (plan.steps.empty() || plan.cost > most.states) {   // parts of the kernel may do
         SweepLimits part = most;
         part.states /= 4;
-        const NearBounds near = nearBounds(asNetwork(network, chain, kernel), kernel.source, kernel.target, {part, limits.gap}, stop);
+        const NearBounds near = nearBounds(asNetwork(network, chain.pieces, kernel), kernel.source, kernel.target, {part, limits.gap}, stop);
         effort.looked += near.looked;
         bounds = {near.lower, near.upper};
         const bool isHopeless = plan.steps.empty() || plan.cost > 3 * most.states;

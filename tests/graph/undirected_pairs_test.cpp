@@ -56,14 +56,22 @@ TEST_CASE("all pairs of a backbone equal each pair by itself")
     }
 }
 
-TEST_CASE("all pairs past the limits, or stopped, are upper bounds")
+TEST_CASE("all pairs past the limits, or stopped, are bounds on both sides")
 {
     const UndirectedNetwork network = squareGrid(5, 0.1, 0.05);
     std::stop_source stop;
     stop.request_stop();
     for (const AllPairs& bound : {allPairs(network, {}, {1'000'000, 10'000}), allPairs(network, stop.get_token())}) {
         CHECK_FALSE(bound.exact);
-        for (int t = 0; t < network.vertexCount; ++t)
-            CHECK(bound.of(0, t) >= unavailability(network, 0, t).unavailability);
+        for (int t = 0; t < network.vertexCount; ++t) {
+            const double exact = unavailability(network, 0, t).unavailability;
+            CHECK(bound.of(0, t) >= exact * (1 - 1e-12));
+            CHECK(bound.lowerOf(0, t) <= exact * (1 + 1e-12));
+        }
     }
+    const AllPairs bound = allPairs(network, {}, {100'000, 10'000});
+    CHECK(bound.of(0, 24) < 1);
+    CHECK(bound.lowerOf(0, 24) > 0.1);
+    const AllPairs exact = allPairs(network);
+    CHECK(exact.lowerOf(3, 20) == exact.of(3, 20));
 }
