@@ -6,7 +6,6 @@
 #include "views/panels/figures/figure_table.h"
 #include "views/panels/pairs/pair_matrix.h"
 #include "views/theme/fonts.h"
-#include "views/theme/metrics.h"
 #include <QComboBox>
 #include <QScrollBar>
 #include <QTabWidget>
@@ -45,7 +44,7 @@ TEST_CASE("all columns of the links are seen at 1632 and at 1311 pixels, and no 
 {
     for (const int width : {1632, 1311}) {
         INFO(width);
-        WindowFixture f("3-expressroute-with-vpn-backup");
+        WindowFixture f("7-spoke-behind-the-hub");
         f.window.resize(width, 900);
         REQUIRE(f.runner.waitForFailures(20000));
         auto* table = f.child<FigureTable>("linksTable");
@@ -56,10 +55,10 @@ TEST_CASE("all columns of the links are seen at 1632 and at 1311 pixels, and no 
         for (int column = 0; column < table->model()->columnCount(); ++column) {
             const QString title = table->model()->headerData(column, Qt::Horizontal).toString();
             INFO(title.toStdString() << " " << table->columnWidth(column));
-            CHECK(caption.horizontalAdvance(title) + 2 * Metrics::space <= table->columnWidth(column));
+            CHECK(caption.horizontalAdvance(title) + 2 * cellPadding <= table->columnWidth(column));
             if (table->figures()->columns()[column].isNumber)
                 for (int row = 0; row < table->model()->rowCount(); ++row)
-                    CHECK(metrics.horizontalAdvance(table->model()->index(row, column).data().toString()) + 2 * Metrics::space <= table->columnWidth(column));
+                    CHECK(metrics.horizontalAdvance(table->model()->index(row, column).data().toString()) + 2 * cellPadding <= table->columnWidth(column));
         }
     }
 }

@@ -64,7 +64,8 @@ private:
     void placeLinks(Change& change);
     void chooseSides(LinkLook& look) const;
     void assignPorts(const ObjectId& node, QHash<ObjectId, LinkLook>& drafts) const;
-    void straighten(LinkLook& look, const QHash<ObjectId, LinkLook>& drafts) const;
+    using SideCounts = QHash<std::pair<ObjectId, int>, int>;             ///< lines by the side of the node that they end at
+    void straighten(LinkLook& look, const SideCounts& linesAt) const;
     RouteTask routeTask(const LinkLook& look) const;
     void placeTexts(LinkLook& look) const;
     void updateRisks(Change& change);

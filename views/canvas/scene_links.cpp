@@ -11,6 +11,8 @@
 namespace {
 constexpr qsizetype fewLinks = 300;              // so many are routed anew after each edit, for the tidiest picture
 constexpr qreal portSpacing = 18, portInset = 8;
+constexpr qsizetype mostLines = 400;             // near one line; among more of them ways and words are not chosen by what they cross
+constexpr QSizeF labelReach(240, 60);            // from a line to the far edge of the widest word or badge beside it
 
 bool isUpright(Side side)
 {
@@ -190,17 +192,10 @@ void Scene::assignPorts(const ObjectId& node, QHash<ObjectId, LinkLook>& drafts)
     }
 }
 
-void Scene::straighten(LinkLook& look, const QHash<ObjectId, LinkLook>& drafts) const
+void Scene::straighten(LinkLook& look, const SideCounts& linesAt) const
 {
     const bool isFacing = look.fromSide != look.toSide;
-    const auto isAlone = [&](const ObjectId& node, Side side) {
-        int count = 0;
-        for (const ObjectId& key : m_linksAt.value(node)) {
-            const LinkLook other = drafts.value(key);
-            count += (other.from == node && other.fromSide == side) || (other.to == node && other.toSide == side);
-        }
-        return count == 1;
-    };
+    const auto isAlone = [&](const ObjectId& node, Side side) { return linesAt.value({node, int(side)}) == 1; };
     const auto reaches = [&](const ObjectId& node, QPointF port, Side side) {
         const QRectF box = m_nodes.find(node)->box;
         return isUpright(side) ? port.x() >= box.left() + portInset && port.x() <= box.right() - portInset : port.y() >= box.top() + portInset && port.y() <= box.bottom() - portInset;
@@ -242,10 +237,16 @@ void Scene::placeLinks(Change& change)
         }
     for (const ObjectId& end : std::as_const(ends))
         assignPorts(end, drafts);
+    SideCounts linesAt;                                  // a gateway may have hundreds
+    for (const LinkLook& draft : std::as_const(drafts)) {
+        ++linesAt[{draft.from, int(draft.fromSide)}];
+        if (draft.from != draft.to || draft.fromSide != draft.toSide)
+            ++linesAt[{draft.to, int(draft.toSide)}];
+    }
     // 2. Those with other ports join in; the others keep their way.
     QSet<ObjectId> routed;
     for (auto draft = drafts.begin(); draft != drafts.end(); ++draft) {
-        straighten(*draft, drafts);
+        straighten(*draft, linesAt);
         const LinkLook* old = m_links.find(draft.key());
         if (change.lines.contains(draft.key()) || old->fromPort != draft->fromPort || old->toPort != draft->toPort)
             routed << draft.key();
@@ -321,6 +322,8 @@ RouteTask Scene::routeTask(const LinkLook& look) const
         if (other->id != look.id && other->style != LinkStyle::Risk)
             for (qsizetype i = 1; i < other->route.size(); ++i)
                 task.lines << QLineF(other->route[i - 1], other->route[i]);
+    if (task.lines.size() > mostLines)
+        task.lines.clear();
     return task;
 }
 
@@ -330,25 +333,36 @@ void Scene::placeTexts(LinkLook& look) const
     if (look.fromText.isEmpty() && look.toText.isEmpty() && look.middleText.isEmpty() && !look.badge)
         return;
     LabelSurroundings around;
-    const QRectF area = look.route.boundingRect().adjusted(-120, -40, 120, 40);
+    const QRectF area = look.route.boundingRect().adjusted(-labelReach.width(), -labelReach.height(), labelReach.width(), labelReach.height());
+    QList<QRectF> bands;                                 // what is further from the line is in nobody's way
+    for (qsizetype i = 1; i < look.route.size(); ++i)
+        bands << QRectF(look.route[i - 1], look.route[i]).normalized().adjusted(-labelReach.width(), -labelReach.height(), labelReach.width(), labelReach.height());
+    const auto isNear = [&](const QRectF& rect) { return std::any_of(bands.begin(), bands.end(), [&](const QRectF& band) { return band.intersects(rect); }); };
+    const auto take = [&](const QRectF& rect) {
+        if (isNear(rect))
+            around.taken << rect;
+    };
     for (const NodeLook* node : m_nodes.near(area)) {
         if (node->style == NodeStyle::Container || node->style == NodeStyle::Card || node->style == NodeStyle::Risk || node->style == NodeStyle::Note)
-            around.taken << node->rect;
+            take(node->rect);
         else if (node->style == NodeStyle::Site)
-            around.taken << node->box;
+            take(node->box);
         else
-            around.taken << QRectF(node->rect.topLeft(), QSizeF(std::min<qreal>(node->rect.width(), 150), NodeSize::frameTitle));
+            take(QRectF(node->rect.topLeft(), QSizeF(std::min<qreal>(node->rect.width(), 150), NodeSize::frameTitle)));
     }
     for (const LinkLook* other : m_links.near(area)) {
         if (other->id == look.id || other->style == LinkStyle::Risk)     // hairlines of risks come last
             continue;
         for (qsizetype i = 1; i < other->route.size(); ++i)
-            around.lines << QRectF(other->route[i - 1], other->route[i]).normalized().adjusted(-0.5, -0.5, 0.5, 0.5);
+            if (const QRectF line = QRectF(other->route[i - 1], other->route[i]).normalized().adjusted(-0.5, -0.5, 0.5, 0.5); isNear(line))
+                around.lines << line;
         for (const LabelLook& label : other->labels)
-            around.taken << label.rect;
+            take(label.rect);
         if (other->badge)
-            around.taken << other->badge->rect;
+            take(other->badge->rect);
     }
+    if (around.lines.size() > mostLines)                 // where so many run no place is free of them
+        around.lines.clear();
     if (look.badge) {
         const BadgePlace place = placeBadge(look.route, badgeSize(*look.badge, look.isEncrypted, BadgeShape::Flat), badgeSize(*look.badge, look.isEncrypted, BadgeShape::Stacked), around);
         look.badge->rect = place.rect;

@@ -107,6 +107,7 @@ QWidget* FailuresPanel::makeBar()
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter by name or kind"));
     m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
     m_filter->setMaximumWidth(200);
     layout->addSpacing(Metrics::space);
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -150,7 +151,7 @@ QWidget* FailuresPanel::makeBody()
     dressFigureRows(*m_table);
     m_table->horizontalHeader()->setSortIndicator(FailureModel::EffectColumn, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
-    m_header->setWidths({{170, 110}, {150, 84}, {190, 130}, {84, 0}, {116, 104}, {150, 100}, {112, 92}, {76, 0}});
+    m_header->setWidths({{170, 110}, {150, 84}, {190, 130}, {80, 0}, {120, 112}, {150, 104}, {112, 104}, {72, 0}});
     m_details = new QTextBrowser(m_body);
     m_details->setObjectName(QStringLiteral("failureDetails"));
     m_details->setAccessibleName(tr("What the chosen failure does"));

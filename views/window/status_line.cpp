@@ -6,7 +6,6 @@
 #include "views/theme/fonts.h"
 #include <QLabel>
 #include <QToolButton>
-#include <algorithm>
 
 StatusLine::StatusLine(Document& document, AnalysisRunner& runner, QWidget* parent) : QStatusBar(parent), m_document(document), m_runner(runner)
 {
@@ -80,7 +79,7 @@ void StatusLine::showWorst()
     if (!isKnown)
         return;
     const FailureBackground background = backgroundOf(*analysis, *failures);
-    const auto worst = std::max_element(failures->failures.begin(), failures->failures.end(), [&](const FailureResult& a, const FailureResult& b) { return severityOf(background, a) < severityOf(background, b); });
-    const bool isHarmless = severityOf(background, *worst) == FailureSeverity::Harmless;
-    m_worst->setText(isHarmless ? tr("no single failure matters") : tr("worst failure: %1, %2").arg(failureName(*analysis, *worst), effectText(background, *worst)));
+    const FailureResult& worst = gravestOf(background, *failures);
+    const bool isHarmless = severityOf(background, worst) == FailureSeverity::Harmless;
+    m_worst->setText(isHarmless ? tr("no single failure matters") : tr("worst failure: %1, %2").arg(failureName(*analysis, worst), effectText(background, worst)));
 }

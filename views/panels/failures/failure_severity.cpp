@@ -12,6 +12,27 @@ QString severityWord(const char* text)
 {
     return QCoreApplication::translate("FailuresPanel", text);
 }
+
+/// Asked of thousands of failures at every edit: no list is made.
+bool isAnyNew(const QList<ObjectId>& ids, const QSet<ObjectId>& known)
+{
+    return std::any_of(ids.begin(), ids.end(), [&](const ObjectId& id) { return !known.contains(id); });
+}
+}
+
+const FailureResult& gravestOf(const FailureBackground& background, const FailureTable& table)
+{
+    const FailureResult* gravest = &table.failures.front();
+    FailureSeverity most = severityOf(background, *gravest);
+    for (const FailureResult& failure : table.failures) {
+        if (most == FailureSeverity::PairsDown)
+            break;                                       // the table has those of most pairs first
+        if (const FailureSeverity severity = severityOf(background, failure); severity > most) {
+            gravest = &failure;
+            most = severity;
+        }
+    }
+    return *gravest;
 }
 
 FailureBackground backgroundOf(const Analysis& analysis, const FailureTable& table)
@@ -41,9 +62,9 @@ FailureSeverity severityOf(const FailureBackground& background, const FailureRes
 {
     if (!failure.pairsDown.empty())
         return FailureSeverity::PairsDown;
-    if (!newlyUnmet(background, failure).isEmpty())
+    if (isAnyNew(failure.demandsUnmet, background.demandsUnmet))
         return FailureSeverity::DemandsUnmet;
-    if (!newlyOverloaded(background, failure).isEmpty())
+    if (isAnyNew(failure.overloaded, background.overloaded))
         return FailureSeverity::Overloaded;
     if (failure.pairsWeakened > 0)
         return FailureSeverity::LessCapacity;

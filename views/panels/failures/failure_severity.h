@@ -27,6 +27,8 @@ FailureBackground backgroundOf(const Analysis& analysis, const FailureTable& tab
 
 QList<ObjectId> newlyUnmet(const FailureBackground& background, const FailureResult& failure);
 QList<ObjectId> newlyOverloaded(const FailureBackground& background, const FailureResult& failure);
+/// The gravest of a table that is not empty.
+const FailureResult& gravestOf(const FailureBackground& background, const FailureTable& table);
 FailureSeverity severityOf(const FailureBackground& background, const FailureResult& failure);
 
 /// "disconnecting", "overloaded": as counted above the strip.

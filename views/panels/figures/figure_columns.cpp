@@ -90,9 +90,9 @@ template <class Pick> auto ofPair(Pick pick)
 template <class Of> void addCommonColumns(QList<FigureColumn>& columns, Of of)
 {
     columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "To Azure")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Capacity towards Azure.")), 84, true, FigureKind::CapacityToAzure,
-                            of([](const Analysis& a, const auto& f) { return capacityCell(a, f.capacity.toAzure); }), 72}
+                            of([](const Analysis& a, const auto& f) { return capacityCell(a, f.capacity.toAzure); }), 68}
             << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "From Azure")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Capacity from Azure.")), 84, true, FigureKind::CapacityFromAzure,
-                            of([](const Analysis& a, const auto& f) { return capacityCell(a, f.capacity.fromAzure); }), 78};
+                            of([](const Analysis& a, const auto& f) { return capacityCell(a, f.capacity.fromAzure); }), 74};
 }
 
 template <class Of> void addQualityColumns(QList<FigureColumn>& columns, Of of)
@@ -100,9 +100,9 @@ template <class Of> void addQualityColumns(QList<FigureColumn>& columns, Of of)
     columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "End to end")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "The exact probability that a path is up, everything included.")), 94, true, FigureKind::Availability,
                             of([](const Analysis&, const auto& f) { return availabilityCell(f.availability); }), 88}
             << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Downtime / yr")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Average downtime a year, from the end-to-end availability.")), 92, true, FigureKind::Availability,
-                            of([](const Analysis&, const auto& f) { return downtimeCell(f.availability); }), 92}
+                            of([](const Analysis&, const auto& f) { return downtimeCell(f.availability); }), 88}
             << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "RTT")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Typical round-trip time.")), 72, true, FigureKind::RoundTripTime,
-                            of([](const Analysis&, const auto& f) { return roundTripCell(f.rtt); })};
+                            of([](const Analysis&, const auto& f) { return roundTripCell(f.rtt); }), 68};
 }
 }
 
@@ -110,16 +110,16 @@ QList<FigureColumn> linkColumns(FailuresOf failures, CostOf cost)
 {
     const auto of = [](auto pick) { return ofLink(pick); };
     QList<FigureColumn> columns{
-        {columnText(QT_TRANSLATE_NOOP("FigureColumns", "Link")), {}, 132, false, {}, linkNameCell, 90},
-        {columnText(QT_TRANSLATE_NOOP("FigureColumns", "Type")), {}, 108, false, {}, typeCell, 70},
+        {columnText(QT_TRANSLATE_NOOP("FigureColumns", "Link")), {}, 132, false, {}, linkNameCell, 108},
+        {columnText(QT_TRANSLATE_NOOP("FigureColumns", "Type")), {}, 108, false, {}, typeCell, 72},
     };
     addCommonColumns(columns, of);
     columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Bottleneck")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "What limits the direction with the lower capacity.")), 112, false, FigureKind::CapacityToAzure,
-                            ofLink([](const Analysis& a, const LinkFigures& f) { return bottleneckCell(a, f.capacity.lower()); }), 76}
-            << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Azure SLA")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Composite of the published service levels of the Azure services in the link.")), 80, true, FigureKind::AzureSla, slaCell, 74};
+                            ofLink([](const Analysis& a, const LinkFigures& f) { return bottleneckCell(a, f.capacity.lower()); }), 72}
+            << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Azure SLA")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Composite of the published service levels of the Azure services in the link.")), 80, true, FigureKind::AzureSla, slaCell, 70};
     addQualityColumns(columns, of);
     columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Security")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Grade A to F from five factors, and how the traffic travels.")), 216, false, FigureKind::Security,
-                            ofLink([](const Analysis& a, const LinkFigures& f) { return securityCell(withEncryptionCaps(f.security, a.catalogue->posture())); }), 90};
+                            ofLink([](const Analysis& a, const LinkFigures& f) { return securityCell(withEncryptionCaps(f.security, a.catalogue->posture())); }), 88};
     addLoadColumns(columns, std::move(failures));
     if (cost)
         columns << linkCostColumn(std::move(cost));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/panels/figures/figure_delegate.h"
+#include "views/panels/figures/figure_header.h"
 #include "views/panels/figures/figure_model.h"
 #include "views/theme/fonts.h"
 #include "views/theme/icons.h"
@@ -21,7 +22,7 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     if (isStale)
         painter->setOpacity(0.45);
 
-    QRect place = option.rect.adjusted(Metrics::space, 0, -Metrics::space, 0);
+    QRect place = option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
     if (const auto drawing = index.data(Qt::DecorationRole).value<QIcon>(); !drawing.isNull()) {
         drawing.paint(painter, QRect(place.left(), place.center().y() - 7, 16, 16));
         place.setLeft(place.left() + 16 + Metrics::space);
@@ -51,5 +52,5 @@ QSize FigureDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 {
     const int badge = index.data(FigureModel::GradeRole).toString().isEmpty() ? 0 : 28;
     const int drawing = index.data(Qt::DecorationRole).isNull() ? 0 : 24;
-    return {option.fontMetrics.horizontalAdvance(index.data().toString()) + badge + drawing + 2 * Metrics::space + 4, Metrics::row};
+    return {option.fontMetrics.horizontalAdvance(index.data().toString()) + badge + drawing + 2 * cellPadding + 4, Metrics::row};
 }

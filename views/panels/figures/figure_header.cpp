@@ -3,7 +3,6 @@
 #include "views/panels/figures/figure_header.h"
 #include "views/theme/fonts.h"
 #include "views/theme/icons.h"
-#include "views/theme/metrics.h"
 #include "views/theme/theme.h"
 #include <QPainter>
 #include <algorithm>
@@ -123,7 +122,7 @@ void FigureHeader::paintSection(QPainter* painter, const QRect& area, int sectio
     const QFont face = ::font(isSorted ? TextRole::CaptionStrong : TextRole::Caption);
     painter->setFont(face);
     painter->setPen(isSorted ? theme().textPrimary : theme().textSecondary);
-    QRect place = area.adjusted(Metrics::space, 0, -Metrics::space, 0);
+    const QRect place = area.adjusted(cellPadding, 0, -cellPadding, 0);
     const bool isRight = model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
     const int room = place.width() - (isSorted ? arrowSize + 2 : 0);
     const QString title = QFontMetrics(face).elidedText(model()->headerData(section, orientation()).toString(), Qt::ElideRight, room);

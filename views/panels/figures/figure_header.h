@@ -4,6 +4,9 @@
 #include <QHeaderView>
 #include <QVariantMap>
 
+/// Beside the text of cells and heads.
+inline constexpr int cellPadding = 6;
+
 /// How wide a column wants to be, and how narrow it may become where there is not enough room for all of them.
 struct ColumnWidth
 {

@@ -59,8 +59,8 @@ FigureCell worstCell(const Analysis& analysis, const FailureTable* failures, int
 
 void addLoadColumns(QList<FigureColumn>& columns, FailuresOf failures)
 {
-    columns << FigureColumn{loadText(QT_TRANSLATE_NOOP("FigureColumns", "Load")), loadText(QT_TRANSLATE_NOOP("FigureColumns", "What all traffic demands put on the link, the direction with more.")), 84, true, {}, loadCell, 72}
-            << FigureColumn{loadText(QT_TRANSLATE_NOOP("FigureColumns", "Utilisation")), loadText(QT_TRANSLATE_NOOP("FigureColumns", "Load by capacity, the direction with more.")), 84, true, {}, utilisationCell, 76}
+    columns << FigureColumn{loadText(QT_TRANSLATE_NOOP("FigureColumns", "Load")), loadText(QT_TRANSLATE_NOOP("FigureColumns", "What all traffic demands put on the link, the direction with more.")), 84, true, {}, loadCell, 78}
+            << FigureColumn{loadText(QT_TRANSLATE_NOOP("FigureColumns", "Utilisation")), loadText(QT_TRANSLATE_NOOP("FigureColumns", "Load by capacity, the direction with more.")), 84, true, {}, utilisationCell, 72}
             << FigureColumn{loadText(QT_TRANSLATE_NOOP("FigureColumns", "Worst case")), loadText(QT_TRANSLATE_NOOP("FigureColumns", "The highest utilisation over all single failures, and by which.")), 150, false, FigureKind::WorstCase,
                             [failures = std::move(failures)](const Analysis& analysis, int row) { return worstCell(analysis, failures ? failures().get() : nullptr, row); }, 90};
 }
