@@ -30,7 +30,7 @@ void GridIndex::insert(int item, const QList<QRectF>& areas)
             for (int row = span.top; row <= span.bottom; ++row) {
                 const quint64 key = keyOf(column, row);
                 auto& items = m_cells[key];
-                if (std::find(items.begin(), items.end(), item) == items.end()) {
+                if (items.empty() || items.back() != item) {     // it was nowhere before: only an area of its own can have put it here
                     items.push_back(item);
                     cells << key;
                 }

@@ -19,6 +19,10 @@ public:
     void put(const Look& look, const QList<QRectF>& areas)
     {
         int slot = m_slots.value(look.id, -1);
+        if (slot >= 0 && m_areas[static_cast<std::size_t>(slot)] == areas) {
+            m_looks[static_cast<std::size_t>(slot)] = look;      // it looks different where it was: thousands do at every edit
+            return;
+        }
         if (slot >= 0) {
             m_grid.remove(slot);
         } else if (!m_free.empty()) {
@@ -27,9 +31,11 @@ public:
         } else {
             slot = static_cast<int>(m_looks.size());
             m_looks.emplace_back();
+            m_areas.emplace_back();
         }
         m_slots.insert(look.id, slot);
         m_looks[static_cast<std::size_t>(slot)] = look;
+        m_areas[static_cast<std::size_t>(slot)] = areas;
         m_grid.insert(slot, areas);
     }
 
@@ -40,6 +46,7 @@ public:
             return;
         m_grid.remove(*found);
         m_looks[static_cast<std::size_t>(*found)] = Look();
+        m_areas[static_cast<std::size_t>(*found)].clear();
         m_free.push_back(*found);
         m_slots.erase(found);
     }
@@ -67,6 +74,7 @@ public:
 private:
     QHash<ObjectId, int> m_slots;
     std::vector<Look> m_looks;
+    std::vector<QList<QRectF>> m_areas;                  // by slot
     std::vector<int> m_free;
     GridIndex m_grid;
 };
