@@ -191,7 +191,7 @@ std::optional<ComponentEffects> undirectedEffects(const ConditionGraph& graph, i
         found.total = {1, 1, 1, true};
         if (!one.isSevered) {
             ReliabilityLimits ofCase = limits;    // what seldom matters need not be known as well
-            ofCase.gap = std::max(limits.gap, 1e-14 * total) / std::max(one.chance, 1e-300);
+            ofCase.gap = std::max({limits.gap, 1e-14 * total, 0.1 * (total - lower)}) / std::max(one.chance, 1e-300);
             found = importance(one.form.network, source, target, stop, ofCase);
             isExact &= found.exact;
         }

@@ -40,8 +40,8 @@ Reliability ofCases(const ConditionedForms& forms, int source, int target, const
     Reliability found{0, 0, 0, !(forms.rest > 0)};
     double best = 0;                              // lower bound with all shared components up, so of every case
     for (const ConditionedForms::Case& one : forms.cases) {
-        ReliabilityLimits ofCase = limits;        // what seldom matters need not be known as well
-        ofCase.gap = std::max({limits.gap, 1e-14 * found.lower, 0.01 * forms.rest}) / std::max(one.chance, 1e-300);
+        ReliabilityLimits ofCase = limits;        // what seldom matters need not be known as well, nor better than what came before
+        ofCase.gap = std::max({limits.gap, 1e-14 * found.lower, 0.01 * forms.rest, 0.1 * (found.upper - found.lower)}) / std::max(one.chance, 1e-300);
         const Reliability inCase = one.isSevered ? Reliability{1, 1, 1, true} : unavailability(one.form.network, source, target, stop, ofCase);
         if (&one == forms.cases.data())
             best = inCase.lower;
