@@ -46,6 +46,7 @@ void FigureHeader::share()
     for (const ColumnWidth& one : m_widths)
         give += one.least > 0 ? one.wanted - one.least : 0;
     const int surplus = width() - wantedWidth();
+    setStretchLastSection(surplus >= -give);             // else the last one would be squeezed instead of scrolled to
     const double part = give > 0 ? std::max(-1.0, double(surplus) / give) : 0;
     for (int section = 0; section < count(); ++section) {
         const ColumnWidth& one = m_widths[section];
