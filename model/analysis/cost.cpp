@@ -27,6 +27,8 @@ Cost costOf(const Analysis& analysis, const PriceList& prices, const QString& cu
         lines.addQuote(link, QCoreApplication::translate("cost", "Last mile or cross-connect"), true);
     for (std::size_t i = 0; i < topology.gateways.size(); ++i)
         lines.addGateway(static_cast<int>(i));
+    for (std::size_t i = 0; i < topology.hubs.size(); ++i)
+        lines.addHub(static_cast<int>(i));
     for (std::size_t i = 0; i < topology.peerings.size(); ++i)
         lines.addPeering(static_cast<int>(i));
     cost.lines = lines.lines;

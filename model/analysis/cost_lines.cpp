@@ -142,6 +142,8 @@ void CostLines::addCircuit(int index)
 void CostLines::addGateway(int index)
 {
     const auto& gateway = m_topology.gateways[static_cast<std::size_t>(index)];
+    if (gateway.hub >= 0)
+        return addHubGateway(gateway);
     const QString item = QCoreApplication::translate("cost", "Gateway");
     const Region* region = gateway.network >= 0 ? m_topology.networks[static_cast<std::size_t>(gateway.network)].region : nullptr;
     if (!region)
@@ -152,6 +154,28 @@ void CostLines::addGateway(int index)
         addExpressRouteGateway(gateway, region->name);
     else
         addVpnGateway(index, region->name);
+}
+
+void CostLines::addHub(int index)
+{
+    addUnknown(*m_topology.hubs[static_cast<std::size_t>(index)].row, QCoreApplication::translate("cost", "Virtual hub"), QStringLiteral("h"),
+               QCoreApplication::translate("cost", "The price list has no price of virtual hubs."));
+}
+
+/// By scale units; ExpressRoute connections of a hub cost by the hour as well.
+void CostLines::addHubGateway(const Topology::GatewayNode& gateway)
+{
+    if (gateway.row->gatewayType == GatewayType::Vpn) {
+        addUnknown(*gateway.row, QCoreApplication::translate("cost", "VPN gateway in a virtual hub, scale units: %1").arg(gateway.scaleUnits()), QStringLiteral("h"),
+                   QCoreApplication::translate("cost", "The price list has no price of VPN scale units and connections in virtual hubs."));
+        return;
+    }
+    const double hours = m_analysis.catalogue->defaults().hoursPerMonth;
+    add(*gateway.row, QCoreApplication::translate("cost", "ExpressRoute gateway in a virtual hub, scale units: %1").arg(gateway.scaleUnits()), Figure<double>::of(hours * gateway.scaleUnits()),
+        {PriceMeter::HubExpressRouteScaleUnit, {}, {}});
+    if (!gateway.connections.empty())
+        add(*gateway.row, QCoreApplication::translate("cost", "ExpressRoute connections of a virtual hub: %1").arg(gateway.connections.size()), Figure<double>::of(hours * static_cast<double>(gateway.connections.size())),
+            {PriceMeter::HubExpressRouteConnection, {}, {}});
 }
 
 void CostLines::addExpressRouteGateway(const Topology::GatewayNode& gateway, const QString& place)

@@ -13,6 +13,7 @@ public:
     void addQuote(const Object& object, const QString& item, bool isExpected);
     void addCircuit(int circuit);
     void addGateway(int gateway);
+    void addHub(int hub);
     void addPeering(int peering);
     QList<CostLine> lines;
 
@@ -26,6 +27,7 @@ private:
     void addUnknown(const Object& object, const QString& item, const QString& unit, const QString& reason);
     void addExpressRouteGateway(const Topology::GatewayNode& gateway, const QString& place);
     void addVpnGateway(int gateway, const QString& place);
+    void addHubGateway(const Topology::GatewayNode& gateway);
     Volume volume(double meanMbps) const;
     double meanFromAzure(int connection) const;
     QString priceReason(const PriceKey& key) const;
