@@ -61,6 +61,8 @@ void compute(Analysis& analysis, const FigureMemo* previous, std::stop_token sto
         analysis.links.push_back(links.peering(static_cast<int>(i)));
     for (std::size_t i = 0; i < topology.hubConnections.size() && !stop.stop_requested(); ++i)
         analysis.links.push_back(links.hubConnection(static_cast<int>(i)));
+    for (std::size_t i = 0; i < topology.globalReaches.size() && !stop.stop_requested(); ++i)
+        analysis.links.push_back(links.globalReach(static_cast<int>(i)));
     for (std::size_t i = 0; i < analysis.links.size(); ++i)
         analysis.linkIndex.insert(analysis.links[i].id, static_cast<int>(i));
 

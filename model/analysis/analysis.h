@@ -22,7 +22,7 @@ struct Analysis
     const Catalogue* catalogue = nullptr;        ///< outlives the analysis
     bool isComplete = false;                     ///< false: stopped before the end; discard it
     std::vector<Component> components;           ///< of the component graph
-    std::vector<LinkResult> links;               ///< connections, peerings and hub connections, each in id order
+    std::vector<LinkResult> links;               ///< connections, peerings, hub connections and Global Reaches, each in id order
     std::vector<PairResult> pairs;               ///< every site with every virtual network, in order of ids
     std::vector<PartLoad> parts;                 ///< those with traffic
     std::shared_ptr<const ComponentGraph> graph; ///< what reliability and capacity were read from

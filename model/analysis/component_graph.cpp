@@ -3,6 +3,7 @@
 #include "model/analysis/component_graph.h"
 #include "model/analysis/component_table.h"
 #include "model/analysis/connection_check.h"
+#include <algorithm>
 #include <map>
 
 namespace {
@@ -15,9 +16,11 @@ public:
     void build()
     {
         addOnPremises();
+        addRemoteUsers();
         addMeetMe();
         addAzure();
         addConnections();
+        addReaches();
         finish();
     }
 
@@ -52,14 +55,18 @@ private:
     }
 
     void addOnPremises();
+    void addRemoteUsers();
     void addMeetMe();
     void addAzure();
     void addHubs();
     void addConnections();
     void addExpressRoute(int index, const Topology::ConnectionNode& connection);
+    void addVnet2Vnet(int index, const Topology::ConnectionNode& connection);
     void addInternetIpsec(int index, const Topology::ConnectionNode& connection);
     void addPrivateIpsec(int index, const Topology::ConnectionNode& connection);
     int ipsecVertexOf(int router);
+    void addReaches();
+    std::vector<ComponentGraph::ReachEnd> addReachSide(int circuit, int middle, bool isFirst);
     void finish();
 
     ComponentGraph& m_graph;
@@ -96,6 +103,12 @@ void GraphBuilder::addOnPremises()
             addArc(vertex, m_graph.routerVertex[static_cast<std::size_t>(router)]);
         }
     }
+}
+
+void GraphBuilder::addRemoteUsers()
+{
+    for (std::size_t i = 0; i < m_topology.remoteUsers.size(); ++i)
+        m_graph.remoteUsersVertex.push_back(addVertex(VertexKind::RemoteUsers, static_cast<int>(i), {m_table.remoteUsers(static_cast<int>(i))}));
 }
 
 void GraphBuilder::addMeetMe()
@@ -174,6 +187,7 @@ void GraphBuilder::addHubs()
 void GraphBuilder::addConnections()
 {
     m_graph.connectionVertex.assign(m_topology.connections.size(), -1);
+    m_graph.originVertex.assign(m_topology.connections.size(), -1);
     std::vector<int> components(m_topology.connections.size());
     for (std::size_t i = 0; i < m_topology.connections.size(); ++i)
         components[i] = m_table.connection(static_cast<int>(i));
@@ -186,6 +200,12 @@ void GraphBuilder::addConnections()
             continue;
         if (connection.isExpressRoute())
             addExpressRoute(static_cast<int>(i), connection);
+        else if (connection.isVnet2Vnet())
+            addVnet2Vnet(static_cast<int>(i), connection);
+        else if (connection.isP2S()) {
+            addArc(m_graph.remoteUsersVertex[static_cast<std::size_t>(connection.users)], m_graph.connectionVertex[i]);
+            addArc(m_graph.connectionVertex[i], m_graph.gatewayVertex[static_cast<std::size_t>(connection.gateway)]);
+        }
         else if (connection.access >= 0)
             addInternetIpsec(static_cast<int>(i), connection);
         else
@@ -200,6 +220,18 @@ void GraphBuilder::addExpressRoute(int index, const Topology::ConnectionNode& co
     addArc(vertex, m_graph.gatewayVertex[static_cast<std::size_t>(connection.gateway)]);
     if (m_topology.hasFastPath(index))
         addArc(vertex, m_graph.networkVertex[static_cast<std::size_t>(connection.network)], ArcUse::CapacityOnly);
+}
+
+/// From copies of the remote network and its gateway, so that what comes to that gateway from elsewhere does not go on here.
+void GraphBuilder::addVnet2Vnet(int index, const Topology::ConnectionNode& connection)
+{
+    const int vertex = m_graph.connectionVertex[static_cast<std::size_t>(index)];
+    const int origin = addCopy(m_graph.networkVertex[static_cast<std::size_t>(connection.remoteNetwork)]);
+    const int gateway = addCopy(m_graph.gatewayVertex[static_cast<std::size_t>(connection.remoteGateway)]);
+    m_graph.originVertex[static_cast<std::size_t>(index)] = origin;
+    addArc(origin, gateway);
+    addArc(gateway, vertex);
+    addArc(vertex, m_graph.gatewayVertex[static_cast<std::size_t>(connection.gateway)]);
 }
 
 int GraphBuilder::ipsecVertexOf(int router)
@@ -252,6 +284,52 @@ void GraphBuilder::addPrivateIpsec(int index, const Topology::ConnectionNode& co
     const int gateway = addCopy(m_graph.gatewayVertex[static_cast<std::size_t>(underlay.gateway)]);
     addArc(circuit, gateway);
     addArc(gateway, m_graph.gatewayVertex[static_cast<std::size_t>(connection.gateway)]);
+}
+
+/// Copies of what lies between a Global Reach and the sites at one of its circuits; the ends, sites in order.
+std::vector<ComponentGraph::ReachEnd> GraphBuilder::addReachSide(int circuit, int middle, bool isFirst)
+{
+    std::vector<ComponentGraph::ReachEnd> ends;
+    std::map<int, int> siteCopy, routerCopy;
+    const auto join = [&](int outer, int inner) { isFirst ? addArc(outer, inner) : addArc(inner, outer); };
+    const int end = addCopy(m_graph.circuitVertex[static_cast<std::size_t>(circuit)]);
+    join(end, middle);
+    for (const int link : m_topology.circuits[static_cast<std::size_t>(circuit)].accessLinks) {
+        const int router = m_topology.accessLinks[static_cast<std::size_t>(link)].router;
+        const int site = m_topology.routers[static_cast<std::size_t>(router)].site;
+        const auto [atRouter, isNewRouter] = routerCopy.try_emplace(router, -1);
+        if (isNewRouter) {
+            atRouter->second = addCopy(m_graph.routerVertex[static_cast<std::size_t>(router)]);
+            const auto [atSite, isNewSite] = site < 0 ? std::pair(siteCopy.end(), false) : siteCopy.try_emplace(site, -1);
+            if (isNewSite) {
+                atSite->second = addCopy(m_graph.siteVertex[static_cast<std::size_t>(site)]);
+                ends.push_back({site, atSite->second});
+            }
+            if (site < 0)
+                ends.push_back({-1, atRouter->second});
+            else
+                join(atSite->second, atRouter->second);
+        }
+        const int copy = addCopy(m_graph.accessLinkVertex[static_cast<std::size_t>(link)]);
+        join(atRouter->second, copy);
+        join(copy, end);
+    }
+    std::sort(ends.begin(), ends.end(), [](const auto& a, const auto& b) { return std::pair(a.site < 0, a.site) < std::pair(b.site < 0, b.site); });
+    return ends;
+}
+
+void GraphBuilder::addReaches()
+{
+    m_graph.reachEnds.resize(m_topology.globalReaches.size());
+    for (std::size_t i = 0; i < m_topology.globalReaches.size(); ++i) {
+        const auto& reach = m_topology.globalReaches[i];
+        const int component = m_table.globalReach(static_cast<int>(i));
+        if (!reach.isUsable())
+            continue;
+        const int middle = addVertex(VertexKind::GlobalReach, static_cast<int>(i), {component});
+        m_graph.reachEnds[i].first = addReachSide(reach.circuits[0], middle, true);
+        m_graph.reachEnds[i].second = addReachSide(reach.circuits[1], middle, false);
+    }
 }
 
 void GraphBuilder::finish()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/analysis/connection_check.h"
+#include "model/edit/vpn_client_rules.h"
 #include <algorithm>
 
 namespace {
@@ -52,6 +53,54 @@ LinkProblem underlayProblem(const Topology& topology, const Topology::Connection
     return underlayAccessLinks(topology, connection).empty() ? LinkProblem::NoUnderlayAccess : LinkProblem::None;
 }
 
+LinkProblem remoteGatewayProblem(const Topology& topology, std::size_t index)
+{
+    const auto& connection = topology.connections[index];
+    if (connection.network < 0)                          // those of virtual hubs take no such connection
+        return LinkProblem::GatewayWithoutNetwork;
+    if (connection.remoteGateway < 0)
+        return LinkProblem::NoRemoteGateway;
+    if (connection.remoteGateway == connection.gateway)
+        return LinkProblem::SameGateway;
+    if (connection.remoteNetwork < 0)
+        return LinkProblem::RemoteGatewayWithoutNetwork;
+    if (connection.remoteNetwork == connection.network)
+        return LinkProblem::SameNetwork;
+    for (const int gateway : {connection.gateway, connection.remoteGateway}) {
+        const VirtualNetworkGateway& row = *topology.gateways[static_cast<std::size_t>(gateway)].row;
+        if (row.gatewayType != GatewayType::Vpn)
+            return LinkProblem::NotVpnGateway;
+        if (row.vpnType == VpnType::PolicyBased)
+            return LinkProblem::PolicyBased;
+    }
+    // One stands for the tunnel and for both connections that Azure makes of it: a mirrored second one adds nothing.
+    for (std::size_t other = 0; other < index; ++other) {
+        const auto& known = topology.connections[other];
+        if (known.isVnet2Vnet() && std::minmax(known.gateway, known.remoteGateway) == std::minmax(connection.gateway, connection.remoteGateway))
+            return LinkProblem::JoinedAlready;
+    }
+    return LinkProblem::None;
+}
+
+LinkProblem remoteUsersProblem(const Topology& topology, const Topology::ConnectionNode& connection)
+{
+    if (connection.network < 0)                          // a virtual hub's point-to-site is not modelled
+        return LinkProblem::GatewayWithoutNetwork;
+    if (connection.users < 0)
+        return LinkProblem::NoRemoteUsers;
+    const auto& gateway = topology.gateways[static_cast<std::size_t>(connection.gateway)];
+    switch (vpnClientRefusal(*gateway.row, gateway.vpnSku, clientsAt(topology, connection.gateway))) {
+    case VpnClientRefusal::None: return LinkProblem::None;
+    case VpnClientRefusal::NoConfiguration: return LinkProblem::NoVpnClientConfiguration;
+    case VpnClientRefusal::PolicyBased: return LinkProblem::PolicyBased;
+    case VpnClientRefusal::ProtocolNotOfBasic: return LinkProblem::ProtocolNotOfBasic;
+    case VpnClientRefusal::AuthenticationNotOfBasic: return LinkProblem::AuthenticationNotOfBasic;
+    case VpnClientRefusal::EntraIdWithoutOpenVpn: return LinkProblem::EntraIdWithoutOpenVpn;
+    case VpnClientRefusal::TooManyClients: return LinkProblem::TooManyClients;
+    }
+    return LinkProblem::None;
+}
+
 /// The one access of each router, −1 for none and −2 for several.
 std::vector<int> onlyAccessOfRouters(const Topology& topology)
 {
@@ -90,9 +139,33 @@ void checkConnections(Topology& topology)
             connection.access = -1;
     }
     // 3. Between gateways, and of remote users.
+    for (std::size_t i = 0; i < topology.connections.size(); ++i) {
+        auto& connection = topology.connections[i];
+        if (connection.isUsable() && connection.isVnet2Vnet())
+            connection.problem = remoteGatewayProblem(topology, i);
+    }
     for (auto& connection : topology.connections)
-        if ((connection.isVnet2Vnet() || connection.isP2S()) && connection.isUsable())
-            connection.problem = LinkProblem::NotComputed;
+        if (connection.isUsable() && connection.isP2S())
+            connection.problem = remoteUsersProblem(topology, connection);
+}
+
+int clientsAt(const Topology& topology, int gateway)
+{
+    int clients = 0;
+    for (const int connection : topology.gateways[static_cast<std::size_t>(gateway)].connections) {
+        const auto& node = topology.connections[static_cast<std::size_t>(connection)];
+        if (node.isP2S() && node.users >= 0)
+            clients += topology.remoteUsers[static_cast<std::size_t>(node.users)].row->clients.value_or(0);
+    }
+    return clients;
+}
+
+QString problemTextOf(const Topology& topology, const Topology::ConnectionNode& connection)
+{
+    if (connection.problem != LinkProblem::TooManyClients)
+        return problemText(connection.problem);
+    const auto& gateway = topology.gateways[static_cast<std::size_t>(connection.gateway)];
+    return refusalText(VpnClientRefusal::TooManyClients, *gateway.row, gateway.vpnSku, clientsAt(topology, connection.gateway));
 }
 
 std::vector<int> underlayAccessLinks(const Topology& topology, const Topology::ConnectionNode& connection)

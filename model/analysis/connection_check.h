@@ -7,11 +7,14 @@
 /// takes its router's only one.
 void checkConnections(Topology& topology);
 
+/// The clients of all remote users at a gateway.
+int clientsAt(const Topology& topology, int gateway);
+
+/// problemText() with the numbers of the connection.
+QString problemTextOf(const Topology& topology, const Topology::ConnectionNode& connection);
+
 /// Finds what Azure refuses in each Global Reach, and sets its `problem`. Needs circuits and their access links.
 void checkGlobalReaches(Topology& topology);
-
-/// What keeps Global Reach from joining two circuits, by index; −1: no circuit.
-LinkProblem globalReachProblem(const Topology& topology, int first, int second);
 
 /// The access links that can carry IPsec on private peering: from the connection's router to the underlay's circuit, or
 /// from another router of the same site, as the site's own network joins them.

@@ -23,5 +23,5 @@ struct DemandGroup
 /// Priorities are 1 to 9; this is that of demands without one.
 inline constexpr int lowestPriority = 10;
 
-/// By site, then by network. Demands between other kinds of ends have no routes in this model and are left out.
+/// By site, then by network. Those between other kinds of ends are told by directDemandsOf (direct_traffic.h).
 std::vector<DemandGroup> demandGroupsOf(const Analysis& analysis);

@@ -119,7 +119,7 @@ void explainCapacity(const Analysis& analysis, const Capacity& capacity, const P
 QList<CapacityPart> capacityParts(const Analysis& analysis, const LinkResult& link, const ObjectId& site)
 {
     const LinkFigures& figures = shownFigures(link, FigureKind::CapacityToAzure, site);
-    const auto paths = linkPaths(analysis, link, figures.site, ArcUse::CapacityOnly);
+    const auto paths = linkPaths(analysis, link, figures, ArcUse::CapacityOnly);
     QList<CapacityPart> parts;
     if (!paths)
         return parts;

@@ -10,7 +10,7 @@
 namespace {
 PathGraph pathsOrNothing(const Analysis& analysis, const LinkResult& link, const LinkFigures& figures, ArcUse use)
 {
-    auto paths = linkPaths(analysis, link, figures.site, use);
+    auto paths = linkPaths(analysis, link, figures, use);
     return paths ? std::move(paths->paths) : PathGraph{};
 }
 
@@ -25,10 +25,12 @@ void explainLinkRtt(const Analysis& analysis, const LinkResult& link, const Link
         const auto& peering = graph.topology.peerings[index - graph.topology.connections.size()];
         if (peering.network >= 0 && peering.remote >= 0)
             latency.betweenNetworks(peering.network, peering.remote);
+    } else if (link.type == LinkType::GlobalReach) {
+        latency.globalReach(static_cast<int>(index - graph.topology.firstReachLink()));
     } else if (const int connection = static_cast<int>(index); graph.topology.connections[index].isUsable()) {
         const WorstBranch worst = worstBranch(graph, connection, analysis.siteIndex.value(figures.site, -1));
         const auto use = graph.topology.hasFastPath(connection) ? LatencyModel::GatewayUse::Bypassed : LatencyModel::GatewayUse::Counted;
-        if (worst.router >= 0)
+        if (worst.router >= 0 || link.type == LinkType::P2S || link.type == LinkType::Vnet2Vnet)
             latency.connection(connection, worst.router, worst.accessLink, use);
     }
     explainRtt(analysis, figures.rtt, derivation);
@@ -37,7 +39,12 @@ void explainLinkRtt(const Analysis& analysis, const LinkResult& link, const Link
 void explainLinkSla(const Analysis& analysis, const LinkResult& link, Derivation& derivation)
 {
     if (link.type != LinkType::VnetPeering && link.type != LinkType::HubConnection) {
-        azureSlaOf(*analysis.graph, analysis.linkIndex.value(link.id), &derivation);
+        const Topology& topology = analysis.graph->topology;
+        const int index = analysis.linkIndex.value(link.id);
+        if (link.type == LinkType::GlobalReach)
+            azureSlaOfReach(*analysis.graph, index - static_cast<int>(topology.firstReachLink()), &derivation);
+        else
+            azureSlaOf(*analysis.graph, index, &derivation);
         if (derivation.inputs.isEmpty() && derivation.cautions.isEmpty())
             derivation.cautions << link.figures.azureSla.reason;
         return;
@@ -54,6 +61,9 @@ Derivation explainLink(const Analysis& analysis, const LinkResult& link, const F
     derivation.figure = QCoreApplication::translate("analysis", "%1 of %2").arg(figureLabel(key.kind), link.name);
     if (!link.perSite.isEmpty() && !figures.site.isEmpty())
         derivation.figure = QCoreApplication::translate("analysis", "%1 of %2 from %3").arg(figureLabel(key.kind), link.name, labelOfObject(analysis, figures.site.text));
+    if (!figures.remoteSite.isEmpty())
+        derivation.figure = QCoreApplication::translate("analysis", "%1 of %2 between %3 and %4")
+                                .arg(figureLabel(key.kind), link.name, labelOfObject(analysis, figures.site.text), labelOfObject(analysis, figures.remoteSite.text));
     switch (key.kind) {
     case FigureKind::CapacityToAzure:
         explainCapacity(analysis, figures.capacity.toAzure, pathsOrNothing(analysis, link, figures, ArcUse::CapacityOnly), derivation);

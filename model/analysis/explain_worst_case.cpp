@@ -47,10 +47,7 @@ void addFailure(const Analysis& analysis, int failure, const FailureResult& resu
 QString loadText(FailureEngine& engine, int connection)
 {
     const auto one = [&](FlowDirection direction) {
-        double load = 0;
-        for (int slot = engine.places().sidesBegin(connection); slot < engine.places().sidesEnd(connection); ++slot)
-            load += engine.load(direction)[static_cast<std::size_t>(slot)];
-        const double capacity = engine.links().capacity(connection, direction, engine.isDown());
+        const double load = engine.load(connection, direction), capacity = engine.capacity(connection, direction);
         return direction == FlowDirection::ToAzure ? QCoreApplication::translate("analysis", "%1 of %2 to Azure").arg(mbpsText(load), mbpsText(capacity))
                                                    : QCoreApplication::translate("analysis", "%1 of %2 from Azure").arg(mbpsText(load), mbpsText(capacity));
     };
@@ -59,8 +56,8 @@ QString loadText(FailureEngine& engine, int connection)
 
 void explainLinkWorstCase(const Analysis& analysis, const FailureTable& table, FailureEngine& engine, const LinkResult& link, Derivation& derivation)
 {
-    const int index = analysis.linkIndex.value(link.id);
-    const Figure<WorstUtilisation>& worst = table.links[static_cast<std::size_t>(index)];
+    const int place = analysis.linkIndex.value(link.id), index = engine.connectionOfLink(place);
+    const Figure<WorstUtilisation>& worst = table.links[static_cast<std::size_t>(place)];
     derivation.figure = QCoreApplication::translate("analysis", "Highest utilisation of %1 over every single failure").arg(link.name);
     if (!worst.hasValue()) {
         derivation.cautions << worst.reason;

@@ -7,8 +7,9 @@
 void FailureEngine::findUnserved()
 {
     for (const Group& group : m_groups) {
-        const bool isConnected = group.unit >= 0 && (!group.isTouched || group.isConnected);
-        const std::array<bool, 2> hasRoute{!sharesOf(group, 0).empty(), !sharesOf(group, 1).empty()};
+        const bool isDirect = group.direct >= 0;         // what carries it may count in the other half
+        const bool isConnected = isDirect ? (group.isTouched ? group.isConnected : group.isConnectedUnfailed) : group.unit >= 0 && (!group.isTouched || group.isConnected);
+        const std::array<bool, 2> hasRoute{isDirect || !sharesOf(group, 0).empty(), isDirect || !sharesOf(group, 1).empty()};
         if (isConnected && hasRoute[0] && hasRoute[1])
             continue;
         for (const DemandGroup::Member& demand : group.demands.members)

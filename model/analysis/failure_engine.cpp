@@ -9,9 +9,10 @@ constexpr double unasked = -2;                   // of a changed utilisation
 }
 
 FailureEngine::FailureEngine(const Analysis& analysis, std::stop_token stop)
-    : m_analysis(analysis), m_graph(*analysis.graph), m_capacities(capacityTableOf(m_graph)), m_places(m_graph), m_spreader(m_places), m_links(m_graph, m_capacities, m_places, stop),
-      m_unitsOf(m_graph.components.size()), m_spokesOf(m_graph.components.size()), m_isDown(m_graph.components.size()), m_isChanged(static_cast<std::size_t>(m_places.count())),
-      m_isConnectionChanged(m_graph.topology.connections.size()), m_changedUtilisation(m_graph.topology.connections.size())
+    : m_analysis(analysis), m_graph(*analysis.graph), m_capacities(capacityTableOf(m_graph)), m_places(m_graph), m_spreader(m_places), m_direct(directDemandsOf(analysis)), m_directSpreader(m_places),
+      m_links(m_graph, m_capacities, m_places, stop), m_reaches(m_graph, m_capacities), m_unitsOf(m_graph.components.size()), m_spokesOf(m_graph.components.size()), m_directOf(m_graph.components.size()),
+      m_isDown(m_graph.components.size()), m_isChanged(static_cast<std::size_t>(m_places.count())),
+      m_isConnectionChanged(m_graph.topology.connections.size() + m_graph.topology.globalReaches.size()), m_changedUtilisation(m_isConnectionChanged.size())
 {
     for (std::size_t i = 0; i + 1 < m_places.firstSide.size(); ++i)
         m_connectionOfSide.insert(m_connectionOfSide.end(), static_cast<std::size_t>(m_places.firstSide[i + 1] - m_places.firstSide[i]), static_cast<int>(i));
@@ -46,9 +47,17 @@ void FailureEngine::addDemands(std::stop_token stop)
         }
         m_groups.push_back(std::move(group));
     }
+    addDirectDemands();
     // 2. Their ways and loads while nothing has failed.
     m_load = m_unfailedLoad;
-    for (Group& group : m_groups) {
+    for (std::size_t i = 0; i < m_groups.size(); ++i) {
+        Group& group = m_groups[i];
+        if (group.direct >= 0) {
+            askDirect(static_cast<int>(i));
+            group.unfailed = group.now;
+            group.isConnectedUnfailed = group.isConnected;
+            group.isTouched = false;
+        }
         if (group.unit < 0 || stop.stop_requested())
             continue;
         const PairStates& pair = m_units[static_cast<std::size_t>(group.unit)].pair;
@@ -58,12 +67,68 @@ void FailureEngine::addDemands(std::stop_token stop)
     }
     m_unfailedLoad = m_load;
     restore();
-    for (std::size_t i = 0; i < m_graph.topology.connections.size(); ++i)
+    for (std::size_t i = 0; i < m_isConnectionChanged.size(); ++i)
         m_utilisation.push_back(utilisation(static_cast<int>(i)));
     for (std::size_t vertex = 0; vertex < m_graph.vertices.size(); ++vertex)
         for (const std::size_t direction : {0u, 1u})
             if (m_load[direction][vertex] > limit(static_cast<int>(vertex), direction) * (1 + 1e-9) + 1e-9)
                 m_full.emplace_back(static_cast<int>(vertex), direction);
+}
+
+void FailureEngine::addDirectDemands()
+{
+    for (std::size_t i = 0; i < m_direct.halves.size(); ++i) {
+        Group group;
+        group.direct = static_cast<int>(i);
+        group.demands = m_direct.halves[i].demands;
+        for (const int component : m_direct.pairs[static_cast<std::size_t>(m_direct.halves[i].pair)].components)
+            m_directOf[static_cast<std::size_t>(component)].push_back(static_cast<int>(m_groups.size()));
+        m_groups.push_back(std::move(group));
+    }
+}
+
+void FailureEngine::askDirect(int index)
+{
+    Group& group = m_groups[static_cast<std::size_t>(index)];
+    const DirectHalf& half = m_direct.halves[static_cast<std::size_t>(group.direct)];
+    group.isTouched = true;
+    DirectSpreader::Result result;
+    m_directSpreader.spread(m_direct.pairs[static_cast<std::size_t>(half.pair)], half.half, m_isDown, result);
+    group.isConnected = result.isConnected;
+    for (const std::size_t direction : {0u, 1u}) {
+        group.now[direction] = std::move(result.shares[direction]);
+        addLoad(group.unfailed[direction], -group.demands.mbps[direction], direction);
+        addLoad(group.now[direction], group.demands.mbps[direction], direction);
+    }
+}
+
+double FailureEngine::load(int connection, FlowDirection direction) const
+{
+    const std::vector<double>& bySlot = load(direction);
+    if (const int reach = connection - static_cast<int>(m_graph.topology.connections.size()); reach >= 0)
+        return m_reaches.load(reach, bySlot);
+    double sum = 0;
+    for (int slot = m_places.sidesBegin(connection); slot < m_places.sidesEnd(connection); ++slot)
+        sum += bySlot[static_cast<std::size_t>(slot)];
+    return sum;
+}
+
+double FailureEngine::capacity(int connection, FlowDirection direction)
+{
+    const int reach = connection - static_cast<int>(m_graph.topology.connections.size());
+    return reach >= 0 ? m_reaches.capacity(reach, m_isDown) : m_links.capacity(connection, direction, m_isDown);
+}
+
+int FailureEngine::linkOf(int connection) const
+{
+    const Topology& topology = m_graph.topology;
+    return connection < static_cast<int>(topology.connections.size()) ? connection : connection + static_cast<int>(topology.firstReachLink() - topology.connections.size());
+}
+
+int FailureEngine::connectionOfLink(int link) const
+{
+    const int connections = static_cast<int>(m_graph.topology.connections.size()), firstReach = static_cast<int>(m_graph.topology.firstReachLink());
+    return link < connections ? link : link < firstReach ? -1 : link - firstReach + connections;
 }
 
 void FailureEngine::restore()
@@ -113,6 +178,8 @@ double FailureEngine::utilisation(int connection)
 
 double FailureEngine::computedUtilisation(int connection)
 {
+    if (const int reach = connection - static_cast<int>(m_graph.topology.connections.size()); reach >= 0)
+        return m_reaches.utilisation(reach, m_load, m_isDown);
     return std::max(m_links.utilisation(connection, m_load[0], FlowDirection::ToAzure, m_isDown), m_links.utilisation(connection, m_load[1], FlowDirection::FromAzure, m_isDown));
 }
 
@@ -128,9 +195,14 @@ void FailureEngine::findWorst(FailureResult& result)
     for (const int slot : m_changedSlots)
         if (slot >= m_places.parts && slot < m_places.firstPeering)
             add(m_connectionOfSide[static_cast<std::size_t>(slot - m_places.parts)]);
+        else if (m_places.isPart(slot) && m_graph.vertices[static_cast<std::size_t>(slot)].kind == VertexKind::GlobalReach)
+            add(static_cast<int>(m_graph.topology.connections.size()) + m_graph.vertices[static_cast<std::size_t>(slot)].index);
     for (const int component : m_down)
         for (const int connection : m_links.connectionsOf(component))
             add(connection);
+    for (const int component : m_down)
+        for (const int reach : m_reaches.reachesOf(component))
+            add(static_cast<int>(m_graph.topology.connections.size()) + reach);
     int worst = -1;
     double highest = 1e-9;                       // no link carries anything: none
     for (std::size_t i = 0; i < m_utilisation.size(); ++i)
@@ -139,7 +211,7 @@ void FailureEngine::findWorst(FailureResult& result)
             worst = static_cast<int>(i);
         }
     if (worst >= 0)
-        result.worst = {m_analysis.links[static_cast<std::size_t>(worst)].id, highest};
+        result.worst = {m_analysis.links[static_cast<std::size_t>(linkOf(worst))].id, highest};
 }
 
 void FailureEngine::findOverloads(FailureResult& result)
@@ -184,6 +256,12 @@ void FailureEngine::ask(std::span<const int> components, FailureResult& result)
         for (const int unit : m_unitsOf[static_cast<std::size_t>(component)])
             if (std::exchange(m_unitAt[static_cast<std::size_t>(unit)], m_question) != m_question)
                 askUnit(unit, result);
+    for (const int component : m_down)
+        for (const int group : m_directOf[static_cast<std::size_t>(component)])
+            if (!m_groups[static_cast<std::size_t>(group)].isTouched) {
+                m_touchedGroups.push_back(group);
+                askDirect(group);
+            }
     std::sort(result.pairsDown.begin(), result.pairsDown.end());
     std::sort(result.pairsRerouted.begin(), result.pairsRerouted.end());
     nameFailovers(result);

@@ -2,9 +2,11 @@
 
 #pragma once
 #include "model/analysis/demand_groups.h"
+#include "model/analysis/direct_traffic.h"
 #include "model/analysis/failures.h"
 #include "model/analysis/link_states.h"
 #include "model/analysis/pair_states.h"
+#include "model/analysis/reach_states.h"
 
 /// A design prepared for failures: every pair, every demand's way and every link's load. A failure is asked for by its
 /// components; what it does not touch is not looked at. One thread at a time.
@@ -50,8 +52,16 @@ public:
     const std::vector<double>& load(FlowDirection direction) const { return m_load[static_cast<std::size_t>(direction)]; }
     const std::vector<Overload>& overloads() const { return m_overloads; }
     const std::vector<char>& isDown() const { return m_isDown; }
-    /// The utilisation of a connection in this state, the higher of both directions; negative: none.
+    /// The utilisation of a connection in this state, the higher of both directions; negative: none. Global Reaches are
+    /// numbered on after the connections, here and below.
     double utilisation(int connection);
+    /// Its place in Analysis::links, and back; −1 for a peering.
+    /// Load and capacity in this state; infinity: no limit known.
+    double load(int connection, FlowDirection direction) const;
+    double capacity(int connection, FlowDirection direction);
+    int connectionCount() const { return static_cast<int>(m_utilisation.size()); }
+    int linkOf(int connection) const;
+    int connectionOfLink(int link) const;
     /// The slots whose load differs from the unfailed state, and the connections whose utilisation may.
     const std::vector<int>& changedSlots() const { return m_changedSlots; }
     const std::vector<int>& changedConnections() const { return m_changedConnections; }
@@ -75,12 +85,16 @@ private:
     {
         DemandGroup demands;
         int unit = -1;                           ///< −1: no way
+        int direct = -1;                         ///< between other ends than a site and a network: in m_direct.halves
         std::array<std::vector<TrafficShare>, 2> unfailed, now;
         bool isTouched = false;
         bool isConnected = false;                ///< now
+        bool isConnectedUnfailed = false;        ///< of a direct one
     };
     void addUnits(std::stop_token stop);
     void addDemands(std::stop_token stop);
+    void addDirectDemands();
+    void askDirect(int group);
     void restore();
     void addAlike(int unit, const NetworkClass& networks);
     void cutOff(int unit, int spokes, FailureResult& result);
@@ -104,12 +118,16 @@ private:
     CapacityTable m_capacities;
     TrafficSlots m_places;
     TrafficSpreader m_spreader;
+    DirectDemands m_direct;
+    DirectSpreader m_directSpreader;
     LinkStates m_links;
+    ReachStates m_reaches;
     std::vector<Unit> m_units;
     struct Place { int unit = -1; int spokes = -1; };
     std::vector<Place> m_placeOf;                ///< by pair: its unit, and its place in Unit::spokes
     std::vector<std::vector<int>> m_unitsOf;     ///< by component
     std::vector<std::vector<std::pair<int, int>>> m_spokesOf; ///< by component: units, and of each the spokes that it cuts off
+    std::vector<std::vector<int>> m_directOf;    ///< by component: groups
     std::vector<Group> m_groups;
     std::array<std::vector<double>, 2> m_unfailedLoad, m_load; ///< by slot
     std::vector<double> m_utilisation;           ///< by connection, unfailed

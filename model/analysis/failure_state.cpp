@@ -35,8 +35,18 @@ std::vector<char> usefulVertices(const ComponentGraph& graph, const std::vector<
             }
         return isReached;
     };
-    std::vector<char> useful = search(graph.siteVertex, graph.outgoing, true);
-    const std::vector<char> leadsOn = search(graph.networkVertex, graph.incoming, false);
+    // Links between other ends stand apart from sites and networks, with starts and ends of their own.
+    std::vector<int> starts = graph.siteVertex, ends = graph.networkVertex;
+    for (const auto& reach : graph.reachEnds) {
+        for (const auto& end : reach.first)
+            starts.push_back(end.vertex);
+        for (const auto& end : reach.second)
+            ends.push_back(end.vertex);
+    }
+    starts.insert(starts.end(), graph.remoteUsersVertex.begin(), graph.remoteUsersVertex.end());
+    std::copy_if(graph.originVertex.begin(), graph.originVertex.end(), std::back_inserter(starts), [](int vertex) { return vertex >= 0; });
+    std::vector<char> useful = search(starts, graph.outgoing, true);
+    const std::vector<char> leadsOn = search(ends, graph.incoming, false);
     for (std::size_t i = 0; i < count; ++i)
         useful[i] = useful[i] && leadsOn[i];
     return useful;
@@ -149,16 +159,17 @@ void describeLoads(FailureEngine& engine, const Analysis& analysis, FailureState
         FailureState::Link link;
         link.isDead = dead.contains(analysis.links[static_cast<std::size_t>(i)].id);
         double toAzure = 0, fromAzure = 0;
-        const int begin = i < connections ? places.sidesBegin(i) : places.peering(i - connections);
-        const int end = i < connections ? places.sidesEnd(i) : begin + 1;
+        const int peering = i - connections, reach = i - static_cast<int>(graph.topology.firstReachLink());
+        const int begin = i < connections ? places.sidesBegin(i) : reach < 0 ? places.peering(peering) : reachVertexOf(graph, reach);
+        const int end = i < connections ? places.sidesEnd(i) : begin < 0 ? begin : begin + 1;
         for (int slot = begin; slot < end; ++slot) {
             toAzure += load(FlowDirection::ToAzure, slot);
             fromAzure += load(FlowDirection::FromAzure, slot);
         }
         link.toAzure = bandwidth(toAzure);
         link.fromAzure = bandwidth(fromAzure);
-        if (i < connections && !link.isDead)
-            if (const double share = engine.utilisation(i); share >= 0)
+        if (const int connection = engine.connectionOfLink(i); connection >= 0 && !link.isDead)
+            if (const double share = engine.utilisation(connection); share >= 0)
                 link.utilisation = share < 1e-12 ? 0 : share;
         link.isOverloaded = link.utilisation.value_or(0) > 1 + 1e-9;
         state.links.push_back(link);

@@ -19,7 +19,7 @@ public:
             m_units.push_back({unfailed.toAzureMbps, unfailed.fromAzureMbps, -1, -1});
             m_cut.emplace_back(unit.spokes.size());
         }
-        for (int i = 0; i + 1 < static_cast<int>(engine.places().firstSide.size()); ++i)
+        for (int i = 0; i < engine.connectionCount(); ++i)
             m_connections.push_back({engine.unfailedUtilisation(i), -1});
         m_parts.resize(static_cast<std::size_t>(engine.places().parts));
         for (std::size_t vertex = 0; vertex < m_parts.size(); ++vertex)
@@ -56,12 +56,13 @@ public:
         const QString noLimit = QCoreApplication::translate("analysis", "The link's capacity is unknown.");
         const QString carriesNothing = QCoreApplication::translate("analysis", "The link carries nothing as drawn.");
         for (std::size_t i = 0; i < analysis.links.size(); ++i) {
-            const bool isKnown = i < m_connections.size() && m_connections[i].utilisation >= 0;
+            const int connection = m_engine.connectionOfLink(static_cast<int>(i));
+            const bool isKnown = connection >= 0 && m_connections[static_cast<std::size_t>(connection)].utilisation >= 0;
             const auto& load = analysis.links[i].utilisation;
-            table.links.push_back(isKnown ? Figure<WorstUtilisation>::of(m_connections[i])
-                                          : Figure<WorstUtilisation>::unknown(i < m_connections.size() && !load.toAzure.reason.isEmpty() ? load.toAzure.reason
-                                                                              : i < m_connections.size()                                 ? carriesNothing
-                                                                                                                                         : noLimit));
+            table.links.push_back(isKnown ? Figure<WorstUtilisation>::of(m_connections[static_cast<std::size_t>(connection)])
+                                          : Figure<WorstUtilisation>::unknown(connection >= 0 && !load.toAzure.reason.isEmpty() ? load.toAzure.reason
+                                                                              : connection >= 0                                 ? carriesNothing
+                                                                                                                                : noLimit));
         }
         // 2. Pairs; those without a way carry nothing.
         table.pairs.resize(analysis.pairs.size());

@@ -24,8 +24,7 @@ struct FailureResult
     /// All that are not met in this state, those included that never are; in order of ids. Not met is a demand
     /// without an active route in a direction in which it asks for bandwidth (without a way, where it asks for none), and
     /// one whose traffic passes a part that it and all demands at least as important load beyond the part's limit: the
-    /// least important yield first, and those of one priority share the loss. Demands whose ends are not a site and a
-    /// network are not judged.
+    /// least important yield first, and those of one priority share the loss.
     QList<ObjectId> demandsUnmet;
     QList<ObjectId> overloaded;                  ///< objects whose traffic is more than they can carry, in either direction
     struct Worst { ObjectId link; double utilisation = 0; } worst; ///< the highest over the links with traffic, either direction; empty link: none

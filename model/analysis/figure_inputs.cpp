@@ -13,14 +13,18 @@ bool isSameToFigures(const KindInfo& kind, const Object& before, const Object& a
 
 Design figureInputsOf(const Design& design, const Design& previous, const Design& previousInputs)
 {
+    // What goes goes first: its id may come back with another kind.
     Design inputs = previousInputs;
+    const auto matters = [](ObjectKind kind) { return kind != ObjectKind::Note && kind != ObjectKind::Group; };
+    Design::forEachChange(previous, design, [&](ObjectKind objectKind, const Object* before, const Object* after) {
+        if (!after && matters(objectKind))
+            inputs = inputs.without(before->id);
+    });
     Design::forEachChange(previous, design, [&](ObjectKind objectKind, const Object* before, const Object* after) {
         const KindInfo& kind = info(objectKind);
-        if (objectKind == ObjectKind::Note || objectKind == ObjectKind::Group)
+        if (!after || !matters(objectKind))
             return;
-        if (!after)
-            inputs = inputs.without(before->id);
-        else if (!before || !isSameToFigures(kind, *before, *after))
+        if (!before || !isSameToFigures(kind, *before, *after))
             inputs = kind.with(inputs, *after);
     });
     return inputs;

@@ -1,32 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Source: Azure ExpressRoute documentation, "ExpressRoute Global Reach", "Configure Global Reach" and the FAQ: two circuits
-// with private peering at different peering locations, not Local, Premium where they are in different geopolitical regions.
 
 #include "model/analysis/connection_check.h"
-#include <algorithm>
+#include "model/edit/global_reach_rules.h"
 #include <set>
 
 namespace {
-bool offersPrivatePeering(const ExpressRouteCircuit& circuit)
+LinkProblem problemOf(GlobalReachRefusal refusal)
 {
-    return std::any_of(circuit.peerings.begin(), circuit.peerings.end(), [](const CircuitPeering& peering) { return peering.type == PeeringType::AzurePrivatePeering; });
-}
-
-/// What keeps two locations from being joined; those not chosen yet keep nothing.
-LinkProblem locationProblem(const Topology& topology, const Topology::CircuitNode& a, const Topology::CircuitNode& b)
-{
-    if (a.location < 0 || b.location < 0)
-        return LinkProblem::None;
-    const auto& first = topology.locations[static_cast<std::size_t>(a.location)];
-    const auto& second = topology.locations[static_cast<std::size_t>(b.location)];
-    const auto cloudOf = [](const Topology::LocationNode& location) { return location.row->cloud.isEmpty() ? publicCloud : location.row->cloud; };
-    if (cloudOf(first) != cloudOf(second))
-        return LinkProblem::OtherCloud;
-    if (a.location == b.location || (first.isChosen() && first.row->location == second.row->location))
-        return LinkProblem::SamePeeringLocation;
-    const bool arePremium = a.row->tier == CircuitTier::Premium && b.row->tier == CircuitTier::Premium;
-    const bool isFar = first.entry && second.entry && first.entry->geopoliticalRegion != second.entry->geopoliticalRegion;
-    return isFar && !arePremium ? LinkProblem::NotPremium : LinkProblem::None;
+    switch (refusal) {
+    case GlobalReachRefusal::None: return LinkProblem::None;
+    case GlobalReachRefusal::OtherCloud: return LinkProblem::OtherCloud;
+    case GlobalReachRefusal::SamePeeringLocation: return LinkProblem::SamePeeringLocation;
+    case GlobalReachRefusal::LocalTier: return LinkProblem::LocalTier;
+    case GlobalReachRefusal::NotPremium: return LinkProblem::NotPremium;
+    case GlobalReachRefusal::NoPrivatePeering: return LinkProblem::NoPrivatePeering;
+    }
+    return LinkProblem::None;
 }
 
 /// The sites, or routers without site, at a circuit.
@@ -40,7 +29,6 @@ std::set<std::pair<int, int>> endsOf(const Topology& topology, const Topology::C
     }
     return ends;
 }
-}
 
 LinkProblem globalReachProblem(const Topology& topology, int first, int second)
 {
@@ -50,22 +38,22 @@ LinkProblem globalReachProblem(const Topology& topology, int first, int second)
         return LinkProblem::SameCircuit;
     const auto& a = topology.circuits[static_cast<std::size_t>(first)];
     const auto& b = topology.circuits[static_cast<std::size_t>(second)];
-    if (const LinkProblem problem = locationProblem(topology, a, b); problem == LinkProblem::OtherCloud || problem == LinkProblem::SamePeeringLocation)
-        return problem;
-    if (a.row->tier == CircuitTier::Local || b.row->tier == CircuitTier::Local)
-        return LinkProblem::LocalTier;
-    if (const LinkProblem problem = locationProblem(topology, a, b); problem != LinkProblem::None)
-        return problem;
-    if (!offersPrivatePeering(*a.row) || !offersPrivatePeering(*b.row))
-        return LinkProblem::NoPrivatePeering;
+    const auto locationOf = [&](const Topology::CircuitNode& circuit) { return circuit.location < 0 ? nullptr : topology.locations[static_cast<std::size_t>(circuit.location)].row; };
+    if (const auto refusal = globalReachRefusal(*topology.catalogue, {*a.row, locationOf(a)}, {*b.row, locationOf(b)}); refusal != GlobalReachRefusal::None)
+        return problemOf(refusal);
     const auto firstEnds = endsOf(topology, a), secondEnds = endsOf(topology, b);
     if (firstEnds.empty() || secondEnds.empty())
         return LinkProblem::NoSiteAtCircuit;
     return firstEnds.size() == 1 && firstEnds == secondEnds ? LinkProblem::SameSite : LinkProblem::None;
 }
+}
 
 void checkGlobalReaches(Topology& topology)
 {
-    for (auto& reach : topology.globalReaches)
+    for (auto& reach : topology.globalReaches) {
         reach.problem = globalReachProblem(topology, reach.circuits[0], reach.circuits[1]);
+        const auto& prefix = reach.row->addressPrefix;
+        if (reach.isUsable() && prefix && prefix->length() != (prefix->family() == Cidr::Family::V4 ? 29 : 125))
+            reach.problem = LinkProblem::WrongReachPrefix;
+    }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/analysis/link_problem.h"
+#include "model/edit/global_reach_rules.h"
+#include "model/edit/vpn_client_rules.h"
 #include <QCoreApplication>
 
 QString problemText(LinkProblem problem)
@@ -61,33 +63,35 @@ QString problemText(LinkProblem problem)
     case LinkProblem::NoRemoteUsers:
         return QCoreApplication::translate("analysis", "The connection has no remote users. Choose who connects.");
     case LinkProblem::NoVpnClientConfiguration:
-        return QCoreApplication::translate("analysis", "The gateway has no point-to-site configuration. Set it up in the inspector.");
+        return refusalText(VpnClientRefusal::NoConfiguration);
     case LinkProblem::TooManyClients:
-        return QCoreApplication::translate("analysis", "More clients connect than the gateway's SKU takes. Choose a larger SKU, or give some to another gateway.");
+        return refusalText(VpnClientRefusal::TooManyClients);
     case LinkProblem::ProtocolNotOfBasic:
-        return QCoreApplication::translate("analysis", "The Basic SKU offers SSTP alone. Choose VpnGw1AZ or a larger one for OpenVPN and IKEv2.");
+        return refusalText(VpnClientRefusal::ProtocolNotOfBasic);
     case LinkProblem::AuthenticationNotOfBasic:
-        return QCoreApplication::translate("analysis", "The Basic SKU authenticates by certificate alone. Choose VpnGw1AZ or a larger one for RADIUS and Microsoft Entra ID.");
+        return refusalText(VpnClientRefusal::AuthenticationNotOfBasic);
     case LinkProblem::EntraIdWithoutOpenVpn:
-        return QCoreApplication::translate("analysis", "Microsoft Entra ID authenticates OpenVPN clients alone. Add OpenVPN to the tunnel types of the gateway.");
+        return refusalText(VpnClientRefusal::EntraIdWithoutOpenVpn);
     case LinkProblem::NotTwoCircuits:
         return QCoreApplication::translate("analysis", "Global Reach joins two circuits. Choose both.");
     case LinkProblem::SameCircuit:
         return QCoreApplication::translate("analysis", "Global Reach joins two different circuits. Choose another one.");
     case LinkProblem::OtherCloud:
-        return QCoreApplication::translate("analysis", "The circuits are in different Azure clouds, which Global Reach does not join.");
+        return refusalText(GlobalReachRefusal::OtherCloud);
     case LinkProblem::SamePeeringLocation:
-        return QCoreApplication::translate("analysis", "Both circuits are at one peering location. Azure joins circuits of different locations only.");
+        return refusalText(GlobalReachRefusal::SamePeeringLocation);
     case LinkProblem::LocalTier:
-        return QCoreApplication::translate("analysis", "A circuit of the Local tier has no Global Reach. Choose Standard or Premium.");
+        return refusalText(GlobalReachRefusal::LocalTier);
     case LinkProblem::NotPremium:
-        return QCoreApplication::translate("analysis", "The circuits are in different geopolitical regions, for which both must be of the Premium tier.");
+        return refusalText(GlobalReachRefusal::NotPremium);
     case LinkProblem::NoPrivatePeering:
-        return QCoreApplication::translate("analysis", "Global Reach joins private peerings, and one of the circuits has none. Add it.");
+        return refusalText(GlobalReachRefusal::NoPrivatePeering);
     case LinkProblem::NoSiteAtCircuit:
         return QCoreApplication::translate("analysis", "No access link leads from a router to one of the circuits. Draw one.");
     case LinkProblem::SameSite:
         return QCoreApplication::translate("analysis", "Both circuits end at the same site only, which needs no Global Reach to itself.");
+    case LinkProblem::WrongReachPrefix:
+        return QCoreApplication::translate("analysis", "Azure asks for a /29 (IPv6: /125) as the address prefix of a Global Reach. Choose one.");
     }
     return {};
 }

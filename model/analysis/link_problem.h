@@ -48,6 +48,7 @@ enum class LinkProblem {
     NoPrivatePeering,
     NoSiteAtCircuit,
     SameSite,
+    WrongReachPrefix,
 };
 
 /// One sentence that says what to do; empty for None. Translated.

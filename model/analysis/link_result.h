@@ -34,6 +34,7 @@ struct RttRange
 struct LinkFigures
 {
     ObjectId site;                               ///< empty for peerings, and where the router has no site
+    ObjectId remoteSite;                         ///< of a Global Reach: the site at the other end
     CapacityPair capacity;
     Figure<Availability> azureSla;               ///< composite of published SLAs, not a commitment
     AvailabilityFigure availability;
@@ -55,7 +56,9 @@ struct LinkResult
     QString name;                                ///< what people call it
     LinkType type = LinkType::ExpressRoute;
     LinkFigures figures;                         ///< the worst of each figure over the sites that share the link
-    QList<LinkFigures> perSite;                  ///< one for each site that ends the link; empty when there is only one
+    QList<LinkFigures> perSite;                  ///< one for each site that ends the link, of a Global Reach for each two; empty when there is only one
+    /// "To Azure" is, between other ends, from the first to the second: of a Global Reach its circuits, of a peering its
+    /// network and the remote one; of a connection between gateways from the remote gateway's network.
     Directed<Bandwidth> load;
     Directed<double> utilisation;                ///< load / capacity
     Bandwidth meanToAzure;                       ///< load on average over a month: what volumes are billed by

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/analysis/link_step.h"
+#include "model/analysis/connection_check.h"
 #include "model/analysis/figures/availability.h"
 #include "model/analysis/figures/azure_sla.h"
 #include "model/analysis/figures/security.h"
@@ -51,6 +52,8 @@ LinkFigures worstOf(const QList<LinkFigures>& sites)
             worst.security = site.security;
         if (site.site != worst.site)
             worst.site = ObjectId();
+        if (site.remoteSite != worst.remoteSite)
+            worst.remoteSite = ObjectId();
     }
     return worst;
 }
@@ -67,7 +70,13 @@ std::vector<LinkSource> linkSources(const ComponentGraph& graph, int connection)
         if (std::none_of(sources.begin(), sources.end(), [&](const LinkSource& known) { return known.vertex == source.vertex; }))
             sources.push_back(source);
     };
-    if (!node.isExpressRoute()) {
+    if (node.isP2S()) {
+        if (node.users >= 0)
+            sources.push_back({-1, graph.remoteUsersVertex[static_cast<std::size_t>(node.users)]});
+    } else if (node.isVnet2Vnet()) {
+        if (const int origin = graph.originVertex[static_cast<std::size_t>(connection)]; origin >= 0)
+            sources.push_back({-1, origin});
+    } else if (!node.isExpressRoute()) {
         if (node.router >= 0)
             add(node.router);
     } else if (node.circuit >= 0) {
@@ -151,7 +160,7 @@ LinkResult LinkFigureStep::connection(int index)
     const auto& node = m_graph.topology.connections[static_cast<std::size_t>(index)];
     if (!node.isUsable()) {
         LinkResult link = linkWithoutFigures(*node.row, linkTypeOf(*node.row));
-        const QString reason = problemText(node.problem);
+        const QString reason = problemTextOf(m_graph.topology, node);
         link.figures.availability = notAvailable(reason);
         link.figures.capacity.toAzure.mbps = Figure<Bandwidth>::of(Bandwidth::mbps(0));
         link.figures.capacity.fromAzure.mbps = Figure<Bandwidth>::of(Bandwidth::mbps(0));
@@ -228,5 +237,53 @@ LinkResult LinkFigureStep::hubConnection(int index)
     figures.capacity.toAzure.mbps = Figure<Bandwidth>::unknown(unlimited);
     figures.capacity.fromAzure.mbps = Figure<Bandwidth>::unknown(unlimited);
     figures.rtt = rttFigure(LatencyModel(m_graph).betweenHubAndNetwork(node.hub, node.network), topology.catalogue->defaults().latency);
+    return link;
+}
+
+PathGraph LinkFigureStep::reachPaths(const ComponentGraph::ReachEnd& first, const ComponentGraph::ReachEnd& second)
+{
+    m_extractor.start(first.vertex, PathFilter{nullptr, nullptr, false, ArcUse::AvailabilityOnly});
+    return m_extractor.pathsTo(second.vertex);
+}
+
+LinkFigures LinkFigureStep::reachFigures(int index, const ComponentGraph::ReachEnd& first, const ComponentGraph::ReachEnd& second)
+{
+    const Topology& topology = m_graph.topology;
+    LinkFigures figures;
+    const auto siteOf = [&](const ComponentGraph::ReachEnd& end) { return end.site < 0 ? ObjectId() : topology.sites[static_cast<std::size_t>(end.site)].row->id; };
+    figures.site = siteOf(first);
+    figures.remoteSite = siteOf(second);
+    const PathGraph paths = reachPaths(first, second);
+    figures.availability = availabilityOf(paths, pathSetsOf(paths), m_stop);
+    figures.capacity = m_solver.solveBoth(paths);
+    figures.azureSla = azureSlaOfReach(m_graph, index);
+    figures.rtt = rttFigure(LatencyModel(m_graph).globalReach(index), topology.catalogue->defaults().latency);
+    figures.security = postureOfReach(m_graph, index);
+    return figures;
+}
+
+LinkResult LinkFigureStep::globalReach(int index)
+{
+    const auto& node = m_graph.topology.globalReaches[static_cast<std::size_t>(index)];
+    LinkResult link = linkWithoutFigures(*node.row, LinkType::GlobalReach);
+    if (!node.isUsable()) {
+        const QString reason = problemText(node.problem);
+        link.figures.availability = notAvailable(reason);
+        link.figures.capacity.toAzure.mbps = Figure<Bandwidth>::of(Bandwidth::mbps(0));
+        link.figures.capacity.fromAzure.mbps = Figure<Bandwidth>::of(Bandwidth::mbps(0));
+        link.figures.azureSla = Figure<Availability>::unknown(reason);
+        link.figures.rtt = Figure<RttRange>::unknown(reason);
+        link.figures.security = postureOfReach(m_graph, index);
+        return link;
+    }
+    const ComponentGraph::ReachEnds& ends = m_graph.reachEnds[static_cast<std::size_t>(index)];
+    QList<LinkFigures> sites;
+    for (const auto& first : ends.first)
+        for (const auto& second : ends.second)
+            if (first.site < 0 || first.site != second.site)
+                sites << reachFigures(index, first, second);
+    link.figures = worstOf(sites);
+    if (sites.size() > 1)
+        link.perSite = sites;
     return link;
 }

@@ -13,7 +13,8 @@ struct LinkSource
     int vertex = -1;
 };
 
-/// The sites whose own routers end a connection, in order of ids; then routers without site.
+/// The sites whose own routers end a connection, in order of ids; then routers without site. Of the other types the remote
+/// users, or the remote gateway's network.
 std::vector<LinkSource> linkSources(const ComponentGraph& graph, int connection);
 
 /// Computes the figures of links from one site each. Keeps scratch space.
@@ -25,11 +26,15 @@ public:
     LinkResult connection(int index);
     LinkResult peering(int index);
     LinkResult hubConnection(int index);
+    LinkResult globalReach(int index);
 
     /// The paths of a connection from a source to its gateway's network or virtual hub: this link only, not over the WAN.
     PathGraph paths(int connection, const LinkSource& source, ArcUse use);
+    /// The paths of a Global Reach between two of its ends, which are not at one site.
+    PathGraph reachPaths(const ComponentGraph::ReachEnd& first, const ComponentGraph::ReachEnd& second);
 
 private:
+    LinkFigures reachFigures(int index, const ComponentGraph::ReachEnd& first, const ComponentGraph::ReachEnd& second);
     LinkResult computed(int connection, const std::vector<LinkSource>& sources);
     LinkFigures figures(int connection, const LinkSource& source);
 

@@ -1,13 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/analysis/load_step.h"
+#include "model/analysis/direct_traffic.h"
 #include "model/analysis/pair_step.h"
+#include "model/analysis/reach_states.h"
 #include <QCoreApplication>
 #include <cmath>
 #include <numeric>
 
 namespace {
 using LoadBySlot = std::array<std::vector<double>, 2>;
+
+/// Those between other ends than a site and a network.
+void addDirectLoads(const Analysis& analysis, const TrafficSlots& places, LoadBySlot& loads, LoadBySlot& meanLoads)
+{
+    const DirectDemands demands = directDemandsOf(analysis);
+    if (demands.halves.empty())
+        return;
+    DirectSpreader spreader(places);
+    const std::vector<char> nothingDown(analysis.graph->components.size());
+    DirectSpreader::Result result;
+    for (const DirectHalf& half : demands.halves) {
+        spreader.spread(demands.pairs[static_cast<std::size_t>(half.pair)], half.half, nothingDown, result);
+        for (const std::size_t direction : {0u, 1u})
+            for (const TrafficShare& share : result.shares[direction]) {
+                loads[direction][static_cast<std::size_t>(share.slot)] += share.share * half.demands.mbps[direction];
+                meanLoads[direction][static_cast<std::size_t>(share.slot)] += share.share * half.demands.meanMbps[direction];
+            }
+    }
+}
 
 double mbpsOrInfinity(const Figure<Bandwidth>& figure)
 {
@@ -64,6 +85,19 @@ void setConnectionLoad(const Analysis& analysis, const CapacityTable& capacities
     utilisation = std::isinf(joint) ? Figure<double>::unknown(texts.unknown) : joint <= 0 ? Figure<double>::unknown(texts.none) : Figure<double>::of(std::max(share, total / joint));
 }
 
+void setReachLoad(const ReachStates& reaches, const LoadBySlot& loads, const UtilisationTexts& texts, int reach, LinkResult& link)
+{
+    const std::vector<char> nothingDown(reaches.componentCount());
+    const double capacity = reaches.capacity(reach, nothingDown);
+    for (const FlowDirection direction : {FlowDirection::ToAzure, FlowDirection::FromAzure}) {
+        const double load = reaches.load(reach, loads[static_cast<std::size_t>(direction)]);
+        auto& figure = direction == FlowDirection::ToAzure ? link.load.toAzure : link.load.fromAzure;
+        auto& utilisation = direction == FlowDirection::ToAzure ? link.utilisation.toAzure : link.utilisation.fromAzure;
+        figure = Figure<Bandwidth>::of(Bandwidth::mbps(load));
+        utilisation = std::isinf(capacity) ? Figure<double>::unknown(texts.unknown) : capacity <= 0 ? Figure<double>::unknown(texts.none) : Figure<double>::of(load / capacity);
+    }
+}
+
 std::vector<PartLoad> partLoads(const ComponentGraph& graph, const CapacityTable& capacities, const LoadBySlot& loads)
 {
     const auto utilisation = [](double load, double limit) { return limit > 0 && std::isfinite(limit) ? std::optional(load / limit) : std::nullopt; };
@@ -83,6 +117,7 @@ LoadStep::LoadStep(const Analysis& analysis, const CapacityTable& capacities)
 {
     m_loads.fill(std::vector<double>(static_cast<std::size_t>(m_places.count())));
     m_meanLoads = m_loads;
+    addDirectLoads(analysis, m_places, m_loads, m_meanLoads);
 }
 
 void LoadStep::addSite(int site, const PairStep& pairs)
@@ -113,16 +148,23 @@ void LoadStep::write(Analysis& analysis) const
     // 1. Against what each link carries.
     const UtilisationTexts texts;
     const std::size_t connections = m_graph.topology.connections.size();
+    const ReachStates reaches(m_graph, m_capacities);
     for (std::size_t i = 0; i < analysis.links.size(); ++i) {
         LinkResult& link = analysis.links[i];
         const bool isConnection = i < connections;
-        const int begin = isConnection ? m_places.sidesBegin(static_cast<int>(i)) : m_places.peering(static_cast<int>(i - connections));
-        const int end = isConnection ? m_places.sidesEnd(static_cast<int>(i)) : begin + 1;
+        const bool isReach = i >= m_graph.topology.firstReachLink();
+        const int reach = isReach ? reachVertexOf(m_graph, static_cast<int>(i - m_graph.topology.firstReachLink())) : -1;
+        const int begin = isConnection ? m_places.sidesBegin(static_cast<int>(i)) : isReach ? std::max(0, reach) : m_places.peering(static_cast<int>(i - connections));
+        const int end = isConnection ? m_places.sidesEnd(static_cast<int>(i)) : isReach && reach < 0 ? begin : begin + 1;
         link.meanToAzure = meanOf(0, begin, end);
         link.meanFromAzure = meanOf(1, begin, end);
         if (isConnection) {
             setConnectionLoad(analysis, m_capacities, m_places, m_loads, texts, static_cast<int>(i), FlowDirection::ToAzure, link);
             setConnectionLoad(analysis, m_capacities, m_places, m_loads, texts, static_cast<int>(i), FlowDirection::FromAzure, link);
+            continue;
+        }
+        if (isReach) {
+            setReachLoad(reaches, m_loads, texts, static_cast<int>(i - m_graph.topology.firstReachLink()), link);
             continue;
         }
         const auto peering = static_cast<std::size_t>(begin);

@@ -5,8 +5,6 @@
 #include <algorithm>
 
 namespace {
-constexpr int defaultLocalPreference = 100;      // RFC 4277: the customary default of BGP implementations
-
 RouteBranch branchOf(const Topology& topology, int site, int connection, int router, int accessLink)
 {
     const auto& node = topology.connections[static_cast<std::size_t>(connection)];

@@ -6,6 +6,9 @@
 #include <array>
 #include <vector>
 
+/// The customary default of BGP implementations (RFC 4277).
+inline constexpr int defaultLocalPreference = 100;
+
 /// One way of a connection: over one router, and with ExpressRoute one access link.
 struct RouteBranch
 {

@@ -142,6 +142,9 @@ struct Topology
         return connection < 0 ? -1 : hubConnections[static_cast<std::size_t>(connection)].hub;
     }
 
+    /// Where Global Reaches start in Analysis::links.
+    std::size_t firstReachLink() const { return connections.size() + peerings.size() + hubConnections.size(); }
+
     /// Whether FastPath is asked for and the gateway's SKU has it: traffic then bypasses the gateway, for its own network only.
     bool hasFastPath(int connection) const;
 };

@@ -7,15 +7,15 @@
 namespace {
 bool canEndDemand(const Design& design, const ObjectId& id)
 {
-    return design.find<Site>(id) || design.find<VirtualNetwork>(id);
+    return design.find<Site>(id) || design.find<RemoteUsers>(id) || design.find<VirtualNetwork>(id);
 }
 }
 
 Result<Edited> addDemand(const Design& design, const ObjectId& from, const ObjectId& to)
 {
     if (!canEndDemand(design, from) || !canEndDemand(design, to) || from == to)
-        return Error{QCoreApplication::translate("edit", "A demand is traffic between two different sites or virtual networks."), {}};
-    const bool isSwapped = !design.find<Site>(from) && design.find<Site>(to);
+        return Error{QCoreApplication::translate("edit", "A demand is traffic between two different sites, remote users or virtual networks."), {}};
+    const bool isSwapped = design.find<VirtualNetwork>(from) && !design.find<VirtualNetwork>(to);
     Demand demand;
     demand.id = newId(design, ObjectKind::Demand);
     demand.from = isSwapped ? to : from;

@@ -9,7 +9,7 @@
 namespace {
 const QList<LinkRule>& linkRules()
 {
-    static const QList<LinkRule> list = onPremisesLinkRules() + expressRouteLinkRules() + vpnLinkRules() + azureLinkRules();
+    static const QList<LinkRule> list = onPremisesLinkRules() + expressRouteLinkRules() + vpnLinkRules() + azureLinkRules() + globalReachLinkRules() + gatewayLinkRules();
     return list;
 }
 

@@ -58,5 +58,11 @@ QList<Cidr> usedPrefixes(const Design& design)
             if (peering.secondaryPrefix)
                 used << *peering.secondaryPrefix;
         }
+    for (const GlobalReach& reach : design.all<GlobalReach>())
+        if (reach.addressPrefix)
+            used << *reach.addressPrefix;
+    for (const VirtualNetworkGateway& gateway : design.all<VirtualNetworkGateway>())
+        if (gateway.vpnClientConfiguration)
+            used << gateway.vpnClientConfiguration->vpnClientAddressPool;
     return used;
 }

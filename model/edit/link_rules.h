@@ -25,3 +25,5 @@ QList<LinkRule> onPremisesLinkRules();
 QList<LinkRule> expressRouteLinkRules();
 QList<LinkRule> vpnLinkRules();
 QList<LinkRule> azureLinkRules();
+QList<LinkRule> globalReachLinkRules();
+QList<LinkRule> gatewayLinkRules();

@@ -145,6 +145,8 @@ QJsonObject linkJson(Explanations& explanations, const LinkResult& link, const Q
     for (const LinkFigures& figures : link.perSite) {
         QJsonObject site = toJson(figures, catalogue);
         site.insert(QStringLiteral("site"), orNull(figures.site.text));
+        if (link.type == LinkType::GlobalReach)
+            site.insert(QStringLiteral("remoteSite"), orNull(figures.remoteSite.text));
         sites << site;
     }
     json.insert(QStringLiteral("perSite"), sites);

@@ -120,6 +120,38 @@ Design withVirtualHubs(Design design, unsigned seed)
         }
     return design;
 }
+
+/// Joins the circuits by Global Reach, one after the other and across, with traffic between the sites.
+Design withReaches(Design design, unsigned seed)
+{
+    QList<CircuitId> circuits;
+    const Design before = design;
+    for (ExpressRouteCircuit circuit : before.all<ExpressRouteCircuit>()) {
+        circuit.peerings = {CircuitPeering()};
+        circuits << CircuitId(circuit.id);
+        design = design.with(circuit);
+    }
+    for (qsizetype i = 0; i < circuits.size(); ++i) {
+        GlobalReach reach;
+        reach.id = ObjectId(QStringLiteral("reach-%1").arg(i));
+        reach.circuits = {circuits[i], circuits[(i + 1 + seed % 2) % circuits.size()]};
+        if (i % 2 == 0)
+            reach.availability = Availability::fraction(0.9995);
+        design = design.with(reach);
+    }
+    const auto& sites = before.all<Site>().rows();
+    for (qsizetype i = 0; i < sites.size(); ++i) {
+        Demand demand;
+        demand.id = ObjectId(QStringLiteral("between-%1").arg(i));
+        demand.from = sites[i]->id;
+        demand.to = sites[(i + 1) % sites.size()]->id;
+        demand.toAzure = Bandwidth::mbps(30 + 10 * double(i));
+        demand.fromAzure = Bandwidth::mbps(25);
+        if (demand.from != demand.to)
+            design = design.with(demand);
+    }
+    return design;
+}
 }
 
 Design randomNetwork(unsigned seed)
@@ -151,5 +183,5 @@ Design randomNetwork(unsigned seed)
         connection.availability = Availability::fraction(0.999);
         design = design.with(site).with(peering).with(connection);
     }
-    return seed % 4 == 3 ? withVirtualHubs(design, seed) : design;
+    return seed % 4 == 3 ? withVirtualHubs(design, seed) : seed % 4 < 2 ? withReaches(design, seed) : design;
 }

@@ -56,6 +56,14 @@ std::set<QString> unmetDemands(const Analysis& analysis)
     for (const Demand& demand : analysis.design.all<Demand>()) {
         const PairResult* pair = analysis.pair(demand.from, demand.to);
         const auto hasRoute = [&](bool Route::*direction) { return std::any_of(pair->routes.begin(), pair->routes.end(), [&](const Route& route) { return route.*direction; }); };
+        if (!pair) {                                         // between sites: without a route it loads nothing
+            Design alone = analysis.design;
+            for (const Demand& other : analysis.design.all<Demand>())
+                if (other.id != demand.id)
+                    alone = alone.without(other.id);
+            if (analyse(alone, Catalogue::builtIn()).parts.empty() || isSqueezed(analysis.design, demand))
+                unmet.insert(demand.id.text);
+        }
         if (pair && (!hasRoute(&Route::isActiveToAzure) || !hasRoute(&Route::isActiveFromAzure) || isSqueezed(analysis.design, demand)))
             unmet.insert(demand.id.text);
     }

@@ -92,6 +92,15 @@ TEST_CASE("after any edits, figures taken over are those of an analysis from scr
     }
 }
 
+TEST_CASE("another design may use an id for another kind")
+{
+    const Design first = designOf(R"({"sites": [{"id": "a"}], "peeringLocations": [{"id": "x", "location": "London"}], "virtualNetworks": [{"id": "b"}]})");
+    const Design second = designOf(R"({"sites": [{"id": "x"}], "edgeRouters": [{"id": "a", "site": "x"}], "virtualNetworks": [{"id": "b"}]})");
+    const Analysis before = analyse(first, Catalogue::builtIn());
+    CHECK(resultsOf(analyse(second, before)) == resultsOf(analyse(second, Catalogue::builtIn())));
+    CHECK(resultsOf(analyse(first, analyse(second, before))) == resultsOf(before));
+}
+
 TEST_CASE("a picture that moves changes no figure, and nothing is computed")
 {
     const Design design = RandomDesign(3).make(NetworkShape::ofSize(60));

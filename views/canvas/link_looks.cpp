@@ -172,7 +172,7 @@ QList<LinkLook> riskLooks(const Design& design, const SharedRisk& risk)
 
 std::optional<BadgeLook> badgeOf(const LinkLook& link, const Analysis* analysis, bool isCurrent)
 {
-    const bool hasFigures = link.style == LinkStyle::ExpressRoute || link.style == LinkStyle::Ipsec || link.style == LinkStyle::PrivateIpsec;
+    const bool hasFigures = link.style == LinkStyle::ExpressRoute || link.style == LinkStyle::Ipsec || link.style == LinkStyle::PrivateIpsec || link.style == LinkStyle::GlobalReach;
     if (!hasFigures || !analysis)
         return std::nullopt;
     BadgeLook badge;

@@ -84,7 +84,9 @@ NodeLook usersLook(const LookSource& source, const RemoteUsers& users)
 {
     NodeLook look = startOf(users, ObjectKind::RemoteUsers, NodeStyle::Card, NodeRole::OnPremises, cardAt(source.position(users)));
     setTexts(look, displayName(source.design, users.id),
-             joined({users.clients ? canvasText(QT_TRANSLATE_NOOP("canvas", "%1 clients")).arg(*users.clients) : QString(), users.perClient ? canvasText(QT_TRANSLATE_NOOP("canvas", "%1 each")).arg(toText(*users.perClient)) : QString()}));
+             !users.clients      ? users.perClient ? canvasText(QT_TRANSLATE_NOOP("canvas", "%1 each")).arg(toText(*users.perClient)) : QString()
+             : !users.perClient ? canvasText(QT_TRANSLATE_NOOP("canvas", "%1 clients")).arg(*users.clients)
+                                : canvasText(QT_TRANSLATE_NOOP("canvas", "%1 × %2")).arg(*users.clients).arg(toText(*users.perClient)));
     return look;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/analysis/figures/azure_sla.h"
+#include "model/analysis/connection_check.h"
 #include "model/analysis/derivation_text.h"
 #include <QCoreApplication>
 
@@ -23,6 +24,15 @@ public:
             multiply(*circuit.row, entry->service, Sourced<Availability>{*entry->availability, entry->provenance});
         else
             fail(QCoreApplication::translate("analysis", "The catalogue has no published SLA for circuits."));
+    }
+
+    void addReach(int index)
+    {
+        const SlaEntry* entry = m_topology.catalogue->sla(QStringLiteral("globalReach"));
+        if (entry && entry->availability)
+            multiply(*m_topology.globalReaches[static_cast<std::size_t>(index)].row, entry->service, Sourced<Availability>{*entry->availability, entry->provenance});
+        else
+            fail(QCoreApplication::translate("analysis", "The catalogue has no published SLA for Global Reach."));
     }
 
     void addGateway(int index)
@@ -72,12 +82,40 @@ private:
 };
 }
 
+namespace {
+Figure<Availability> tracedSla(const Figure<Availability>& result, Derivation* trace)
+{
+    if (!trace)
+        return result;
+    trace->result = result.hasValue() ? toText(*result) : unknownText();
+    if (result.hasValue())
+        trace->steps << (trace->inputs.size() > 1 ? productText(trace->inputs, trace->result)
+                                                  : QCoreApplication::translate("analysis", "One Azure service with an SLA is in the link: %1.").arg(trace->result));
+    trace->cautions << QCoreApplication::translate("analysis", "Product of published SLAs: not a Microsoft commitment. It excludes provider, last mile and internet.");
+    if (!result.hasValue())
+        trace->cautions << result.reason;
+    return result;
+}
+}
+
+Figure<Availability> azureSlaOfReach(const ComponentGraph& graph, int reach, Derivation* trace)
+{
+    const auto& node = graph.topology.globalReaches[static_cast<std::size_t>(reach)];
+    if (!node.isUsable())
+        return Figure<Availability>::unknown(problemText(node.problem));
+    SlaProduct product(graph.topology, trace);
+    product.addCircuit(node.circuits[0]);
+    product.addReach(reach);
+    product.addCircuit(node.circuits[1]);
+    return tracedSla(product.result(), trace);
+}
+
 Figure<Availability> azureSlaOf(const ComponentGraph& graph, int connection, Derivation* trace)
 {
     const Topology& topology = graph.topology;
     const auto& node = topology.connections[static_cast<std::size_t>(connection)];
     if (!node.isUsable())
-        return Figure<Availability>::unknown(problemText(node.problem));
+        return Figure<Availability>::unknown(problemTextOf(topology, node));
 
     SlaProduct product(topology, trace);
     const auto& expressRoute = node.underlay >= 0 ? topology.connections[static_cast<std::size_t>(node.underlay)] : node;
@@ -86,18 +124,9 @@ Figure<Availability> azureSlaOf(const ComponentGraph& graph, int connection, Der
     if (node.underlay >= 0)
         product.addGateway(expressRoute.gateway);
     product.addGateway(node.gateway);
-    const Figure<Availability> result = product.result();
-
-    if (trace) {
-        trace->result = result.hasValue() ? toText(*result) : unknownText();
-        if (result.hasValue())
-            trace->steps << (trace->inputs.size() > 1 ? productText(trace->inputs, trace->result)
-                                                      : QCoreApplication::translate("analysis", "One Azure service with an SLA is in the link: %1.").arg(trace->result));
-        trace->cautions << QCoreApplication::translate("analysis", "Product of published SLAs: not a Microsoft commitment. It excludes provider, last mile and internet.");
-        if (!result.hasValue())
-            trace->cautions << result.reason;
-    }
-    return result;
+    if (node.isVnet2Vnet())
+        product.addGateway(node.remoteGateway);
+    return tracedSla(product.result(), trace);
 }
 
 Figure<Availability> azureSlaOfPeering()

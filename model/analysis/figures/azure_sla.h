@@ -9,6 +9,9 @@
 /// Not a Microsoft commitment; excludes provider, last mile and internet. `trace`, when given, gets inputs and cautions.
 Figure<Availability> azureSlaOf(const ComponentGraph& graph, int connection, Derivation* trace = nullptr);
 
+/// The same of a Global Reach: both circuits and what joins them.
+Figure<Availability> azureSlaOfReach(const ComponentGraph& graph, int reach, Derivation* trace = nullptr);
+
 /// Peerings: Azure gives none.
 Figure<Availability> azureSlaOfPeering();
 Figure<Availability> azureSlaOfHubConnection();

@@ -41,15 +41,13 @@ const SuiteThroughput* fastestSuite(const VpnGatewaySku& sku)
     return fastest == sku.suites.end() ? nullptr : &*fastest;
 }
 
-PartLimit tunnelLimit(const Topology& topology, const Topology::ConnectionNode& connection)
+PartLimit tunnelLimit(const Topology& topology, const Topology::ConnectionNode& connection, int gateway)
 {
-    if (connection.isExpressRoute())
-        return {};
     if (connection.hub >= 0) {
         const Sourced<Bandwidth>& each = topology.catalogue->virtualWan().perTunnel;
         return limitFromCatalogue(each.value * tunnelCount(topology, connection), each.provenance);
     }
-    const VpnGatewaySku* sku = topology.gateways[static_cast<std::size_t>(connection.gateway)].vpnSku;
+    const VpnGatewaySku* sku = topology.gateways[static_cast<std::size_t>(gateway)].vpnSku;
     if (!sku)
         return unknownLimit(QCoreApplication::translate("analysis", "The throughput of a tunnel is unknown, as the gateway's SKU is not in the catalogue."));
     const auto& policy = connection.row->ipsecPolicy;
@@ -66,6 +64,18 @@ PartLimit tunnelLimit(const Topology& topology, const Topology::ConnectionNode& 
     PartLimit limit = limitFromCatalogue(fastest->bandwidth.value * tunnels, provenance);
     limit.unknown = provenance.note;
     return limit;
+}
+
+/// Of a tunnel between two gateways the lower.
+PartLimit tunnelLimit(const Topology& topology, const Topology::ConnectionNode& connection)
+{
+    if (connection.isExpressRoute() || connection.isP2S() || connection.gateway < 0)
+        return {};
+    const PartLimit own = tunnelLimit(topology, connection, connection.gateway);
+    if (!connection.isVnet2Vnet() || connection.remoteGateway < 0)
+        return own;
+    const PartLimit remote = tunnelLimit(topology, connection, connection.remoteGateway);
+    return remote.toAzure && (!own.toAzure || *remote.toAzure < *own.toAzure) ? remote : own;
 }
 
 /// Of a gateway or router in a virtual hub, sized by units; one unit or the default counts where none are set.
@@ -120,8 +130,8 @@ double limitOrInfinity(const std::optional<Bandwidth>& bandwidth)
 int tunnelCount(const Topology& topology, const Topology::ConnectionNode& connection)
 {
     const auto isTwofold = [&](const Topology::GatewayNode& gateway) { return gateway.hub >= 0 || gateway.row->activeActive.value_or(false); };
-    const bool isActiveActive = connection.gateway >= 0 && isTwofold(topology.gateways[static_cast<std::size_t>(connection.gateway)]);
-    return connection.row->tunnels.value_or(isActiveActive ? 2 : 1);
+    const auto instances = [&](int gateway) { return gateway >= 0 && isTwofold(topology.gateways[static_cast<std::size_t>(gateway)]) ? 2 : 1; };
+    return connection.row->tunnels.value_or(instances(connection.gateway) * instances(connection.remoteGateway));
 }
 
 namespace {

@@ -50,5 +50,5 @@ private:
     int m_run = 0;
 };
 
-/// How many tunnels a connection has: as set, else 2 to an active-active gateway and 1 to any other.
+/// How many tunnels a connection has: as set, else 2 to an active-active gateway (4 between two) and 1 to any other.
 int tunnelCount(const Topology& topology, const Topology::ConnectionNode& connection);

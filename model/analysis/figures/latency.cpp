@@ -47,6 +47,7 @@ QString gapText(RttGap gap)
     case RttGap::NoSite: return QCoreApplication::translate("analysis", "The router is at no site. Choose its site.");
     case RttGap::NoSiteCoordinates: return QCoreApplication::translate("analysis", "The site has no coordinates. Set its latitude and longitude, or the length of its lines.");
     case RttGap::NoLocation: return QCoreApplication::translate("analysis", "The circuit's peering location is not set or not in the catalogue. Choose one.");
+    case RttGap::NoUsersCoordinates: return QCoreApplication::translate("analysis", "The remote users have no coordinates. Set latitude and longitude of where most of them are.");
     case RttGap::NoRegion: return QCoreApplication::translate("analysis", "The region of the virtual network or hub is not set or not in the catalogue. Choose one.");
     }
     return {};
@@ -165,6 +166,45 @@ RttSum LatencyModel::meetMeToRegion(const PeeringLocationEntry& location, const 
     return byDistance(direct, factor, what, {});
 }
 
+/// As from a meet-me to a region, with the nearest local region standing for the far location.
+RttSum LatencyModel::meetMeToMeetMe(const PeeringLocationEntry& from, const PeeringLocationEntry& to) const
+{
+    const QString what = m_trace ? QCoreApplication::translate("analysis", "Meet-me %1 to meet-me %2").arg(from.location, to.location) : QString();
+    const auto nearestRegion = [&](const PeeringLocationEntry& location) {
+        const Region* nearest = nullptr;
+        for (const QString& name : location.localRegions) {
+            const Region* local = m_topology.catalogue->region(name);
+            if (local && (!nearest || greatCircle(location.coordinates.value, local->coordinates.value) < greatCircle(location.coordinates.value, nearest->coordinates.value)))
+                nearest = local;
+        }
+        return nearest;
+    };
+    const Region* first = nearestRegion(from);
+    const Region* second = nearestRegion(to);
+    const auto isPublished = [&] { return m_topology.catalogue->medianRtt(first->name, second->name) || m_topology.catalogue->medianRtt(second->name, first->name); };
+    if (first && second && first != second && isPublished())
+        return regionToRegion(*first, *second, what);
+    return byDistance(greatCircle(from.coordinates.value, to.coordinates.value), m_topology.catalogue->defaults().latency.routeFactorPrivate, what, {});
+}
+
+RttSum LatencyModel::globalReach(int reach) const
+{
+    const auto& node = m_topology.globalReaches[static_cast<std::size_t>(reach)];
+    if (node.row->measuredRtt) {
+        if (m_trace)
+            traceSegment(m_trace, QCoreApplication::translate("analysis", "%1: measured round trip").arg(labelOf(*node.row)), node.row->measuredRtt->milliseconds(),
+                         Provenance{Basis::Measured, QCoreApplication::translate("analysis", "set on the object"), {}, {}, {}}, node.row->id.text);
+        return RttSum{node.row->measuredRtt->milliseconds(), true, RttGap::None};
+    }
+    const auto entryOf = [&](int circuit) -> const PeeringLocationEntry* {
+        const int location = circuit < 0 ? -1 : m_topology.circuits[static_cast<std::size_t>(circuit)].location;
+        return location < 0 ? nullptr : m_topology.locations[static_cast<std::size_t>(location)].entry;
+    };
+    const PeeringLocationEntry* from = entryOf(node.circuits[0]);
+    const PeeringLocationEntry* to = entryOf(node.circuits[1]);
+    return from && to ? meetMeToMeetMe(*from, *to) : unknownSegment(RttGap::NoLocation);
+}
+
 /// Where the gateway of a connection stands.
 const Region* LatencyModel::regionOf(const Topology::ConnectionNode& connection) const
 {
@@ -204,6 +244,18 @@ RttSum LatencyModel::internet(int router, const Region* region) const
     return byDistance(greatCircle(*site, region->coordinates.value), m_topology.catalogue->defaults().latency.routeFactorInternet, what, {});
 }
 
+RttSum LatencyModel::remoteUsers(int users, int network) const
+{
+    const RemoteUsers& row = *m_topology.remoteUsers[static_cast<std::size_t>(users)].row;
+    const Region* region = m_topology.networks[static_cast<std::size_t>(network)].region;
+    if (!region)
+        return unknownSegment(RttGap::NoRegion);
+    if (!row.latitude || !row.longitude)
+        return unknownSegment(RttGap::NoUsersCoordinates);
+    const QString what = m_trace ? QCoreApplication::translate("analysis", "Internet to %1").arg(region->displayName) : QString();
+    return byDistance(greatCircle({*row.latitude, *row.longitude}, region->coordinates.value), m_topology.catalogue->defaults().latency.routeFactorInternet, what, row.id.text);
+}
+
 RttSum LatencyModel::connection(int connection, int endRouter, int accessLink, GatewayUse use) const
 {
     const auto& node = m_topology.connections[static_cast<std::size_t>(connection)];
@@ -213,6 +265,10 @@ RttSum LatencyModel::connection(int connection, int endRouter, int accessLink, G
                          Provenance{Basis::Measured, QCoreApplication::translate("analysis", "set on the object"), {}, {}, {}}, node.row->id.text);
         return RttSum{node.row->measuredRtt->milliseconds(), true, RttGap::None};
     }
+    if (node.isP2S())
+        return sumOfSegments({remoteUsers(node.users, node.network), gateway(node.gateway, GatewayUse::Counted)});
+    if (node.isVnet2Vnet())
+        return sumOfSegments({gateway(node.remoteGateway, GatewayUse::Counted), betweenNetworks(node.remoteNetwork, node.network), gateway(node.gateway, GatewayUse::Counted)});
     if (accessLink >= 0)
         return sumOfSegments({router(endRouter), expressRoute(accessLink, regionOf(node)), gateway(node.gateway, use)});
     if (node.underlay < 0)
@@ -251,7 +307,7 @@ RttSum LatencyModel::betweenNetworks(int from, int to) const
     const Region* second = m_topology.networks[static_cast<std::size_t>(to)].region;
     if (!first || !second)
         return unknownSegment(RttGap::NoRegion);
-    return regionToRegion(*first, *second, m_trace ? QCoreApplication::translate("analysis", "Peering") : QString());
+    return regionToRegion(*first, *second, m_trace ? QCoreApplication::translate("analysis", "Microsoft's backbone") : QString());
 }
 
 RttSum LatencyModel::betweenHubAndNetwork(int hub, int network) const

@@ -6,7 +6,7 @@
 #include "model/analysis/link_result.h"
 
 /// Why a round-trip time is unknown.
-enum class RttGap { None, NoSite, NoSiteCoordinates, NoLocation, NoRegion };
+enum class RttGap { None, NoSite, NoSiteCoordinates, NoLocation, NoRegion, NoUsersCoordinates };
 /// One sentence that says what to do; translated.
 QString gapText(RttGap gap);
 
@@ -45,6 +45,9 @@ public:
     /// Between the regions of a virtual hub and of a network.
     RttSum betweenHubAndNetwork(int hub, int network) const;
 
+    /// Between the peering locations of a Global Reach's circuits, unless measured.
+    RttSum globalReach(int reach) const;
+
     /// Over a WAN link, without the routers at its ends.
     RttSum wanLink(int wanLink) const;
 
@@ -56,7 +59,9 @@ private:
     RttSum gateway(int gateway, GatewayUse use) const;
     RttSum internet(int router, const Region* region) const;
     const Region* regionOf(const Topology::ConnectionNode& connection) const;
+    RttSum remoteUsers(int users, int network) const;
     RttSum meetMeToRegion(const PeeringLocationEntry& location, const Region& region) const;
+    RttSum meetMeToMeetMe(const PeeringLocationEntry& from, const PeeringLocationEntry& to) const;
     RttSum regionToRegion(const Region& from, const Region& to, const QString& what) const;
     RttSum byLength(Distance length, const QString& what, const QString& object) const;
     RttSum byDistance(Distance distance, const Sourced<double>& factor, const QString& what, const QString& object) const;

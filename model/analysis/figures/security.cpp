@@ -58,6 +58,31 @@ PostureFactor authenticationOfIpsec(const Connection& row, const Catalogue& cata
     return factor(points.ikev2Psk, QCoreApplication::translate("analysis", "IKEv2 with a pre-shared key, without both a strong DH group and strong PFS."));
 }
 
+/// By the weakest of the tunnel types that clients may use: both TLS and Azure's IKEv2 proposals are acceptable.
+PostureFactor encryptionOfClients(SecurityPosture& posture, const VpnClientConfiguration& configuration, const Connection& row, const PostureTable& table)
+{
+    const EncryptionPoints& points = table.encryption;
+    const auto& protocols = configuration.vpnClientProtocols;
+    const bool isIpsecOnly = protocols.size() == 1 && protocols.contains(VpnClientProtocol::IkeV2);
+    posture.encryption = isIpsecOnly ? PostureEncryption::Ipsec : PostureEncryption::Tls;
+    return isIpsecOnly ? scored(PostureFactorKind::Encryption, points.unpinnedDefaults, points.max, QCoreApplication::translate("analysis", "IKEv2 with Azure's proposals for clients."), row.id.text)
+                       : scored(PostureFactorKind::Encryption, points.acceptable, points.max,
+                                protocols.contains(VpnClientProtocol::Sstp) ? QCoreApplication::translate("analysis", "TLS (SSTP).") : QCoreApplication::translate("analysis", "TLS (OpenVPN)."), row.id.text);
+}
+
+/// By the weakest of the ways to sign in.
+PostureFactor authenticationOfClients(const VpnClientConfiguration& configuration, const Connection& row, const PostureTable& table)
+{
+    const AuthenticationPoints& points = table.authentication;
+    const auto& types = configuration.vpnAuthenticationTypes;
+    const auto factor = [&](int score, const QString& why) { return scored(PostureFactorKind::Authentication, score, points.max, why, row.id.text); };
+    if (types.contains(VpnAuthenticationType::Radius))
+        return factor(points.ikev2Psk, QCoreApplication::translate("analysis", "RADIUS: as strong as what its server asks for, counted as a shared secret."));
+    return factor(points.certificateOrEntraId, types.contains(VpnAuthenticationType::Aad) && types.contains(VpnAuthenticationType::Certificate)
+                      ? QCoreApplication::translate("analysis", "Microsoft Entra ID or certificates.")
+                      : types.contains(VpnAuthenticationType::Aad) ? QCoreApplication::translate("analysis", "Microsoft Entra ID.") : QCoreApplication::translate("analysis", "Client certificates."));
+}
+
 /// The routers that hold the BGP sessions: the connection's, or those of the circuit's access links; the site's own
 /// where it has some there, else those it reaches over the WAN.
 std::vector<int> sessionRouters(const Topology& topology, const Topology::ConnectionNode& connection, int site)
@@ -74,23 +99,30 @@ std::vector<int> sessionRouters(const Topology& topology, const Topology::Connec
     return routers.empty() && site >= 0 ? sessionRouters(topology, connection, -1) : routers;
 }
 
-PostureFactor routingOf(const Topology& topology, const Topology::ConnectionNode& connection, int site)
+/// BGP, by what the routers at the customer's end of the sessions have; `link` is the object when there is none.
+PostureFactor routingOfBgp(const Topology& topology, const std::vector<int>& routers, const QString& link)
 {
     const RoutingPoints& points = topology.catalogue->posture().routing;
     const auto factor = [&](int score, const QString& why, const QString& object) { return scored(PostureFactorKind::Routing, score, points.max, why, object); };
-    const bool isGatewayWithoutBgp = connection.gateway >= 0 && connection.hub < 0 && !topology.gateways[static_cast<std::size_t>(connection.gateway)].row->enableBgp.value_or(false);
-    const bool hasBgp = connection.isExpressRoute() || (connection.row->enableBgp.value_or(false) && !isGatewayWithoutBgp);
-    if (!hasBgp)
-        return factor(points.staticRoutes, QCoreApplication::translate("analysis", "Static routes."), connection.row->id.text);
-    const std::vector<int> routers = sessionRouters(topology, connection, site);
     for (const int index : routers) {
         const EdgeRouter& router = *topology.routers[static_cast<std::size_t>(index)].row;
         if (!router.routeFilters.value_or(false) || !router.maximumPrefixes)
             return factor(points.bgp, QCoreApplication::translate("analysis", "BGP; %1 lacks route filters or a prefix limit.").arg(labelOf(router)), router.id.text);
     }
     if (routers.empty())
-        return factor(points.bgp, QCoreApplication::translate("analysis", "BGP without route filters and prefix limits."), connection.row->id.text);
+        return factor(points.bgp, QCoreApplication::translate("analysis", "BGP without route filters and prefix limits."), link);
     return factor(points.bgpFiltered, QCoreApplication::translate("analysis", "BGP with route filters and prefix limits."), topology.routers[static_cast<std::size_t>(routers.front())].row->id.text);
+}
+
+PostureFactor routingOf(const Topology& topology, const Topology::ConnectionNode& connection, int site)
+{
+    const RoutingPoints& points = topology.catalogue->posture().routing;
+    const auto factor = [&](int score, const QString& why, const QString& object) { return scored(PostureFactorKind::Routing, score, points.max, why, object); };
+    const bool isGatewayWithoutBgp = connection.gateway >= 0 && connection.hub < 0 && !topology.gateways[static_cast<std::size_t>(connection.gateway)].row->enableBgp.value_or(false);
+    const bool hasBgp = !connection.isP2S() && (connection.isExpressRoute() || (connection.row->enableBgp.value_or(false) && !isGatewayWithoutBgp));
+    if (!hasBgp)
+        return factor(points.staticRoutes, QCoreApplication::translate("analysis", "Static routes."), connection.row->id.text);
+    return routingOfBgp(topology, sessionRouters(topology, connection, site), connection.row->id.text);
 }
 
 PostureFactor privateExposure(const PostureTable& table, const QString& why, const QString& object)
@@ -134,6 +166,16 @@ SecurityPosture postureOf(const ComponentGraph& graph, int connection, int site)
         posture.factors << privateExposure(table, QCoreApplication::translate("analysis", "Private end to end: ExpressRoute private peering and Microsoft's backbone."), row.id.text)
                         << scored(PostureFactorKind::Encryption, table.encryption.none, table.encryption.max, QCoreApplication::translate("analysis", "ExpressRoute does not encrypt by itself."), row.id.text)
                         << scored(PostureFactorKind::Authentication, table.authentication.privateCircuit, table.authentication.max, QCoreApplication::translate("analysis", "Nothing to authenticate on a private circuit."), row.id.text);
+    } else if (node.isP2S()) {
+        const auto configuration = node.gateway < 0 ? std::nullopt : topology.gateways[static_cast<std::size_t>(node.gateway)].row->vpnClientConfiguration;
+        posture.transport = PostureTransport::Internet;
+        posture.factors << scored(PostureFactorKind::Exposure, table.exposure.publicInternet, table.exposure.max, QCoreApplication::translate("analysis", "Crosses the public internet."), row.id.text);
+        posture.factors << encryptionOfClients(posture, configuration.value_or(VpnClientConfiguration()), row, table);
+        posture.factors << authenticationOfClients(configuration.value_or(VpnClientConfiguration()), row, table);
+    } else if (node.isVnet2Vnet()) {
+        posture.factors << privateExposure(table, QCoreApplication::translate("analysis", "Private end to end: traffic between Azure's VPN gateways stays on Microsoft's backbone."), row.id.text);
+        posture.factors << encryptionOfIpsec(posture, row, catalogue);
+        posture.factors << authenticationOfIpsec(row, catalogue);
     } else {
         if (row.transport.value_or(Transport::Internet) == Transport::Internet) {
             posture.transport = PostureTransport::Internet;
@@ -177,6 +219,26 @@ SecurityPosture postureOfHubConnection(const ComponentGraph& graph, int hubConne
                     << scored(PostureFactorKind::Authentication, table.authentication.privateCircuit, table.authentication.max, QCoreApplication::translate("analysis", "Nothing to authenticate between a hub and its networks."), id)
                     << scored(PostureFactorKind::Routing, table.routing.bgp, table.routing.max, QCoreApplication::translate("analysis", "BGP of the hub's router."), id)
                     << inspectionOf(graph, node.network);
+    return graded(std::move(posture), table);
+}
+
+SecurityPosture postureOfReach(const ComponentGraph& graph, int reach)
+{
+    const Topology& topology = graph.topology;
+    const PostureTable& table = topology.catalogue->posture();
+    const auto& node = topology.globalReaches[static_cast<std::size_t>(reach)];
+    const QString id = node.row->id.text;
+    std::vector<int> routers;
+    for (const int circuit : node.circuits)
+        if (circuit >= 0)
+            for (const int link : topology.circuits[static_cast<std::size_t>(circuit)].accessLinks)
+                routers.push_back(topology.accessLinks[static_cast<std::size_t>(link)].router);
+    SecurityPosture posture;
+    posture.factors << privateExposure(table, QCoreApplication::translate("analysis", "Private end to end: two private peerings and Microsoft's backbone."), id)
+                    << scored(PostureFactorKind::Encryption, table.encryption.none, table.encryption.max, QCoreApplication::translate("analysis", "Global Reach does not encrypt by itself."), id)
+                    << scored(PostureFactorKind::Authentication, table.authentication.privateCircuit, table.authentication.max, QCoreApplication::translate("analysis", "Nothing to authenticate on private circuits."), id)
+                    << routingOfBgp(topology, routers, id)
+                    << scored(PostureFactorKind::Inspection, table.inspection.none, table.inspection.max, QCoreApplication::translate("analysis", "Goes from circuit to circuit and past every firewall in Azure."), id);
     return graded(std::move(posture), table);
 }
 

@@ -13,6 +13,9 @@ SecurityPosture postureOfPeering(const ComponentGraph& graph, int peering);
 /// The posture of a connection between a virtual hub and a network.
 SecurityPosture postureOfHubConnection(const ComponentGraph& graph, int hubConnection);
 
+/// The posture of a Global Reach between the sites at its circuits.
+SecurityPosture postureOfReach(const ComponentGraph& graph, int reach);
+
 /// What a network's subnets earn: a firewall in the path is not drawn yet, network security groups are.
 PostureFactor inspectionOf(const ComponentGraph& graph, int network);
 

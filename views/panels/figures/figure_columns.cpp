@@ -40,9 +40,14 @@ FigureCell typeCell(const Analysis& analysis, int row)
 {
     FigureCell cell;
     const LinkType type = linkOf(analysis, row).type;
-    cell.text = type == LinkType::VnetPeering     ? columnText(QT_TRANSLATE_NOOP("FigureColumns", "VNet peering"))
-                : type == LinkType::HubConnection ? columnText(QT_TRANSLATE_NOOP("FigureColumns", "Hub connection"))
-                                                  : linkTypeName(type);
+    switch (type) {
+    case LinkType::VnetPeering: cell.text = columnText(QT_TRANSLATE_NOOP("FigureColumns", "VNet peering")); break;
+    case LinkType::HubConnection: cell.text = columnText(QT_TRANSLATE_NOOP("FigureColumns", "Hub connection")); break;
+    case LinkType::GlobalReach: cell.text = columnText(QT_TRANSLATE_NOOP("FigureColumns", "Global Reach")); break;
+    case LinkType::Vnet2Vnet: cell.text = columnText(QT_TRANSLATE_NOOP("FigureColumns", "VNet-to-VNet")); break;
+    case LinkType::P2S: cell.text = columnText(QT_TRANSLATE_NOOP("FigureColumns", "Point-to-site")); break;
+    default: cell.text = linkTypeName(type);
+    }
     cell.order = int(type);
     return cell;
 }
