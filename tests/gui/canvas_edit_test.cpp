@@ -114,11 +114,15 @@ TEST_CASE("an illegal link says why and makes nothing")
 {
     CanvasFixture canvas(QStringLiteral("4-two-circuits-two-peering-locations"));
     QSignalSpy said(&canvas.view, &CanvasView::statusMessage);
-    const auto before = canvas.design().objectCount();
     canvas.view.setTool(CanvasTool::Connect);
     canvas.drag(canvas.at(550, 128), canvas.at(550, 248));  // circuit to circuit
+    CHECK(canvas.design().all<GlobalReach>().size() == 1);
+    const auto before = canvas.design().objectCount();
+    const int steps = canvas.document.history().count();
+    canvas.view.setTool(CanvasTool::Connect);
+    canvas.drag(canvas.at(550, 128), canvas.at(550, 248));  // once is all Azure takes
     CHECK(canvas.design().objectCount() == before);
-    CHECK_FALSE(canvas.document.history().canUndo());
+    CHECK(canvas.document.history().count() == steps);
     REQUIRE(said.count() >= 1);
     CHECK(said.last().first().toString().size() > 10);
 }
