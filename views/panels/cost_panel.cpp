@@ -188,6 +188,10 @@ void CostPanel::showChart()
         const QString more = sum.unknown > 0 ? tr("%1 more unknown").arg(sum.unknown) : QString();
         rows << ChartRow{displayName(analysis->design, object), sum.known, 0, QStringLiteral("%1%2").arg(sum.unknown > 0 ? QStringLiteral("≥ ") : QString(), moneyText(sum.known)), BarTone::Plain, more, object.text};
     }
-    const double end = order.empty() ? 1 : roundUp(order.front().second.known);
-    m_chart->setRows(rows, 0, end, {{0, QStringLiteral("0")}, {end, QStringLiteral("%1 %2").arg(moneyText(end), cost->currency)}}, tr("No price is known in %1.").arg(cost->currency));
+    if (rows.isEmpty()) {
+        m_chart->setRows({}, 0, 1, {}, tr("No price is known in %1.").arg(cost->currency));
+        return;
+    }
+    const double end = roundUp(order.front().second.known);
+    m_chart->setRows(rows, 0, end, {{0, QStringLiteral("0")}, {end, QStringLiteral("%1 %2").arg(moneyText(end), cost->currency)}}, QString());
 }

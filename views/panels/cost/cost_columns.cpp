@@ -104,12 +104,12 @@ QList<FigureColumn> costColumns(CostOf cost)
         };
     };
     return {
-        {costColumnText(QT_TRANSLATE_NOOP("CostColumns", "Item")), {}, 350, false, {}, of(itemCell)},
-        {costColumnText(QT_TRANSLATE_NOOP("CostColumns", "Object")), {}, 140, false, {}, of(ownerCell)},
+        {costColumnText(QT_TRANSLATE_NOOP("CostColumns", "Item")), {}, 350, false, {}, of(itemCell), 190},
+        {costColumnText(QT_TRANSLATE_NOOP("CostColumns", "Object")), {}, 140, false, {}, of(ownerCell), 90},
         {costColumnText(QT_TRANSLATE_NOOP("CostColumns", "Quantity")), costColumnText(QT_TRANSLATE_NOOP("CostColumns", "In a month of 730 hours, as price lists count it.")), 104, true, {}, of(quantityCell)},
         {costColumnText(QT_TRANSLATE_NOOP("CostColumns", "Unit price")), {}, 126, true, {}, of(priceCell)},
         {costColumnText(QT_TRANSLATE_NOOP("CostColumns", "A month")), {}, 104, true, {}, of(amountCell)},
-        {costColumnText(QT_TRANSLATE_NOOP("CostColumns", "Price as of")), costColumnText(QT_TRANSLATE_NOOP("CostColumns", "Date and source of the price, or why there is none.")), 320, false, {}, of(sourceCell)},
+        {costColumnText(QT_TRANSLATE_NOOP("CostColumns", "Price as of")), costColumnText(QT_TRANSLATE_NOOP("CostColumns", "Date and source of the price, or why there is none.")), 320, false, {}, of(sourceCell), 130},
     };
 }
 
@@ -122,6 +122,8 @@ FigureColumn linkCostColumn(CostOf cost)
                 if (!shown)
                     return FigureCell();
                 const LinkCost own = costOf(analysis, *shown, analysis.links[std::size_t(row)]);
+                if (own.lines.isEmpty())
+                    return FigureCell{QStringLiteral("–"), costColumnText(QT_TRANSLATE_NOOP("CostColumns", "No line of the bill is of this link's own.")), 0, false, {}, {}};
                 if (own.lines.size() == own.unknown.size() && !own.unknown.isEmpty())
                     return unknownCell(costColumnText(QT_TRANSLATE_NOOP("CostColumns", "Unknown:\n%1")).arg(own.unknown.join(QLatin1Char('\n'))));
                 FigureCell cell;
