@@ -44,8 +44,6 @@ QString problemText(LinkProblem problem)
         return QCoreApplication::translate("analysis", "The virtual network is connected to a virtual hub already; Azure allows one. Remove one of the connections.");
     case LinkProblem::NoUnderlayAccess:
         return QCoreApplication::translate("analysis", "No access link leads from the router's site to the circuit below this connection. Draw one.");
-    case LinkProblem::NotComputed:
-        return QCoreApplication::translate("analysis", "This version does not compute this type of connection.");
     case LinkProblem::NoRemoteGateway:
         return QCoreApplication::translate("analysis", "The connection has no remote gateway. Choose the VPN gateway at its other end.");
     case LinkProblem::SameGateway:

@@ -23,7 +23,6 @@ enum class LinkProblem {
     NetworkUsesRemoteGateways,           ///< nor one that uses those of a peering
     NetworkHasOtherHub,                  ///< nor one that is connected already
     NoUnderlayAccess,                    ///< no access link from the router's site to the underlay's circuit
-    NotComputed,                         ///< of a type whose figures this version lacks
     // Vnet2Vnet and P2S
     NoRemoteGateway,
     SameGateway,
