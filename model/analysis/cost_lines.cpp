@@ -23,8 +23,12 @@ QString placeText(const QString& place)
 }
 
 CostLines::CostLines(const Analysis& analysis, const PriceList& prices, const QString& currency)
-    : m_analysis(analysis), m_topology(analysis.graph->topology), m_prices(prices), m_currency(currency), m_hasDemands(!analysis.design.all<Demand>().isEmpty())
+    : m_analysis(analysis), m_topology(analysis.graph->topology), m_prices(prices), m_currency(currency), m_hasDemands(!analysis.design.all<Demand>().isEmpty()),
+      m_circuitMean(m_topology.circuits.size())
 {
+    for (std::size_t i = 0; i < m_topology.connections.size(); ++i)
+        if (const auto& connection = m_topology.connections[i]; connection.isExpressRoute() && connection.circuit >= 0)
+            m_circuitMean[static_cast<std::size_t>(connection.circuit)] += meanFromAzure(static_cast<int>(i));
 }
 
 QString CostLines::priceReason(const PriceKey& key) const
@@ -102,6 +106,11 @@ double CostLines::meanFromAzure(int connection) const
     return m_analysis.links[static_cast<std::size_t>(connection)].meanFromAzure.mbps();
 }
 
+QString CostLines::networkName(int network) const
+{
+    return labelOf(*m_topology.networks[static_cast<std::size_t>(network)].row);
+}
+
 void CostLines::addCircuit(int index)
 {
     const auto& node = m_topology.circuits[static_cast<std::size_t>(index)];
@@ -122,13 +131,7 @@ void CostLines::addCircuit(int index)
             {PriceMeter::CircuitPort, circuitVariant(tierName, familyName, circuit.bandwidth->mbps()), zone});
     // 2. What leaves Azure, below IPsec too.
     if (family == CircuitFamily::MeteredData && tier != CircuitTier::Local) {
-        double mean = 0;
-        for (std::size_t i = 0; i < m_topology.connections.size(); ++i) {
-            const auto& connection = m_topology.connections[i];
-            if (connection.isExpressRoute() && connection.circuit == index)
-                mean += meanFromAzure(static_cast<int>(i));
-        }
-        const Volume out = volume(mean);
+        const Volume out = volume(m_circuitMean[static_cast<std::size_t>(index)]);
         const QString egress = QCoreApplication::translate("cost", "Data leaving Azure, metered");
         if (zone.isEmpty())
             addUnknown(circuit, egress, QStringLiteral("GB"), QCoreApplication::translate("cost", "The price zone of the peering location is not known."));
@@ -237,8 +240,8 @@ void CostLines::addPeering(int index)
     const bool isGlobal = own != remote;
     const Volume leaving = volume(out), coming = volume(in);
     const QString place = isGlobal ? own->name : QString();
-    add(*peering.row, QCoreApplication::translate("cost", "Peered data leaving %1").arg(m_analysis.design.find(ObjectId(peering.row->virtualNetwork))->name), leaving.gigabytes,
+    add(*peering.row, QCoreApplication::translate("cost", "Peered data leaving %1").arg(networkName(peering.network)), leaving.gigabytes,
         {isGlobal ? PriceMeter::GlobalPeeringEgress : PriceMeter::PeeringEgress, {}, place}, leaving.cautions);
-    add(*peering.row, QCoreApplication::translate("cost", "Peered data coming into %1").arg(m_analysis.design.find(ObjectId(peering.row->virtualNetwork))->name), coming.gigabytes,
+    add(*peering.row, QCoreApplication::translate("cost", "Peered data coming into %1").arg(networkName(peering.network)), coming.gigabytes,
         {isGlobal ? PriceMeter::GlobalPeeringIngress : PriceMeter::PeeringIngress, {}, place}, coming.cautions);
 }

@@ -30,6 +30,7 @@ private:
     void addHubGateway(const Topology::GatewayNode& gateway);
     Volume volume(double meanMbps) const;
     double meanFromAzure(int connection) const;
+    QString networkName(int network) const;
     QString priceReason(const PriceKey& key) const;
 
     const Analysis& m_analysis;
@@ -37,4 +38,5 @@ private:
     const PriceList& m_prices;
     QString m_currency;
     bool m_hasDemands = false;
+    std::vector<double> m_circuitMean;           ///< Mbps that leave Azure on average, by circuit
 };

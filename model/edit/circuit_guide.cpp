@@ -16,12 +16,6 @@ QString stateName(const CircuitStates& states)
     return QCoreApplication::translate("guide", "Circuit %1, provider %2").arg(choiceName(states.circuit), choiceName(states.provider));
 }
 
-const Subnet* gatewaySubnetOf(const VirtualNetwork& network)
-{
-    const auto at = std::find_if(network.subnets.begin(), network.subnets.end(), [](const Subnet& subnet) { return subnet.name == QLatin1String("GatewaySubnet"); });
-    return at == network.subnets.end() ? nullptr : &*at;
-}
-
 /// The ExpressRoute gateways that are linked to the circuit, in order of ids.
 QList<const VirtualNetworkGateway*> linkedGateways(const Design& design, const ObjectId& circuit)
 {
@@ -52,7 +46,7 @@ CircuitStep gatewayStep(const Design& design, const ExpressRouteCircuit& circuit
         const VirtualNetwork* network = design.find(gateway->virtualNetwork);
         if (!network)
             continue;
-        const Subnet* subnet = gatewaySubnetOf(*network);
+        const Subnet* subnet = network->subnet(QStringLiteral("GatewaySubnet"));
         if (!subnet || !subnet->addressPrefix)
             step.missing << QCoreApplication::translate("guide", "“%1” needs a subnet named GatewaySubnet with a prefix, /27 or larger.").arg(displayName(design, network->id));
         else

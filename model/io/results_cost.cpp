@@ -22,6 +22,15 @@ bool hasKnownLine(const Cost& cost)
     return std::any_of(cost.lines.begin(), cost.lines.end(), [](const CostLine& line) { return line.amount.hasValue(); });
 }
 
+/// "1234.50 USD and 3 unknown", "unknown".
+QString costSumText(const Cost& cost)
+{
+    if (!hasKnownLine(cost))
+        return cost.unknown > 0 ? QStringLiteral("unknown") : QStringLiteral("nothing");
+    const QString sum = QStringLiteral("%1 %2").arg(cost.known, 0, 'f', 2).arg(cost.currency);
+    return cost.unknown > 0 ? QStringLiteral("%1 and %2 unknown").arg(sum).arg(cost.unknown) : sum;
+}
+
 QJsonObject lineJson(const CostLine& line)
 {
     return {
@@ -55,14 +64,6 @@ QJsonObject linkCostJson(const Cost& cost, const LinkCost& link)
     return {{"amount", hasKnown ? QJsonValue(link.known) : QJsonValue(QJsonValue::Null)}, {"currency", cost.currency}, {"unknown", QJsonArray::fromStringList(link.unknown)}};
 }
 
-QString sumText(double known, qsizetype unknown, bool hasKnown, const QString& currency)
-{
-    if (!hasKnown)
-        return unknown > 0 ? QStringLiteral("unknown") : QStringLiteral("nothing");
-    const QString sum = QStringLiteral("%1 %2").arg(known, 0, 'f', 2).arg(currency);
-    return unknown > 0 ? QStringLiteral("%1 and %2 unknown").arg(sum).arg(unknown) : sum;
-}
-
 QString costText(const Analysis& analysis, const Cost& cost)
 {
     if (cost.lines.isEmpty())
@@ -72,5 +73,5 @@ QString costText(const Analysis& analysis, const Cost& cost)
     for (const CostLine& line : cost.lines)
         rows << QStringList{line.item, displayName(analysis.design, line.object), text(line.quantity, 0) + QLatin1Char(' ') + line.unit, text(line.unitPrice, 3), text(line.amount, 2),
                             line.unitPrice.hasValue() ? line.provenance.date.isEmpty() ? QStringLiteral("undated") : line.provenance.date : QString()};
-    return textTable(rows) + QStringLiteral("Together: %1 a month\n").arg(sumText(cost.known, cost.unknown, hasKnownLine(cost), cost.currency));
+    return textTable(rows) + QStringLiteral("Together: %1 a month\n").arg(costSumText(cost));
 }

@@ -11,6 +11,3 @@ QJsonObject linkCostJson(const Cost& cost, const LinkCost& link);
 
 /// The bill of materials for people at a terminal: a table of the lines and the sum.
 QString costText(const Analysis& analysis, const Cost& cost);
-
-/// "1234.50 USD and 3 unknown", "unknown".
-QString sumText(double known, qsizetype unknown, bool hasKnown, const QString& currency);
