@@ -73,3 +73,19 @@ QString Catalogue::canonicalFacility(const QString& text) const
                 return facility;
     return trimmed;
 }
+
+const Sourced<Availability>& Catalogue::facilityAvailability(const QString& facility) const
+{
+    const auto own = m_ownFigures.facilities.constFind(facility);
+    return own == m_ownFigures.facilities.cend() ? m_defaults.availability.facility : *own;
+}
+
+const Sourced<Availability>& Catalogue::accessAvailability(const PeeringLocationEntry* location, const QString& provider) const
+{
+    if (location && !provider.isEmpty()) {
+        const auto own = m_ownFigures.providerAccess.constFind({location->location, location->cloud, provider});
+        if (own != m_ownFigures.providerAccess.cend())
+            return *own;
+    }
+    return m_defaults.availability.accessLink;
+}

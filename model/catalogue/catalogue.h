@@ -7,9 +7,11 @@
 #include "model/catalogue/defaults.h"
 #include "model/catalogue/gateway_skus.h"
 #include "model/catalogue/latency_table.h"
+#include "model/catalogue/own_figures.h"
 #include "model/catalogue/peering_locations.h"
 #include "model/catalogue/posture.h"
 #include "model/catalogue/prices.h"
+#include "model/catalogue/reference_facts.h"
 #include "model/catalogue/regions.h"
 #include "model/catalogue/reliability.h"
 #include "model/catalogue/resiliency_index_table.h"
@@ -18,6 +20,7 @@
 #include <QHash>
 #include <memory>
 
+class CatalogueOverlay;
 class CatalogueReader;
 
 /// What exists to choose from, and the numbers the figures rest on. Immutable; pointers into it live as long as it does.
@@ -68,9 +71,19 @@ public:
     const VirtualWanTable& virtualWan() const { return m_virtualWan; }
     const PriceList& prices() const { return m_prices; }
     const QList<ReliabilityFigure>& reliabilityFigures() const { return m_reliabilityFigures; }
+    const QList<ReferenceFact>& referenceFacts() const { return m_referenceFacts; }
+
+    /// What an overlay (overlay.h) has put over this catalogue; nothing in the built-in one.
+    const OwnFigures& ownFigures() const { return m_ownFigures; }
+    /// The default availability of a building: an own figure where an overlay has one, else that of all buildings.
+    const Sourced<Availability>& facilityAvailability(const QString& facility) const;
+    /// The default availability of an access link to a provider's circuit: an own figure for the provider at this location,
+    /// else that of all access links.
+    const Sourced<Availability>& accessAvailability(const PeeringLocationEntry* location, const QString& provider) const;
 
 private:
     friend CatalogueReader;
+    friend CatalogueOverlay;
     Catalogue() = default;
 
     QString m_date;
@@ -91,4 +104,6 @@ private:
     VirtualWanTable m_virtualWan;
     PriceList m_prices;
     QList<ReliabilityFigure> m_reliabilityFigures;
+    QList<ReferenceFact> m_referenceFacts;
+    OwnFigures m_ownFigures;
 };

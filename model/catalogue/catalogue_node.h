@@ -52,6 +52,8 @@ public:
     /// "date", "basis" and "note" of the object add to it. Published unless "basis" says otherwise.
     Provenance provenance(const QString& sourceKey = QStringLiteral("source")) const;
 
+    const QJsonValue& json() const { return m_value; }
+    const QString& pointer() const { return m_pointer; }
     std::optional<double> itself() const;                  ///< this node as a number; nothing for null
     void fail(const QString& message, const QString& key = {}) const;
 

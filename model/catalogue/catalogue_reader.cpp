@@ -32,17 +32,29 @@ Result<std::shared_ptr<const Catalogue>> CatalogueReader::read()
     file(regionsFile, [&](const CatalogueNode& root) { c.m_regions = readRegions(root); });
     file(peeringLocationsFile, [&](const CatalogueNode& root) { c.m_peeringLocations = readPeeringLocations(root); });
     file(latencyFile, [&](const CatalogueNode& root) { c.m_latencies = readLatencies(root); });
-    file(vpnGatewaySkusFile, [&](const CatalogueNode& root) { c.m_vpnGatewaySkus = readVpnGatewaySkus(root, c.m_slas); });
+    file(vpnGatewaySkusFile, [&](const CatalogueNode& root) {
+        c.m_vpnGatewaySkus = readVpnGatewaySkus(root, c.m_slas);
+        c.m_referenceFacts += readReferenceFacts(root, QStringLiteral("VPN Gateway"), {"throughputRules", "highBandwidthTunnels", "bgp", "failover", "overPrivatePeering", "retirementTimeline"});
+    });
     file(expressRouteGatewaySkusFile, [&](const CatalogueNode& root) {
         c.m_expressRouteGatewaySkus = readExpressRouteGatewaySkus(root, c.m_slas);
         c.m_scalableGatewaySku = readScalableGatewaySku(root, c.m_slas);
+        c.m_referenceFacts += readReferenceFacts(root, QStringLiteral("ExpressRoute gateway"), {"rules", "gatewaySubnet", "fastPath"});
     });
-    file(QStringLiteral("expressroute-circuits.json"), [&](const CatalogueNode& root) { c.m_circuits = readCircuits(root); });
+    file(QStringLiteral("expressroute-circuits.json"), [&](const CatalogueNode& root) {
+        c.m_circuits = readCircuits(root);
+        c.m_referenceFacts += readReferenceFacts(root, QStringLiteral("ExpressRoute circuit"),
+            {"directRules", "familyAndTierChanges", "limits", "prefixLimits", "prefixOverLimit", "peerings", "redundancy", "asn", "mtu", "timers", "failover", "addressing", "macsec",
+             "encryptionDefault", "resiliency", "provisioning", "globalReach", "coexistence", "defaultRoute", "layer2Extension"});
+    });
     file(QStringLiteral("ipsec.json"), [&](const CatalogueNode& root) { c.m_ipsecAlgorithms = readIpsecAlgorithms(root); });
     file(QStringLiteral("defaults.json"), [&](const CatalogueNode& root) { c.m_defaults = readDefaults(root, c.m_slas); });
     file(QStringLiteral("posture.json"), [&](const CatalogueNode& root) { c.m_posture = readPosture(root); });
     file(resiliencyIndexFile, [&](const CatalogueNode& root) { c.m_resiliencyIndex = readResiliencyIndex(root); });
-    file(QStringLiteral("virtual-wan.json"), [&](const CatalogueNode& root) { c.m_virtualWan = readVirtualWan(root); });
+    file(QStringLiteral("virtual-wan.json"), [&](const CatalogueNode& root) {
+        c.m_virtualWan = readVirtualWan(root);
+        c.m_referenceFacts += readReferenceFacts(root, QStringLiteral("Virtual WAN"), {"hubRouter", "connections", "routing"});
+    });
     file(QStringLiteral("prices.json"), [&](const CatalogueNode& root) { c.m_prices = readPrices(root); });
     file(QStringLiteral("reliability.json"), [&](const CatalogueNode& root) { c.m_reliabilityFigures = readReliabilityFigures(root); });
 

@@ -20,6 +20,8 @@ ResiliencyIndexTable readResiliencyIndex(const CatalogueNode& root);
 VirtualWanTable readVirtualWan(const CatalogueNode& root);
 PriceList readPrices(const CatalogueNode& root);
 QList<ReliabilityFigure> readReliabilityFigures(const CatalogueNode& root);
+/// The rules and limits under some keys of a file: objects, and lists of objects, that each name their source.
+QList<ReferenceFact> readReferenceFacts(const CatalogueNode& root, const QString& topic, const QStringList& keys);
 
 SkuStatus readSkuStatus(const CatalogueNode& node);
 

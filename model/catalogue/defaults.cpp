@@ -5,53 +5,6 @@
 #include <utility>
 
 namespace {
-/// Every default availability and its key: the one list.
-const std::pair<const char*, Sourced<Availability> DefaultAvailabilities::*> defaultAvailabilityKeys[] = {
-    {"edgeRouter", &DefaultAvailabilities::edgeRouter},
-    {"accessLink", &DefaultAvailabilities::accessLink},
-    {"wanLink", &DefaultAvailabilities::wanLink},
-    {"internetAccessDia", &DefaultAvailabilities::internetAccessDia},
-    {"internetAccessBroadband", &DefaultAvailabilities::internetAccessBroadband},
-    {"internetAccessMobile", &DefaultAvailabilities::internetAccessMobile},
-    {"facility", &DefaultAvailabilities::facility},
-    {"circuitBothPaths", &DefaultAvailabilities::circuitBothPaths},
-    {"circuitOnePath", &DefaultAvailabilities::circuitOnePath},
-    {"vpnGateway", &DefaultAvailabilities::vpnGateway},
-    {"vpnGatewayBasic", &DefaultAvailabilities::vpnGatewayBasic},
-    {"expressRouteGateway", &DefaultAvailabilities::expressRouteGateway},
-    {"expressRouteGatewayBasic", &DefaultAvailabilities::expressRouteGatewayBasic},
-    {"azureFirewallOneZone", &DefaultAvailabilities::azureFirewallOneZone},
-    {"azureFirewallTwoZones", &DefaultAvailabilities::azureFirewallTwoZones},
-    {"virtualHub", &DefaultAvailabilities::virtualHub},
-    {"virtualNetworkPeering", &DefaultAvailabilities::virtualNetworkPeering},
-    {"hubVirtualNetworkConnection", &DefaultAvailabilities::hubVirtualNetworkConnection},
-    {"globalReach", &DefaultAvailabilities::globalReach},
-    {"tunnel", &DefaultAvailabilities::tunnel},
-    {"site", &DefaultAvailabilities::site},
-    {"region", &DefaultAvailabilities::region},
-    {"expressRoutePort", &DefaultAvailabilities::expressRoutePort},
-    {"sharedRisk", &DefaultAvailabilities::sharedRisk},
-};
-
-/// Every default repair time and its key: the one list.
-const std::pair<const char*, Sourced<Duration> DefaultRepairTimes::*> defaultRepairKeys[] = {
-    {"edgeRouter", &DefaultRepairTimes::edgeRouter},
-    {"accessLink", &DefaultRepairTimes::accessLink},
-    {"wanLink", &DefaultRepairTimes::wanLink},
-    {"internetAccessDia", &DefaultRepairTimes::internetAccessDia},
-    {"internetAccessBroadband", &DefaultRepairTimes::internetAccessBroadband},
-    {"internetAccessMobile", &DefaultRepairTimes::internetAccessMobile},
-    {"facility", &DefaultRepairTimes::facility},
-    {"circuit", &DefaultRepairTimes::circuit},
-    {"gateway", &DefaultRepairTimes::gateway},
-    {"connection", &DefaultRepairTimes::connection},
-    {"virtualNetworkPeering", &DefaultRepairTimes::virtualNetworkPeering},
-    {"virtualHub", &DefaultRepairTimes::virtualHub},
-    {"hubVirtualNetworkConnection", &DefaultRepairTimes::hubVirtualNetworkConnection},
-    {"site", &DefaultRepairTimes::site},
-    {"sharedRisk", &DefaultRepairTimes::sharedRisk},
-};
-
 Sourced<Availability> readDefaultAvailability(const CatalogueNode& node, const QList<SlaEntry>& slas)
 {
     if (!node.has(QStringLiteral("sla")))
@@ -86,16 +39,69 @@ Sourced<Latency> readDelay(const CatalogueNode& parent, const QString& key)
 }
 }
 
+const QList<std::pair<QString, Sourced<Availability> DefaultAvailabilities::*>>& defaultAvailabilityFields()
+{
+    static const QList<std::pair<QString, Sourced<Availability> DefaultAvailabilities::*>> list{
+        {QStringLiteral("edgeRouter"), &DefaultAvailabilities::edgeRouter},
+        {QStringLiteral("accessLink"), &DefaultAvailabilities::accessLink},
+        {QStringLiteral("wanLink"), &DefaultAvailabilities::wanLink},
+        {QStringLiteral("internetAccessDia"), &DefaultAvailabilities::internetAccessDia},
+        {QStringLiteral("internetAccessBroadband"), &DefaultAvailabilities::internetAccessBroadband},
+        {QStringLiteral("internetAccessMobile"), &DefaultAvailabilities::internetAccessMobile},
+        {QStringLiteral("facility"), &DefaultAvailabilities::facility},
+        {QStringLiteral("circuitBothPaths"), &DefaultAvailabilities::circuitBothPaths},
+        {QStringLiteral("circuitOnePath"), &DefaultAvailabilities::circuitOnePath},
+        {QStringLiteral("vpnGateway"), &DefaultAvailabilities::vpnGateway},
+        {QStringLiteral("vpnGatewayBasic"), &DefaultAvailabilities::vpnGatewayBasic},
+        {QStringLiteral("expressRouteGateway"), &DefaultAvailabilities::expressRouteGateway},
+        {QStringLiteral("expressRouteGatewayBasic"), &DefaultAvailabilities::expressRouteGatewayBasic},
+        {QStringLiteral("azureFirewallOneZone"), &DefaultAvailabilities::azureFirewallOneZone},
+        {QStringLiteral("azureFirewallTwoZones"), &DefaultAvailabilities::azureFirewallTwoZones},
+        {QStringLiteral("virtualHub"), &DefaultAvailabilities::virtualHub},
+        {QStringLiteral("virtualNetworkPeering"), &DefaultAvailabilities::virtualNetworkPeering},
+        {QStringLiteral("hubVirtualNetworkConnection"), &DefaultAvailabilities::hubVirtualNetworkConnection},
+        {QStringLiteral("globalReach"), &DefaultAvailabilities::globalReach},
+        {QStringLiteral("tunnel"), &DefaultAvailabilities::tunnel},
+        {QStringLiteral("site"), &DefaultAvailabilities::site},
+        {QStringLiteral("region"), &DefaultAvailabilities::region},
+        {QStringLiteral("expressRoutePort"), &DefaultAvailabilities::expressRoutePort},
+        {QStringLiteral("sharedRisk"), &DefaultAvailabilities::sharedRisk},
+    };
+    return list;
+}
+
+const QList<std::pair<QString, Sourced<Duration> DefaultRepairTimes::*>>& defaultRepairFields()
+{
+    static const QList<std::pair<QString, Sourced<Duration> DefaultRepairTimes::*>> list{
+        {QStringLiteral("edgeRouter"), &DefaultRepairTimes::edgeRouter},
+        {QStringLiteral("accessLink"), &DefaultRepairTimes::accessLink},
+        {QStringLiteral("wanLink"), &DefaultRepairTimes::wanLink},
+        {QStringLiteral("internetAccessDia"), &DefaultRepairTimes::internetAccessDia},
+        {QStringLiteral("internetAccessBroadband"), &DefaultRepairTimes::internetAccessBroadband},
+        {QStringLiteral("internetAccessMobile"), &DefaultRepairTimes::internetAccessMobile},
+        {QStringLiteral("facility"), &DefaultRepairTimes::facility},
+        {QStringLiteral("circuit"), &DefaultRepairTimes::circuit},
+        {QStringLiteral("gateway"), &DefaultRepairTimes::gateway},
+        {QStringLiteral("connection"), &DefaultRepairTimes::connection},
+        {QStringLiteral("virtualNetworkPeering"), &DefaultRepairTimes::virtualNetworkPeering},
+        {QStringLiteral("virtualHub"), &DefaultRepairTimes::virtualHub},
+        {QStringLiteral("hubVirtualNetworkConnection"), &DefaultRepairTimes::hubVirtualNetworkConnection},
+        {QStringLiteral("site"), &DefaultRepairTimes::site},
+        {QStringLiteral("sharedRisk"), &DefaultRepairTimes::sharedRisk},
+    };
+    return list;
+}
+
 ModelDefaults readDefaults(const CatalogueNode& root, const QList<SlaEntry>& slas)
 {
     ModelDefaults defaults;
     const CatalogueNode availability = root.child(QStringLiteral("availability"));
-    for (const auto& [key, field] : defaultAvailabilityKeys)
-        defaults.availability.*field = readDefaultAvailability(availability.child(QString::fromLatin1(key)), slas);
+    for (const auto& [key, field] : defaultAvailabilityFields())
+        defaults.availability.*field = readDefaultAvailability(availability.child(key), slas);
 
     const CatalogueNode repair = root.child(QStringLiteral("repair"));
-    for (const auto& [key, field] : defaultRepairKeys)
-        defaults.repair.*field = readRepairTime(repair, QString::fromLatin1(key));
+    for (const auto& [key, field] : defaultRepairFields())
+        defaults.repair.*field = readRepairTime(repair, key);
 
     const CatalogueNode latency = root.child(QStringLiteral("latency"));
     defaults.latency.routeFactorPrivate = readConstant(latency, QStringLiteral("routeFactorPrivate"));

@@ -5,6 +5,8 @@
 #include "model/base/duration.h"
 #include "model/base/latency.h"
 #include "model/catalogue/provenance.h"
+#include <QList>
+#include <utility>
 
 /// The availability of a component whose own is not set (DOMAIN.md §2). A value of 1 means "not counted".
 struct DefaultAvailabilities
@@ -78,3 +80,8 @@ struct ModelDefaults
     double hoursPerMonth = 0;                  ///< of the price lists
     Provenance unnamedGeneration;              ///< why a VPN SKU without a generation is taken as its lowest-numbered one
 };
+
+/// Every default availability with its key in files: the one list.
+const QList<std::pair<QString, Sourced<Availability> DefaultAvailabilities::*>>& defaultAvailabilityFields();
+/// Every default repair time with its key in files: the one list.
+const QList<std::pair<QString, Sourced<Duration> DefaultRepairTimes::*>>& defaultRepairFields();
