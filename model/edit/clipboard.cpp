@@ -3,6 +3,7 @@
 #include "model/edit/clipboard.h"
 #include "model/edit/holding.h"
 #include "model/edit/new_id.h"
+#include "model/edit/secrets.h"
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QSet>
@@ -87,11 +88,12 @@ Design copyObjects(const Design& design, const QList<ObjectId>& ids)
             if (inside.contains(object.id) && (!isLink || comesAlong(object, kindInfo.kind, inside)))
                 fragment = kindInfo.with(fragment, object);
         });
-    return fragment;
+    return withoutSecrets(fragment);                 // a copy is another object, and the clipboard everybody's
 }
 
-Result<Edited> pasteObjects(const Design& design, const Design& fragment, QPointF offset)
+Result<Edited> pasteObjects(const Design& design, const Design& pasted, QPointF offset)
 {
+    const Design fragment = withoutSecrets(pasted);      // the text of a design file can be pasted too
     if (fragment.objectCount() == 0)
         return Error{QCoreApplication::translate("edit", "There is nothing to paste."), {}};
     // 1. New ids, free in the design and among themselves.

@@ -4,8 +4,9 @@
 #include "model/edit/edited.h"
 
 /// A fragment: these objects, what their containers hold, and every link, demand and peering whose ends are all inside.
+/// Keys stay behind: a copy is another object.
 Design copyObjects(const Design& design, const QList<ObjectId>& ids);
 
 /// Puts a fragment into a design under new ids, moved by `offset`. References inside the fragment follow; those to
-/// objects outside stay where the design has that object and are cleared otherwise. Names stay.
+/// objects outside stay where the design has that object and are cleared otherwise. Names stay, keys do not.
 Result<Edited> pasteObjects(const Design& design, const Design& fragment, QPointF offset);

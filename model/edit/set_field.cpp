@@ -3,6 +3,7 @@
 #include "model/edit/set_field.h"
 #include "model/design/kind_info.h"
 #include "model/edit/circuit_states.h"
+#include "model/edit/pre_shared_key.h"
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -92,6 +93,10 @@ Result<Design> setField(const Design& design, const ObjectId& id, const QString&
 
     if (const QString refusal = *kind == ObjectKind::ExpressRouteCircuit ? refuseCircuitStates(*design.find(id), *object) : QString(); !refusal.isEmpty())
         return Error{refusal, key};
+
+    if (key == QLatin1String("sharedKey") && !value.isUndefined())
+        if (const QString refusal = refusePreSharedKey(value.toString()); !refusal.isEmpty())
+            return Error{refusal, key};
 
     const Design edited = kindInfo.with(design, *object);
     QSet<ObjectId> seen;

@@ -102,7 +102,7 @@ void InspectorPanel::rebuild()
             connect(index, &ResiliencyIndexSection::whyRequested, this, &InspectorPanel::whyRequested);
         }
         for (const Field& field : *info(*m_kind).fields) {
-            if (field.isIdentity || (!isOne && (field.key == QLatin1String("name") || field.type == FieldType::Point)))
+            if (field.isIdentity || (field.isSecret && m_kind == ObjectKind::Connection) || (!isOne && (field.key == QLatin1String("name") || field.type == FieldType::Point)))
                 continue;
             auto* row = new FieldRow(field, context(), body);
             layout->addWidget(row);

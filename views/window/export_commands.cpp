@@ -2,6 +2,7 @@
 
 #include "views/window/export_commands.h"
 #include "model/document/analysis_runner.h"
+#include "model/edit/secrets.h"
 #include "model/io/project_file.h"
 #include "model/io/results.h"
 #include "model/io/write.h"
@@ -48,7 +49,7 @@ bool ExportCommands::writeResults(const QString& path)
 
 bool ExportCommands::writeDesign(const QString& path)
 {
-    const auto written = writeBytes(path, writeProject(m_document.project()));
+    const auto written = writeBytes(path, writeProject(withoutSecrets(m_document.project())));
     return finish(written.has_value(), path, written ? QString() : written.error().message);
 }
 

@@ -16,6 +16,7 @@ public:
 
     void exportPicture();
     void exportResults();
+    /// The design file without its keys: a copy is for others.
     void exportDesign();
     /// Writes without asking; for who knows the path. False: an error has been shown.
     bool writeResults(const QString& path);

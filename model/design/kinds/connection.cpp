@@ -9,6 +9,7 @@ bool isIpsec(const Connection& connection) { return connection.connectionType ==
 bool isVnet2Vnet(const Connection& connection) { return connection.connectionType == ConnectionType::Vnet2Vnet; }
 bool isP2S(const Connection& connection) { return connection.connectionType == ConnectionType::P2S; }
 bool hasTunnels(const Connection& connection) { return isIpsec(connection) || isVnet2Vnet(connection); }
+bool hasSharedKey(const Connection& connection) { return hasTunnels(connection) && connection.authentication.value_or(Authentication::Psk) == Authentication::Psk; }
 bool isIpsecOnInternet(const Connection& connection) { return isIpsec(connection) && connection.transport != Transport::ExpressRoutePrivatePeering; }
 bool isIpsecOnPrivatePeering(const Connection& connection) { return isIpsec(connection) && connection.transport == Transport::ExpressRoutePrivatePeering; }
 }
@@ -31,6 +32,8 @@ const QList<Field>& Connection::fields()
         .add("tunnels", QT_TRANSLATE_NOOP("field", "Tunnels"), &Connection::tunnels).range(1, 4).byDefault(QT_TRANSLATE_NOOP("field", "1; 2 to an active-active gateway")).when(hasTunnels)
         .add("enableBgp", QT_TRANSLATE_NOOP("field", "BGP"), &Connection::enableBgp).byDefault(QT_TRANSLATE_NOOP("field", "no")).when(hasTunnels)
         .add("authentication", QT_TRANSLATE_NOOP("field", "Authentication"), &Connection::authentication).byDefault(QT_TRANSLATE_NOOP("field", "psk")).when(hasTunnels)
+        .add("sharedKey", QT_TRANSLATE_NOOP("field", "Pre-shared key"), &Connection::sharedKey).secret().presentation().hint(QT_TRANSLATE_NOOP("field", "In the file only when you say so; otherwise your keychain holds it.")).when(hasSharedKey)
+        .add("sharedKeyReference", QT_TRANSLATE_NOOP("field", "Pre-shared key in the keychain"), &Connection::sharedKeyReference).secret().presentation().hint(QT_TRANSLATE_NOOP("field", "The name under which the keychain of who set the key holds it; not the key.")).when(hasSharedKey)
         .add("transport", QT_TRANSLATE_NOOP("field", "Transport"), &Connection::transport).byDefault(QT_TRANSLATE_NOOP("field", "internet")).when(isIpsec)
         .add("underlay", QT_TRANSLATE_NOOP("field", "Underlay"), &Connection::underlay).targets({ObjectKind::Connection}).hint(QT_TRANSLATE_NOOP("field", "IPsec over ExpressRoute private peering: the ExpressRoute connection that carries it.")).when(isIpsecOnPrivatePeering)
         .add("measuredRttMs", QT_TRANSLATE_NOOP("field", "Measured RTT"), &Connection::measuredRtt).unit("ms").range(0, 10000).hint(QT_TRANSLATE_NOOP("field", "Overrides the computed round-trip time."))

@@ -28,6 +28,8 @@ struct Connection : Object
     std::optional<int> tunnels;
     std::optional<bool> enableBgp;
     std::optional<Authentication> authentication;
+    QString sharedKey;                           ///< the pre-shared key, only when the user stores it in the file; else null
+    QString sharedKeyReference;                  ///< under which the user's keychain holds the key; null: it holds none
     std::optional<Transport> transport;
     Id<Connection> underlay;                     ///< the ExpressRoute connection below IPsec on private peering
     std::optional<Latency> measuredRtt;          ///< overrides the computed round-trip time
