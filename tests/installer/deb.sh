@@ -13,7 +13,7 @@ field() { dpkg-deb --field "$package" "$1"; }
 [ "$(field Version)" = "$version" ] || fail "Version: $(field Version)"
 field Maintainer | grep -qx '.* <.*@.*>' || fail "Maintainer: $(field Maintainer)"
 [ "$(field Description | wc -l)" -gt 3 ] || fail "no extended description"
-for library in libc6 libqt6core6 libqt6gui6 libqt6widgets6; do
+for library in libc6 libqt6core6 libqt6gui6 libqt6widgets6 libqt6keychain1; do
     field Depends | grep -qE "(^|, )$library(t64)? \(" || fail "Depends lacks $library: $(field Depends)"
 done
 dpkg-deb --contents "$package" | grep -vE '^(-rw-r--r--|-rwxr-xr-x|drwxr-xr-x) root/root ' && fail "owners or permissions"
