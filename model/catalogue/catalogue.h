@@ -5,6 +5,7 @@
 #include "model/catalogue/circuits.h"
 #include "model/catalogue/crypto.h"
 #include "model/catalogue/defaults.h"
+#include "model/catalogue/gateway_limits.h"
 #include "model/catalogue/gateway_skus.h"
 #include "model/catalogue/latency_table.h"
 #include "model/catalogue/own_figures.h"
@@ -55,6 +56,8 @@ public:
     const ExpressRouteGatewaySku* expressRouteGatewaySku(const QString& name) const; ///< null for ErGwScale
     const ScalableGatewaySku& scalableGatewaySku() const { return m_scalableGatewaySku; }
 
+    const GatewayLimits& gatewayLimits() const { return m_gatewayLimits; }
+
     const CircuitCatalogue& circuits() const { return m_circuits; }
     const IpsecAlgorithms& ipsecAlgorithms() const { return m_ipsecAlgorithms; }
 
@@ -94,6 +97,7 @@ private:
     QList<VpnGatewaySku> m_vpnGatewaySkus;
     QList<ExpressRouteGatewaySku> m_expressRouteGatewaySkus;
     ScalableGatewaySku m_scalableGatewaySku;
+    GatewayLimits m_gatewayLimits;
     CircuitCatalogue m_circuits;
     IpsecAlgorithms m_ipsecAlgorithms;
     QList<SlaEntry> m_slas;

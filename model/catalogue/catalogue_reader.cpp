@@ -35,16 +35,19 @@ Result<std::shared_ptr<const Catalogue>> CatalogueReader::read()
     file(vpnGatewaySkusFile, [&](const CatalogueNode& root) {
         c.m_vpnGatewaySkus = readVpnGatewaySkus(root, c.m_slas);
         c.m_referenceFacts += readReferenceFacts(root, QStringLiteral("VPN Gateway"), {"throughputRules", "highBandwidthTunnels", "bgp", "failover", "overPrivatePeering", "retirementTimeline"});
+        readVpnGatewayLimits(root, c.m_gatewayLimits);
     });
     file(expressRouteGatewaySkusFile, [&](const CatalogueNode& root) {
         c.m_expressRouteGatewaySkus = readExpressRouteGatewaySkus(root, c.m_slas);
         c.m_scalableGatewaySku = readScalableGatewaySku(root, c.m_slas);
         c.m_referenceFacts += readReferenceFacts(root, QStringLiteral("ExpressRoute gateway"), {"rules", "gatewaySubnet", "fastPath"});
+        readExpressRouteGatewayLimits(root, c.m_gatewayLimits);
     });
     file(QStringLiteral("expressroute-circuits.json"), [&](const CatalogueNode& root) {
         c.m_circuits = readCircuits(root);
+        readCircuitLimits(root, c.m_gatewayLimits);
         c.m_referenceFacts += readReferenceFacts(root, QStringLiteral("ExpressRoute circuit"),
-            {"directRules", "familyAndTierChanges", "limits", "prefixLimits", "prefixOverLimit", "peerings", "redundancy", "asn", "mtu", "timers", "failover", "addressing", "macsec",
+            {"directRules", "familyAndTierChanges", "limits", "circuitsOfOneLocation", "prefixLimits", "prefixOverLimit", "peerings", "redundancy", "asn", "mtu", "timers", "failover", "addressing", "macsec",
              "encryptionDefault", "resiliency", "provisioning", "globalReach", "coexistence", "defaultRoute", "layer2Extension"});
     });
     file(QStringLiteral("ipsec.json"), [&](const CatalogueNode& root) { c.m_ipsecAlgorithms = readIpsecAlgorithms(root); });

@@ -23,6 +23,11 @@ QList<ReliabilityFigure> readReliabilityFigures(const CatalogueNode& root);
 /// The rules and limits under some keys of a file: objects, and lists of objects, that each name their source.
 QList<ReferenceFact> readReferenceFacts(const CatalogueNode& root, const QString& topic, const QStringList& keys);
 
+/// Each adds what its file has.
+void readVpnGatewayLimits(const CatalogueNode& root, GatewayLimits& limits);
+void readExpressRouteGatewayLimits(const CatalogueNode& root, GatewayLimits& limits);
+void readCircuitLimits(const CatalogueNode& root, GatewayLimits& limits);
+
 SkuStatus readSkuStatus(const CatalogueNode& node);
 
 /// The published figure that `node`'s "sla" names. An error when there is no such entry or its percentage is unknown.

@@ -2,6 +2,7 @@
 
 #include "model/edit/connect.h"
 #include "model/design/kind_info.h"
+#include "model/edit/choice_rules.h"
 #include "model/edit/first_values.h"
 #include "model/edit/link_rules.h"
 #include <QCoreApplication>
@@ -102,14 +103,34 @@ QList<LinkTarget> linkTargets(const Design& design, const ObjectId& from)
     return targets;
 }
 
+namespace {
+/// Why Azure would refuse what a link has made; empty when it would not.
+QString refusalOfNew(const Design& before, const Catalogue& catalogue, const Edited& edited)
+{
+    const QSet<ObjectId> made(edited.ids.begin(), edited.ids.end());
+    for (const Refusal& refusal : refusalsOf(edited.design, catalogue, made))
+        for (const FieldOf& field : refusal.fields)
+            if (made.contains(field.object) && !before.contains(field.object))
+                return refusal.reason;
+    return {};
+}
+
+Result<Edited> unless(const QString& refusal, const Result<Edited>& edited)
+{
+    return refusal.isEmpty() ? edited : Error{refusal, {}};
+}
+}
+
 Result<Edited> connectObjects(const Design& design, const Catalogue& catalogue, const ObjectId& from, const ObjectId& to)
 {
     const LinkTarget target = linkTarget(design, from, to);
     if (!target.isLegal)
         return Error{target.text, {}};
     const FoundRule found = ruleFor(*design.kindOf(from), *design.kindOf(to));
-    if (found.rule)
-        return found.isSwapped ? found.rule->make(design, catalogue, to, from) : found.rule->make(design, catalogue, from, to);
+    if (found.rule) {
+        const Result<Edited> made = found.isSwapped ? found.rule->make(design, catalogue, to, from) : found.rule->make(design, catalogue, from, to);
+        return unless(made ? refusalOfNew(design, catalogue, *made) : QString(), made);
+    }
     const bool fromIsSite = design.find<Site>(from) != nullptr;
     const ObjectId& site = fromIsSite ? from : to;
     const ObjectId& other = fromIsSite ? to : from;

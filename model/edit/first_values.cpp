@@ -200,7 +200,13 @@ Connection newIpsecConnection(const Design& design, const ObjectId& router, cons
     connection.transport = Transport::Internet;
     connection.ikeVersion = IkeVersion::IKEv2;
     connection.authentication = Authentication::Psk;
-    connection.enableBgp = true;
+    const auto* end = design.find<VirtualNetworkGateway>(gateway);
+    const bool isBasic = end && end->virtualHub.isEmpty() && end->sku == QLatin1String("Basic");
+    connection.enableBgp = !end || !end->virtualHub.isEmpty() || end->enableBgp == true;
+    if (end && end->vpnType == VpnType::PolicyBased)
+        connection.ikeVersion = IkeVersion::IKEv1;       // which is all that it speaks
+    if (isBasic)
+        return connection;                               // takes no policy of its own
     IpsecPolicy policy;
     policy.ikeEncryption = QStringLiteral("AES256");
     policy.ikeIntegrity = QStringLiteral("SHA384");

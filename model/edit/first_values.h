@@ -23,7 +23,7 @@ VirtualNetworkGateway newHubGateway(const Design& design, const ObjectId& hub, G
 ExpressRouteCircuit newCircuit(const Design& design, const ObjectId& location, std::optional<Asn> peerAsn);
 /// A zone-redundant gateway of a common size; the zones only where the region has them.
 VirtualNetworkGateway newGateway(const Design& design, const Catalogue& catalogue, const VirtualNetwork& network, GatewayType type);
-/// Over the internet, IKEv2 with a pinned strong policy and BGP.
+/// Over the internet, IKEv2 with a pinned strong policy and BGP, as far as the gateway has them.
 Connection newIpsecConnection(const Design& design, const ObjectId& router, const ObjectId& access, const ObjectId& gateway);
 
 /// The network with a GatewaySubnet (/27, at the end of its first IPv4 range); itself when it has one or no range has room.

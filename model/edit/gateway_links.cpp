@@ -28,6 +28,12 @@ QString refuseGatewayPair(const Design& design, const ObjectId& from, const Obje
     return {};
 }
 
+/// BGP needs two ASNs, and 65515 is the default of every gateway.
+bool canPeer(const VirtualNetworkGateway& a, const VirtualNetworkGateway& b)
+{
+    return b.enableBgp == true && a.asn != b.asn;
+}
+
 Result<Edited> joinGateways(const Design& design, const Catalogue&, const ObjectId& from, const ObjectId& to)
 {
     Connection connection = newIpsecConnection(design, {}, {}, from);    // the same pinned policy
@@ -35,6 +41,7 @@ Result<Edited> joinGateways(const Design& design, const Catalogue&, const Object
     connection.connectionType = ConnectionType::Vnet2Vnet;
     connection.remoteGateway = GatewayId(to);
     connection.transport.reset();
+    connection.enableBgp = connection.enableBgp == true && canPeer(*design.find<VirtualNetworkGateway>(from), *design.find<VirtualNetworkGateway>(to));
     return Edited{design.with(connection), {connection.id}};
 }
 

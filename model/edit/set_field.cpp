@@ -2,6 +2,7 @@
 
 #include "model/edit/set_field.h"
 #include "model/design/kind_info.h"
+#include "model/edit/choice_rules.h"
 #include "model/edit/circuit_states.h"
 #include "model/edit/pre_shared_key.h"
 #include <QCoreApplication>
@@ -103,6 +104,15 @@ Result<Design> setField(const Design& design, const ObjectId& id, const QString&
     if (*kind == ObjectKind::Group && reachesGroup(edited, id, id, seen))
         return Error{QCoreApplication::translate("edit", "A group cannot contain itself."), key};
     return edited;
+}
+
+Result<Design> setField(const Design& design, const Catalogue& catalogue, const ObjectId& id, const QString& key, const QJsonValue& value)
+{
+    Result<Design> edited = setField(design, id, key, value);
+    if (!edited)
+        return edited;
+    const QString refusal = ChoiceRules(design, catalogue, id).refusalOfEdited(*edited, key);
+    return refusal.isEmpty() ? edited : Error{refusal, key};
 }
 
 Result<Design> renameObject(const Design& design, const ObjectId& id, const QString& name)
