@@ -2,23 +2,39 @@
 
 #include "model/io/templates.h"
 #include "model/io/project_file.h"
-#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace {
+constexpr std::array categoryWords{"general", "vpn", "expressRoute", "virtualWan", "multiRegion"};
+static_assert(categoryWords.size() == templateCategories.size());
+
+DesignTemplate templateNamed(const QString& name, TemplateCategory category)
+{
+    const QByteArray bytes = readBytes(QStringLiteral(":/templates/%1.landbridge.json").arg(name), ReadLimits().bytes).value_or({});
+    const ReadOutcome outcome = readProject(bytes);
+    Q_ASSERT_X(outcome.project, "templates", qPrintable(name));
+    return outcome.project ? DesignTemplate{name, outcome.project->name, outcome.project->description, category, bytes} : DesignTemplate();
+}
+
+QList<DesignTemplate> readTemplates()
+{
+    QList<DesignTemplate> templates;
+    const QByteArray order = readBytes(QStringLiteral(":/templates/gallery.json"), ReadLimits().bytes).value_or({});
+    for (const auto& category : QJsonDocument::fromJson(order)[QLatin1String("categories")].toArray()) {
+        const auto word = std::find(categoryWords.begin(), categoryWords.end(), category[QLatin1String("category")].toString());
+        Q_ASSERT(word != categoryWords.end());
+        for (const auto& name : category[QLatin1String("templates")].toArray())
+            templates << templateNamed(name.toString(), templateCategories[static_cast<std::size_t>(word - categoryWords.begin())]);
+    }
+    return templates;
+}
+}
 
 const QList<DesignTemplate>& designTemplates()
 {
-    static const QList<DesignTemplate> list = [] {
-        QList<DesignTemplate> templates;
-        const QString suffix = QStringLiteral(".landbridge.json");
-        const QDir folder(QStringLiteral(":/templates"));
-        for (const QString& file : folder.entryList({QLatin1Char('*') + suffix}, QDir::Files, QDir::Name)) {
-            const QByteArray bytes = readBytes(folder.filePath(file), ReadLimits().bytes).value_or({});
-            const ReadOutcome outcome = readProject(bytes);
-            Q_ASSERT_X(outcome.project, "templates", qPrintable(file));
-            if (outcome.project)
-                templates << DesignTemplate{file.chopped(suffix.size()), outcome.project->name, outcome.project->description, bytes};
-        }
-        return templates;
-    }();
+    static const QList<DesignTemplate> list = readTemplates();
     return list;
 }
 
