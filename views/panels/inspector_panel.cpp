@@ -74,7 +74,10 @@ void InspectorPanel::focusField(const QString& key)
 
 EditorContext InspectorPanel::context() const
 {
-    return {&m_document.catalogue(), m_document.design(), m_selection.isEmpty() ? ObjectId() : m_selection.first()};
+    EditorContext context{&m_document.catalogue(), m_document.design(), m_selection.isEmpty() ? ObjectId() : m_selection.first(), nullptr, {}, {}};
+    if (m_selection.size() == 1)
+        context.rules = std::make_shared<const ChoiceRules>(context.design, *context.catalogue, context.object);
+    return context;
 }
 
 void InspectorPanel::rebuild()
@@ -101,10 +104,11 @@ void InspectorPanel::rebuild()
             layout->addWidget(index);
             connect(index, &ResiliencyIndexSection::whyRequested, this, &InspectorPanel::whyRequested);
         }
+        const EditorContext now = context();
         for (const Field& field : *info(*m_kind).fields) {
             if (field.isIdentity || (field.isSecret && m_kind == ObjectKind::Connection) || (!isOne && (field.key == QLatin1String("name") || field.type == FieldType::Point)))
                 continue;
-            auto* row = new FieldRow(field, context(), body);
+            auto* row = new FieldRow(field, now, body);
             layout->addWidget(row);
             m_rows << row;
             connect(row, &FieldRow::edited, this, [this, row](const QJsonValue& value, EditPace pace) { edit(row, value, pace); });
@@ -135,8 +139,9 @@ void InspectorPanel::refresh(const Design&, const Design& after)
         setSelection(kept);
         return;
     }
+    const EditorContext now = context();
     for (FieldRow* row : m_rows)
-        row->setContext(context());
+        row->setContext(now);
     showHeader();
     showValues();
 }
@@ -198,7 +203,7 @@ void InspectorPanel::edit(FieldRow* row, const QJsonValue& value, EditPace pace)
     const Field& field = row->field();
     Result<Design> edited = m_document.design();
     for (const ObjectId& id : m_selection) {
-        edited = setField(*edited, id, field.key, value);
+        edited = setField(*edited, m_document.catalogue(), id, field.key, value);
         if (!edited) {
             row->setError(edited.error().message);
             return;

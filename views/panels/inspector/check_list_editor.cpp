@@ -35,8 +35,24 @@ void CheckListEditor::addRow(const Row& row)
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
     item->setData(Qt::UserRole, row.value);
     item->setCheckState(Qt::Unchecked);
+    item->setToolTip(row.refusal);
+    if (!row.refusal.isEmpty())
+        item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
     if (!row.icon.isEmpty())
         item->setIcon(icon(row.icon));
+}
+
+/// Of the rows that are not checked: what is, can be taken away.
+void CheckListEditor::findRefusals(QList<Row>& rows) const
+{
+    for (Row& row : rows) {
+        QJsonArray value = m_value.toArray();
+        row.refusal.clear();
+        if (value.contains(row.value) || m_value.isNull())
+            continue;
+        value << row.value;
+        row.refusal = refusalOf(m_context, field(), value);
+    }
 }
 
 void CheckListEditor::setContext(const EditorContext& context)
@@ -56,6 +72,8 @@ void CheckListEditor::setContext(const EditorContext& context)
         rows << Row{choiceLabel(choice), choice, {}};
     m_empty->setText(kinds.isEmpty() ? tr("The catalogue offers none here.") : kinds.size() > 2 ? tr("Nothing to choose from yet.")
                                      : tr("No %1 in this design yet.").arg(kinds.join(tr(" or "))));
+    m_context = context;
+    findRefusals(rows);
     if (rows == m_rows && m_list->count() > 0)
         return;
     m_rows = rows;
@@ -67,6 +85,7 @@ void CheckListEditor::setValue(const QJsonValue& value)
     if (m_value == value)
         return;
     m_value = value;
+    findRefusals(m_rows);
     show();
 }
 

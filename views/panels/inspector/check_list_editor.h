@@ -23,14 +23,17 @@ private:
         QString text;
         QString value;
         QString icon;
+        QString refusal = {};                        ///< why it cannot be checked; empty when it can
 
         bool operator==(const Row&) const = default;
     };
     void addRow(const Row& row);
+    void findRefusals(QList<Row>& rows) const;
     void show();
     void take();
     QListWidget* m_list;
     QLabel* m_empty;
     QList<Row> m_rows;
+    EditorContext m_context;
     QJsonValue m_value = QJsonValue::Undefined;
 };

@@ -26,17 +26,19 @@ QList<ComboEditor::Row> ComboEditor::rowsFor(const EditorContext& context) const
     QList<Row> rows;
     if (!field().isRequired) {
         const QString text = placeholder(QJsonValue::Undefined);
-        rows << Row{text.isEmpty() ? tr("None") : text, QJsonValue::Undefined, {}};
+        rows << Row{text.isEmpty() ? tr("None") : text, QJsonValue::Undefined, {}, {}};
     }
     if (field().type == FieldType::Boolean)
-        rows << Row{tr("Yes"), true, {}} << Row{tr("No"), false, {}};
+        rows << Row{tr("Yes"), true, {}, {}} << Row{tr("No"), false, {}, {}};
     for (const QString& choice : field().choices)
-        rows << Row{choiceLabel(choice), choice, {}};
+        rows << Row{choiceLabel(choice), choice, {}, {}};
     for (const ObjectKind kind : field().targets)
         info(kind).forEach(context.design, [&](const Object& object) {
             if (object.id != context.object)
-                rows << Row{displayName(context.design, object.id), object.id.text, QString::fromLatin1(info(kind).icon)};
+                rows << Row{displayName(context.design, object.id), object.id.text, QString::fromLatin1(info(kind).icon), {}};
         });
+    for (Row& row : rows)
+        row.refusal = refusalOf(context, field(), row.value);
     return rows;
 }
 
@@ -52,6 +54,7 @@ void ComboEditor::setContext(const EditorContext& context)
         m_combo->addItem(row.icon.isEmpty() ? QIcon() : icon(row.icon), row.text);
         if (row.value.isUndefined())
             m_combo->setItemData(m_combo->count() - 1, palette().brush(QPalette::PlaceholderText), Qt::ForegroundRole);
+        m_combo->setRefusal(m_combo->count() - 1, row.value == m_value ? QString() : row.refusal);
     }
     setValue(m_value);
 }
@@ -60,6 +63,8 @@ void ComboEditor::setValue(const QJsonValue& value)
 {
     m_value = value;
     const QSignalBlocker blocker(m_combo);
+    for (int row = 0; row < m_combo->count(); ++row)
+        m_combo->setRefusal(row, m_rows[row].value == value ? QString() : m_rows[row].refusal);
     m_combo->setPlaceholderText(value.isNull() ? placeholder(value) : tr("Not set"));
     const auto at = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const Row& row) { return row.value == value; });
     m_combo->setCurrentIndex(at == m_rows.cend() ? -1 : int(at - m_rows.cbegin()));

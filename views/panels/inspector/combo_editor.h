@@ -5,7 +5,7 @@
 
 class QuietComboBox;
 
-/// One of a closed list: a choice, yes or no, or an object of the design. The first row is the default, unless the
+/// One of a closed list, where what Azure would refuse is shown and cannot be chosen: a choice, yes or no, or an object of the design. The first row is the default, unless the
 /// field is required.
 class ComboEditor : public FieldEditor
 {
@@ -21,6 +21,7 @@ private:
         QString text;
         QJsonValue value;
         QString icon;
+        QString refusal;                             ///< why it cannot be chosen; empty when it can
 
         bool operator==(const Row&) const = default;
     };

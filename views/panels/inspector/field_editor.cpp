@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/panels/inspector/field_editor.h"
+#include "model/edit/ipsec_pairs.h"
 #include "views/panels/inspector/check_list_editor.h"
 #include "views/panels/inspector/combo_editor.h"
 #include "views/panels/inspector/lines_editor.h"
@@ -23,6 +24,15 @@ QString FieldEditor::placeholder(const QJsonValue& value) const
         return tr("Several values");
     const QString text = fieldDefault(m_field);
     return text.isEmpty() ? QString() : tr("Default: %1").arg(text);
+}
+
+QString refusalOf(const EditorContext& context, const Field& field, const QJsonValue& value)
+{
+    if (!context.rules)
+        return {};
+    if (context.record.isEmpty())
+        return context.rules->refusal(field.key, value);
+    return context.rules->refusal(context.record, withColumn(context.record, context.recordValue, field.key, value));
 }
 
 QString fieldLabel(const Field& field)

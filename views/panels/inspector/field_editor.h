@@ -4,7 +4,10 @@
 #include "model/catalogue/catalogue.h"
 #include "model/design/design.h"
 #include "model/design/field.h"
+#include "model/edit/choice_rules.h"
+#include <QJsonObject>
 #include <QWidget>
+#include <memory>
 
 /// What an editor may look at to offer choices. A value: copies share the design's rows.
 struct EditorContext
@@ -12,7 +15,13 @@ struct EditorContext
     const Catalogue* catalogue = nullptr;
     Design design;
     ObjectId object;                                 ///< whose field it is; for a column, the object of the record
+    std::shared_ptr<const ChoiceRules> rules;        ///< of the object; nullptr where several are edited together
+    QString record;                                  ///< for a column: the key of the record
+    QJsonObject recordValue;                         ///< for a column: the record as it is
 };
+
+/// Why a value of a field, or of a column of the context's record, cannot be set; empty when it can.
+QString refusalOf(const EditorContext& context, const Field& field, const QJsonValue& value);
 
 /// Whether an edit may be one of a burst: the keys of one word merge into one undo step.
 enum class EditPace { Typing, Done };

@@ -57,6 +57,7 @@ FieldRow::FieldRow(const Field& field, const EditorContext& context, QWidget* pa
     remark->addWidget(m_remarkIcon, 0, Qt::AlignTop);
     remark->addWidget(m_remarkText, 1);
     layOut(label);
+    m_standing = context.rules && context.record.isEmpty() ? context.rules->standingRefusal(field.key) : QString();
 
     connect(m_editor, &FieldEditor::edited, this, &FieldRow::edited);
     connect(m_editor, &FieldEditor::unreadable, this, &FieldRow::setError);
@@ -94,6 +95,12 @@ void FieldRow::layOut(QLabel* label)
     grid->setColumnStretch(1, 1);
 }
 
+void FieldRow::setContext(const EditorContext& context)
+{
+    m_standing = context.rules && context.record.isEmpty() ? context.rules->standingRefusal(field().key) : QString();
+    m_editor->setContext(context);
+}
+
 void FieldRow::setValue(const QJsonValue& value)
 {
     if (value != m_value)
@@ -126,20 +133,21 @@ QString FieldRow::error() const
 
 QString FieldRow::notice() const
 {
-    return m_editor->notice();
+    return m_standing.isEmpty() ? m_editor->notice() : m_standing;
 }
 
 void FieldRow::updateRemark()
 {
-    const QString notice = m_editor->notice();
+    const QString notice = m_standing.isEmpty() ? m_editor->notice() : m_standing;
     const QString text = m_error.isEmpty() ? notice : m_error;
+    const bool isWrong = !m_error.isEmpty() || !m_standing.isEmpty();
     m_remark->setVisible(!text.isEmpty());
     if (text.isEmpty())
         return;
     m_remarkText->setText(text);
-    const QString colour = QStringLiteral("color: %1").arg((m_error.isEmpty() ? theme().textSecondary : theme().broken.ink).name());
+    const QString colour = QStringLiteral("color: %1").arg((isWrong ? theme().broken.ink : theme().textSecondary).name());
     if (m_remarkText->styleSheet() != colour)                // each setting costs a millisecond
         m_remarkText->setStyleSheet(colour);
-    m_remarkIcon->setVisible(!m_error.isEmpty());
+    m_remarkIcon->setVisible(isWrong);
     m_remarkIcon->setIcon(QStringLiteral("error"), true);
 }

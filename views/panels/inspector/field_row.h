@@ -17,7 +17,7 @@ public:
     FieldEditor* editor() const { return m_editor; }
     const Field& field() const { return m_editor->field(); }
 
-    void setContext(const EditorContext& context) { m_editor->setContext(context); }
+    void setContext(const EditorContext& context);
     /// Shows the design's value. A refused text stays in the editor until it is mended, given up with Escape, or the
     /// value changes.
     void setValue(const QJsonValue& value);
@@ -43,4 +43,5 @@ private:
     QLabel* m_remarkText;
     QJsonValue m_value = QJsonValue::Undefined;
     QString m_error;
+    QString m_standing;                              ///< why Azure refuses the value that stands; empty when it does not
 };

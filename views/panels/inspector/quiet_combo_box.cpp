@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/panels/inspector/quiet_combo_box.h"
+#include "views/theme/fonts.h"
 #include "views/theme/icons.h"
 #include "views/theme/metrics.h"
 #include "views/theme/theme.h"
 #include <QAbstractItemView>
 #include <QLineEdit>
 #include <QPainter>
+#include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
 
 namespace {
 constexpr int fieldHeight = 28;
 
-/// Text on the left, note in the placeholder colour on the right, a warning sign where something speaks against it.
+constexpr int widestList = 460;
+constexpr int noteGap = 36;
+
+/// Text on the left, note in the placeholder colour on the right, a warning sign where something speaks against it; below a row
+/// that cannot be chosen, why.
 class ComboRowDelegate : public QStyledItemDelegate
 {
 public:
@@ -23,24 +29,41 @@ public:
     {
         QStyleOptionViewItem plain = option;
         plain.state &= ~QStyle::State_HasFocus;              // the wash of the chosen row is sign enough
+        const QString refusal = index.data(QuietComboBox::RefusalRole).toString();
+        const int line = lineHeight(option);
+        if (!refusal.isEmpty())
+            plain.rect.setHeight(line);
         QStyledItemDelegate::paint(painter, plain, index);
-        const QString note = index.data(QuietComboBox::NoteRole).toString();
-        if (note.isEmpty())
-            return;
         const bool isSelected = option.state & QStyle::State_Selected;
         painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::PlaceholderText));
-        painter->drawText(option.rect.adjusted(0, 0, -10, 0), Qt::AlignVCenter | Qt::AlignRight, note);
+        painter->drawText(plain.rect.adjusted(0, 0, -10, 0), Qt::AlignVCenter | Qt::AlignRight, index.data(QuietComboBox::NoteRole).toString());
+        if (refusal.isEmpty())
+            return;
+        painter->save();
+        painter->setFont(::font(TextRole::Caption));
+        painter->drawText(reasonPlace(option.rect, line), Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeft, refusal);
+        painter->restore();
     }
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const QString note = index.data(QuietComboBox::NoteRole).toString();
+        const QString refusal = index.data(QuietComboBox::RefusalRole).toString();
         QSize size = QStyledItemDelegate::sizeHint(option, index);
-        size.setHeight(std::max(size.height(), option.fontMetrics.height() + 8));
+        size.setHeight(std::max(size.height(), lineHeight(option)));
         if (!note.isEmpty())
-            size.rwidth() += option.fontMetrics.horizontalAdvance(note) + 36;
-        return size;
+            size.rwidth() += option.fontMetrics.horizontalAdvance(note) + noteGap;
+        if (refusal.isEmpty())
+            return size;
+        const QRect place = reasonPlace(QRect(0, 0, widestList - scrollBar, 1000), 0);
+        const QRect text = QFontMetrics(::font(TextRole::Caption)).boundingRect(place, Qt::TextWordWrap, refusal);
+        return {widestList - scrollBar, size.height() + text.height() + 4};
     }
+
+private:
+    static constexpr int scrollBar = 24;
+    static int lineHeight(const QStyleOptionViewItem& option) { return option.fontMetrics.height() + 8; }
+    static QRect reasonPlace(const QRect& row, int top) { return row.adjusted(4, top, -10, 0); }
 };
 }
 
@@ -58,8 +81,20 @@ QuietComboBox::QuietComboBox(QWidget* parent) : QComboBox(parent)
 void QuietComboBox::showPopup()
 {
     const int widest = view()->sizeHintForColumn(0) + 24;
-    view()->setMinimumWidth(std::clamp(widest, width(), 460));
+    view()->setMinimumWidth(std::clamp(widest, width(), std::max(width(), widestList)));
     QComboBox::showPopup();
+}
+
+void QuietComboBox::setRefusal(int row, const QString& reason)
+{
+    auto* rows = qobject_cast<QStandardItemModel*>(model());
+    QStandardItem* item = rows ? rows->item(row) : nullptr;
+    if (!item || item->data(RefusalRole).toString() == reason)
+        return;
+    item->setData(reason.isEmpty() ? QVariant() : QVariant(reason), RefusalRole);
+    item->setEnabled(reason.isEmpty());
+    item->setData(reason.isEmpty() ? QVariant() : QVariant(reason), Qt::ToolTipRole);
+    item->setData(reason.isEmpty() ? QVariant() : QVariant(reason), Qt::AccessibleDescriptionRole);
 }
 
 /// Dressed as a text field: Fusion's raised button would stand out among them.

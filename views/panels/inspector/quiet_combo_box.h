@@ -9,10 +9,12 @@ class QuietComboBox : public QComboBox
 {
     Q_OBJECT
 public:
-    enum Role { NoteRole = Qt::UserRole + 100, WarningRole };
+    enum Role { NoteRole = Qt::UserRole + 100, RefusalRole };
 
     explicit QuietComboBox(QWidget* parent);
     void showPopup() override;
+    /// Says below a row why it cannot be chosen, and greys it; empty: it can.
+    void setRefusal(int row, const QString& reason);
     void setEditable(bool isEditable);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/panels/inspector/record_editor.h"
+#include "model/edit/ipsec_pairs.h"
 #include "views/panels/inspector/catalogue_choices.h"
 #include "views/panels/inspector/field_row.h"
 #include "views/theme/icons.h"
@@ -39,10 +40,12 @@ RecordEditor::RecordEditor(const Field& field, QWidget* parent)
 void RecordEditor::setContext(const EditorContext& context)
 {
     m_context = context;
+    m_context.record = field().key;
+    m_context.recordValue = m_value.toObject();
     if (m_rows.isEmpty())
         makeRows();
     for (FieldRow* row : m_rows)
-        row->setContext(context);
+        row->setContext(m_context);
 }
 
 void RecordEditor::makeRows()
@@ -56,12 +59,7 @@ void RecordEditor::makeRows()
                 row->setError(error->message);
                 return;
             }
-            QJsonObject record = m_value.toObject();
-            if (value.isUndefined())
-                record.remove(row->field().key);
-            else
-                record.insert(row->field().key, value);
-            emit edited(record, pace);
+            emit edited(withColumn(field().key, m_value.toObject(), row->field().key, value), pace);
         });
         connect(row, &FieldRow::left, this, &FieldEditor::left);
     }
@@ -82,7 +80,10 @@ QJsonObject RecordEditor::firstOffers() const
 
 void RecordEditor::setValue(const QJsonValue& value)
 {
+    const bool isNew = value != m_value;
     m_value = value;
+    if (isNew)
+        setContext(m_context);                           // what can be chosen depends on the other columns
     const bool isSet = value.isObject();
     m_set->setVisible(!isSet);
     m_fold->setVisible(isSet || value.isNull() || !fieldDefault(field()).isEmpty());

@@ -53,7 +53,9 @@ QString SuggestionEditor::textOf(const QJsonValue& value) const
 
 void SuggestionEditor::setContext(const EditorContext& context)
 {
-    const auto choices = catalogueChoices(field().list, *context.catalogue, context.design, context.object);
+    auto choices = catalogueChoices(field().list, *context.catalogue, context.design, context.object);
+    for (CatalogueChoice& choice : choices)
+        choice.refusal = refusalOf(context, field(), choice.value);
     if (choices == m_choices)
         return;                                          // what is being typed stays
     m_choices = choices;
@@ -67,6 +69,7 @@ void SuggestionEditor::setContext(const EditorContext& context)
             m_combo->setItemIcon(row, icon(QStringLiteral("warning")));
             m_combo->setItemData(row, choice.warning, Qt::ToolTipRole);
         }
+        m_combo->setRefusal(row, choice.value == m_value ? QString() : choice.refusal);
     }
     setValue(m_value);
 }
@@ -76,6 +79,8 @@ void SuggestionEditor::setValue(const QJsonValue& value)
     m_value = value;
     const QSignalBlocker blocker(m_combo);
     m_combo->lineEdit()->setPlaceholderText(placeholder(value));
+    for (int row = 0; row < m_combo->count(); ++row)
+        m_combo->setRefusal(row, m_choices[row].value == value ? QString() : m_choices[row].refusal);
     const CatalogueChoice* choice = choiceOf(value);
     m_combo->setCurrentIndex(choice ? int(choice - m_choices.constData()) : -1);
     if (m_combo->lineEdit()->text() != textOf(value))
