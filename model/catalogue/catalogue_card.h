@@ -40,6 +40,7 @@ struct CatalogueCard
     CatalogueCategory category = CatalogueCategory::PeeringLocation;
     QString name;
     QStringList cells;           ///< one for each of columnsOf(category)
+    QString brief;               ///< what matters of it in one line, without headings
     QList<CatalogueFact> facts;
     QStringList words;           ///< other names it is looked for by: providers, facilities, cities
     Provenance provenance;       ///< of the entry as a whole

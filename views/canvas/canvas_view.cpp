@@ -164,6 +164,12 @@ void CanvasView::addAtCentre(ObjectKind kind)
         d->ensureVisible(selection().last());
 }
 
+void CanvasView::placeCardAtCentre(const QString& card)
+{
+    if (placeInMiddle(d->context, card) && !selection().isEmpty())
+        d->ensureVisible(selection().last());
+}
+
 void CanvasView::selectAll()
 {
     QList<ObjectId> ids = walkingOrder(d->context.scene);

@@ -14,6 +14,8 @@ class FailedSet;
 
 /// Mime type of a kind dragged from the palette; the data is KindInfo::array, such as "sites".
 inline constexpr const char* kindMimeType = "application/x-landbridge-kind";
+/// Mime type of an entry dragged from the catalogue; the data is the key of its card. Only places can be dropped.
+inline constexpr const char* cardMimeType = "application/x-landbridge-card";
 
 /// The drawing of the document's active option. It shows the design, turns gestures into edit verbs, and keeps
 /// what is not part of the design: selection, zoom, hover.
@@ -42,6 +44,8 @@ public:
 
     /// Adds an object in the middle of what is seen, or into the chosen container when the kind needs one.
     void addAtCentre(ObjectKind kind);
+    /// Adds what an entry of the catalogue stands for (place_card.h), likewise.
+    void placeCardAtCentre(const QString& card);
 
 public slots:
     void selectAll();

@@ -3,6 +3,7 @@
 #include "views/canvas/palette_drop.h"
 #include "model/design/kind_info.h"
 #include "model/edit/add.h"
+#include "model/edit/place_card.h"
 #include "views/canvas/canvas_view.h"
 #include "views/canvas/hit_test.h"
 #include "views/canvas/node_size.h"
@@ -14,6 +15,24 @@ namespace {
 QString addText(ObjectKind kind)
 {
     return QCoreApplication::translate("canvas", "Add %1").arg(kindLabel(kind).toLower());
+}
+
+/// The top left corner of a free place for a new object near the middle of what is seen, or inside its site.
+QPointF freeCorner(CanvasContext& context, ObjectKind kind, const ObjectId& container)
+{
+    const QSizeF size = sizeOfNew(kind);
+    QRectF place(cornerFor(kind, context.camera.toScene(QRectF(context.viewport.rect())).center()), size);
+    if (const NodeLook* site = context.scene.node(container); site && site->style == NodeStyle::Site)
+        place.moveTopLeft(site->box.topLeft() + QPointF(220, 0));
+    const auto isTaken = [&](const QRectF& rect) {
+        for (const NodeLook* node : context.scene.nodesIn(rect.adjusted(-16, -16, 16, 16)))
+            if (node->style != NodeStyle::Region && node->style != NodeStyle::Group && node->id != container && node->rect.intersects(rect.adjusted(-16, -16, 16, 16)))
+                return true;
+        return false;
+    };
+    for (int i = 0; i < 200 && isTaken(place); ++i)
+        place.translate(0, gridStep);
+    return place.topLeft();
 }
 }
 
@@ -49,7 +68,9 @@ HoldingChoice holderOf(const Design& design, ObjectKind kind, const QList<Object
 
 bool PaletteDrop::enter(const QMimeData& data)
 {
-    const KindInfo* kind = infoOfArray(QString::fromUtf8(data.data(QString::fromLatin1(kindMimeType))));
+    m_card = QString::fromUtf8(data.data(QString::fromLatin1(cardMimeType)));
+    const auto placed = kindOfCard(m_context.document.catalogue(), m_card);
+    const KindInfo* kind = placed ? &info(*placed) : infoOfArray(QString::fromUtf8(data.data(QString::fromLatin1(kindMimeType))));
     if (!kind || kind->shape == Shape::Line || kind->shape == Shape::None || m_context.document.isReadOnly())
         return false;
     m_kind = kind->kind;
@@ -75,15 +96,19 @@ bool PaletteDrop::drop(QPointF point)
     const bool isPossible = moveTo(point);
     const std::optional<ObjectKind> kind = m_kind;
     const ObjectId container = m_container;
+    const QString card = m_card;
     leave();
     if (!isPossible)
         return false;
+    if (!card.isEmpty())
+        return m_context.apply(addText(*kind), placeCard(m_context.document.design(), m_context.document.catalogue(), card, cornerFor(*kind, point)));
     return m_context.apply(addText(*kind), addObject(m_context.document.design(), m_context.document.catalogue(), *kind, cornerFor(*kind, point), container));
 }
 
 void PaletteDrop::leave()
 {
     m_kind.reset();
+    m_card.clear();
     m_container = {};
     m_refusal.clear();
     m_context.repaint();
@@ -133,17 +158,12 @@ bool addInMiddle(CanvasContext& context, ObjectKind kind)
             return false;
         }
     }
-    const QSizeF size = sizeOfNew(kind);
-    QRectF place(cornerFor(kind, context.camera.toScene(QRectF(context.viewport.rect())).center()), size);
-    if (const NodeLook* site = context.scene.node(choice.container); site && site->style == NodeStyle::Site)
-        place.moveTopLeft(site->box.topLeft() + QPointF(220, 0));
-    const auto isTaken = [&](const QRectF& rect) {
-        for (const NodeLook* node : context.scene.nodesIn(rect.adjusted(-16, -16, 16, 16)))
-            if (node->style != NodeStyle::Region && node->style != NodeStyle::Group && node->id != choice.container && node->rect.intersects(rect.adjusted(-16, -16, 16, 16)))
-                return true;
-        return false;
-    };
-    for (int i = 0; i < 200 && isTaken(place); ++i)
-        place.translate(0, gridStep);
-    return context.apply(addText(kind), addObject(design, context.document.catalogue(), kind, place.topLeft(), choice.container));
+    return context.apply(addText(kind), addObject(design, context.document.catalogue(), kind, freeCorner(context, kind, choice.container), choice.container));
+}
+
+bool placeInMiddle(CanvasContext& context, const QString& card)
+{
+    const Design& design = context.document.design();
+    const auto kind = kindOfCard(context.document.catalogue(), card);
+    return kind && context.apply(addText(*kind), placeCard(design, context.document.catalogue(), card, freeCorner(context, *kind, {})));
 }

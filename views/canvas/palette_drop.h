@@ -7,7 +7,7 @@
 
 class QMimeData;
 
-/// An object on its way from the palette: a ghost at the pointer, and the container that would take it.
+/// An object on its way from the palette or the catalogue: a ghost at the pointer, and the container that would take it.
 class PaletteDrop
 {
 public:
@@ -23,6 +23,7 @@ public:
 private:
     CanvasContext& m_context;
     std::optional<ObjectKind> m_kind;
+    QString m_card;                          // of the catalogue; empty for one from the palette
     QPointF m_point;
     ObjectId m_container;
     QString m_refusal;
@@ -38,6 +39,8 @@ HoldingChoice holderOf(const Design& design, ObjectKind kind, const QList<Object
 
 /// Adds an object at the middle of the view or into the selected container, at a free place.
 bool addInMiddle(CanvasContext& context, ObjectKind kind);
+/// The same of an entry of the catalogue that is a place.
+bool placeInMiddle(CanvasContext& context, const QString& card);
 
 QSizeF sizeOfNew(ObjectKind kind);
 /// Where the top left corner of a new object goes whose middle is to be at a point; on the grid.

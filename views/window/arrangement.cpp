@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where panels stand: at first, when asked to be as at first, and as they were at the last start.
 
+#include "views/panels/catalogue_panel.h"
 #include "views/panels/live_panel.h"
 #include "views/panels/palette_panel.h"
 #include "views/window/main_window.h"
@@ -17,13 +18,16 @@ void MainWindow::arrangePanels()
     QDockWidget* inspector = m_docks[QStringLiteral("inspector")];
     QDockWidget* why = m_docks[QStringLiteral("why")];
     QDockWidget* live = m_docks[QStringLiteral("live")];
+    QDockWidget* catalogue = m_docks[QStringLiteral("catalogue")];
     for (QDockWidget* dock : m_docks) {
         dock->setFloating(false);
-        dock->show();
+        dock->setVisible(dock != catalogue);
     }
     addDockWidget(Qt::LeftDockWidgetArea, palette);
     addDockWidget(Qt::RightDockWidgetArea, inspector);
     addDockWidget(Qt::BottomDockWidgetArea, live);
+    tabifyDockWidget(live, catalogue);                   // hidden until it is asked for
+    catalogue->hide();
     const bool isTall = height() >= 960;                 // where two panels on top of each other are both of use
     if (isTall) {
         splitDockWidget(palette, outline, Qt::Vertical);
@@ -44,7 +48,8 @@ void MainWindow::arrangePanels()
     inspector->raise();
     for (int tab = 0; tab < m_live->count(); ++tab)
         static_cast<LivePanel*>(m_live->widget(tab))->resetArrangement();
-    for (const auto& [dock, isShown] : {std::pair{palette, isTall}, {outline, isTall}, {inspector, isTall}, {why, isTall}, {live, false}})
+    m_catalogue->resetArrangement();
+    for (const auto& [dock, isShown] : {std::pair{palette, isTall}, {outline, isTall}, {inspector, isTall}, {why, isTall}, {live, false}, {catalogue, false}})
         static_cast<PanelTitle*>(dock->titleBarWidget())->setShown(isShown);
 }
 
@@ -54,6 +59,7 @@ void MainWindow::restoreArrangement()
     if (!savedDocks().isEmpty())
         restoreState(savedDocks());
     const QVariantMap panels = savedPanels();
+    m_catalogue->restoreArrangement(panels.value(m_catalogue->objectName()).toMap());
     for (int tab = 0; tab < m_live->count(); ++tab) {
         const QString name = m_live->widget(tab)->objectName();
         if (panels.contains(name))
@@ -68,6 +74,7 @@ void MainWindow::saveArrangement() const
     QVariantMap panels{{QStringLiteral("tab"), m_live->currentWidget()->objectName()}};
     for (int tab = 0; tab < m_live->count(); ++tab)
         panels.insert(m_live->widget(tab)->objectName(), static_cast<LivePanel*>(m_live->widget(tab))->arrangement());
+    panels.insert(m_catalogue->objectName(), m_catalogue->arrangement());
     saveWindow(saveGeometry(), saveState());
     savePanels(panels);
 }

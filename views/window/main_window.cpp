@@ -8,6 +8,7 @@
 #include "model/edit/group.h"
 #include "views/canvas/canvas_view.h"
 #include "views/canvas/failed_set.h"
+#include "views/panels/catalogue_panel.h"
 #include "views/panels/cost_panel.h"
 #include "views/panels/failures_panel.h"
 #include "views/panels/inspector_panel.h"
@@ -96,6 +97,8 @@ void MainWindow::makePanels()
     addDock(QStringLiteral("inspector"), tr("Inspector"), Qt::RightDockWidgetArea, m_inspector);
     addDock(QStringLiteral("why"), tr("Why?"), Qt::RightDockWidgetArea, m_why);
     addDock(QStringLiteral("live"), tr("Live figures"), Qt::BottomDockWidgetArea, m_live);
+    m_catalogue = new CataloguePanel(m_document);
+    addDock(QStringLiteral("catalogue"), tr("Catalogue"), Qt::BottomDockWidgetArea, m_catalogue);
     m_status = new StatusLine(m_document, m_runner, this);
     setStatusBar(m_status);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
@@ -121,6 +124,7 @@ void MainWindow::wireSelection()
         m_inspector->setSelection(ids);
         m_links->setSelection(ids);
         m_pairs->setSelection(ids);
+        m_catalogue->setSelection(ids);
         updateActions();
     });
     connect(m_canvas, &CanvasView::zoomChanged, m_status, &StatusLine::showZoom);
@@ -150,6 +154,7 @@ void MainWindow::wireSelection()
     connect(m_costs, &Costs::changed, this, [this] { savePriceFile(m_costs->priceFile()); });
     connect(m_inspector, &InspectorPanel::whyRequested, this, &MainWindow::explainFigure);
     connect(m_why, &WhyPanel::objectChosen, this, &MainWindow::chooseObject);
+    wireCatalogue();
 }
 
 void MainWindow::wireDocument()

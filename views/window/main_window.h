@@ -7,6 +7,7 @@
 
 class AnalysisRunner;
 class CanvasView;
+class CataloguePanel;
 class CostPanel;
 class Costs;
 class Document;
@@ -50,6 +51,8 @@ public:
     void toggleTheme();
     void focusNextPanel(int step);
     void arrangePanels();
+    /// Shows the catalogue with its search, or hides it when it is in front.
+    void toggleCatalogue();
     void showShortcuts();
     void showAbout();
     void explainFigure(const FigureKey& key);
@@ -85,6 +88,7 @@ private:
     void showOpened();
     void showNotices();
     void importPrices();
+    void wireCatalogue();
 
     Document& m_document;
     AnalysisRunner& m_runner;
@@ -101,6 +105,7 @@ private:
     FailuresPanel* m_failures;
     Costs* m_costs;
     CostPanel* m_cost;
+    CataloguePanel* m_catalogue;
     QTabWidget* m_live;
     StatusLine* m_status;
     QHash<QString, QAction*> m_actions;

@@ -18,6 +18,7 @@ public:
     CardBuilder& fact(const QString& key, const QString& label, const std::optional<bool>& value);
     CardBuilder& factIf(bool isThere, const QString& key, const QString& label, const QString& value);
     CardBuilder& cells(const QStringList& cells);
+    CardBuilder& brief(QStringList parts);               ///< empty parts are left out
     CardBuilder& words(const QStringList& words);
     CardBuilder& place(const Sourced<Coordinates>& place);
 

@@ -177,6 +177,13 @@ CardBuilder& CardBuilder::factIf(bool isThere, const QString& key, const QString
 CardBuilder& CardBuilder::cells(const QStringList& cells)
 {
     card.cells = cells;
+    return card.brief.isEmpty() ? brief(cells) : *this;
+}
+
+CardBuilder& CardBuilder::brief(QStringList parts)
+{
+    parts.removeAll(QString());
+    card.brief = parts.join(QStringLiteral(" · "));
     return *this;
 }
 

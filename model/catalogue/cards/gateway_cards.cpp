@@ -73,6 +73,7 @@ void addVpnGatewayCards(const Catalogue& catalogue, QList<CatalogueCard>& cards)
         addStatus(made, sku.status);
         for (qsizetype note = 0; note < sku.notes.size(); ++note)
             made.fact(QStringLiteral("note:%1").arg(note), cardText(QT_TRANSLATE_NOOP("CatalogueCard", "Note")), sku.notes[note]);
+        made.brief({cardText(QT_TRANSLATE_NOOP("CatalogueCard", "generation %1")).arg(generation), toText(sku.aggregate.value), cardText(QT_TRANSLATE_NOOP("CatalogueCard", "%1 tunnels")).arg(cardCount(sku.maxTunnels)), sku.isZoneRedundant ? cardText(QT_TRANSLATE_NOOP("CatalogueCard", "zone-redundant")) : QString(), statusText(sku.status)});
         made.cells({generation, toText(sku.aggregate.value), cardCount(sku.maxTunnels), clientsText(sku), cardFlag(sku.bgp), cardFlag(sku.isZoneRedundant), toText(sku.sla.value), statusText(sku.status)});
         cards.append(made.card);
     }
@@ -99,6 +100,7 @@ void addExpressRouteGatewayCards(const Catalogue& catalogue, QList<CatalogueCard
         made.factIf(!sku.equivalent.isEmpty(), QStringLiteral("equivalent"), cardText(QT_TRANSLATE_NOOP("CatalogueCard", "Same size with other zone support")), sku.equivalent);
         made.fact(QStringLiteral("sla"), cardText(QT_TRANSLATE_NOOP("CatalogueCard", "SLA")), toText(sku.sla.value), sku.sla.provenance);
         addStatus(made, sku.status);
+        made.brief({toText(sku.bandwidth.value), cardText(QT_TRANSLATE_NOOP("CatalogueCard", "%1 circuits")).arg(sku.maxCircuits), sku.supportsFastPath ? cardText(QT_TRANSLATE_NOOP("CatalogueCard", "FastPath")) : QString(), sku.isZoneRedundant ? cardText(QT_TRANSLATE_NOOP("CatalogueCard", "zone-redundant")) : QString(), statusText(sku.status)});
         made.cells({toText(sku.bandwidth.value), cardCount(sku.maxCircuits), cardFlag(sku.supportsFastPath), cardFlag(sku.isZoneRedundant), toText(sku.sla.value), statusText(sku.status)});
         cards.append(made.card);
     }

@@ -87,6 +87,9 @@ void addPeeringLocationCards(const Catalogue& catalogue, QList<CatalogueCard>& c
         made.words(entry.facilities).words({entry.coordinatesOf, entry.country}).place(entry.coordinates);
         if (entry.providers)
             made.words(*entry.providers);
+        const QString providers = !entry.providers ? cardText(QT_TRANSLATE_NOOP("CatalogueCard", "providers unknown")) : cardText(QT_TRANSLATE_NOOP("CatalogueCard", "%1 providers")).arg(entry.providers->size());
+        made.brief({entry.country, entry.cloud == publicCloud ? QString() : cloudText(entry.cloud), entry.zone ? cardText(QT_TRANSLATE_NOOP("CatalogueCard", "zone %1")).arg(zone) : QString(),
+            entry.isMetro ? cardText(QT_TRANSLATE_NOOP("CatalogueCard", "Metro")) : QString(), entry.hasExpressRouteDirect.value_or(false) ? cardText(QT_TRANSLATE_NOOP("CatalogueCard", "Direct")) : QString(), providers, entry.facilities.join(QStringLiteral(", "))});
         made.cells({entry.country, cloudText(entry.cloud), zone, cardFlag(entry.hasExpressRouteDirect), cardFlag(entry.isMetro), entry.providers ? QString::number(entry.providers->size()) : unknownCardText(), local, entry.facilities.join(QStringLiteral(", "))});
         cards.append(made.card);
     }
@@ -111,6 +114,8 @@ void addRegionCards(const Catalogue& catalogue, QList<CatalogueCard>& cards)
         made.fact(QStringLiteral("cloud"), cardText(QT_TRANSLATE_NOOP("CatalogueCard", "Cloud")), cloudText(region.cloud));
         made.fact(QStringLiteral("coordinates"), cardText(QT_TRANSLATE_NOOP("CatalogueCard", "Coordinates")), placeText(region.coordinates.value, region.coordinatesOf), region.coordinates.provenance);
         made.words({region.name, region.coordinatesOf, region.physicalLocation}).place(region.coordinates);
+        made.brief({region.name, region.geography, region.hasAvailabilityZones.value_or(false) ? cardText(QT_TRANSLATE_NOOP("CatalogueCard", "%1 availability zones")).arg(zonesText(region)) : QString(),
+            paired.isEmpty() ? QString() : cardText(QT_TRANSLATE_NOOP("CatalogueCard", "paired with %1")).arg(paired)});
         made.cells({region.name, region.geography.isEmpty() ? unknownCardText() : region.geography, cloudText(region.cloud), zonesText(region), paired, region.physicalLocation.isEmpty() ? region.coordinatesOf : region.physicalLocation});
         cards.append(made.card);
     }

@@ -12,6 +12,7 @@
 #include <QHorizontalStackedBarSeries>
 #include <QMouseEvent>
 #include <QToolTip>
+#include <QValueAxis>
 #include <cmath>
 
 namespace {

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The catalogue's place in the window: a tab beside the live figures, or a window of its own.
+
+#include "views/canvas/canvas_view.h"
+#include "views/panels/catalogue_panel.h"
+#include "views/window/main_window.h"
+#include <QApplication>
+#include <QDockWidget>
+#include <QScreen>
+#include <algorithm>
+
+void MainWindow::wireCatalogue()
+{
+    QDockWidget* dock = m_docks[QStringLiteral("catalogue")];
+    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetFloatable);
+    connect(m_catalogue, &CataloguePanel::placeRequested, m_canvas, &CanvasView::placeCardAtCentre);
+    connect(m_catalogue, &CataloguePanel::objectsChosen, this, &MainWindow::choose);
+    connect(m_catalogue, &CataloguePanel::ownWindowRequested, dock, [dock](bool isOwn) {
+        if (dock->isFloating() != isOwn)
+            dock->setFloating(isOwn);
+    });
+    connect(dock, &QDockWidget::topLevelChanged, this, [this, dock](bool isOwn) {
+        m_catalogue->setOwnWindow(isOwn);
+        if (!isOwn)
+            return;
+        dock->setWindowFlags(Qt::Window);                // a frame of the desktop's, to be moved, sized and maximised by
+        if (const QSize wanted = QSize(1180, 760).boundedTo(screen()->availableSize() * 0.9); dock->width() < 700 || dock->height() < 420)
+            dock->resize(wanted);
+        dock->show();
+    });
+}
+
+void MainWindow::toggleCatalogue()
+{
+    QDockWidget* dock = m_docks[QStringLiteral("catalogue")];
+    const QWidget* focus = QApplication::focusWidget();
+    if (dock->isVisible() && focus && dock->isAncestorOf(focus)) {
+        dock->hide();
+        m_canvas->setFocus();
+        return;
+    }
+    dock->show();
+    dock->raise();
+    const int wanted = std::clamp(height() * 2 / 5, 300, 420);
+    if (!dock->isFloating() && dock->height() < wanted)
+        resizeDocks({dock}, {wanted}, Qt::Vertical);
+    m_catalogue->focusSearch();
+}
