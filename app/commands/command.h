@@ -26,6 +26,7 @@ struct Command
 
 Command analyzeCommand();
 Command checkCommand();
+Command chooseCommand();
 Command newCommand();
 Command renderCommand();
 Command schemaCommand();

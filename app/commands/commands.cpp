@@ -43,6 +43,7 @@ const QList<Command>& commands()
     static const QList<Command> list{
         analyzeCommand(),
         checkCommand(),
+        chooseCommand(),
         newCommand(),
         renderCommand(),
         schemaCommand(),

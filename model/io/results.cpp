@@ -8,6 +8,7 @@
 #include "model/analysis/pair_queries.h"
 #include "model/analysis/resiliency_index.h"
 #include "model/base/date_text.h"
+#include "model/io/derivation_json.h"
 #include "model/io/failure_results.h"
 #include "model/io/json_text.h"
 #include "model/io/results_cost.h"
@@ -108,31 +109,6 @@ QJsonObject toJson(const QList<std::pair<QString, QString>>& reasonsOfFigures)
     return json;
 }
 
-QJsonObject toJson(const Derivation& derivation)
-{
-    QJsonArray inputs;
-    for (const DerivationInput& input : derivation.inputs)
-        inputs << QJsonObject{
-            {"what", input.what},
-            {"value", input.value},
-            {"basis", basisName(input.provenance.basis)},
-            {"source", orNull(input.provenance.source)},
-            {"date", orNull(input.provenance.date)},
-            {"confidence", orNull(input.provenance.confidence)},
-            {"note", orNull(input.provenance.note)},
-            {"object", orNull(input.object)},
-        };
-    return {
-        {"figure", derivation.figure},
-        {"result", derivation.result},
-        {"inputs", inputs},
-        {"steps", QJsonArray::fromStringList(derivation.steps)},
-        {"decider", orNull(derivation.decider)},
-        {"deciderObject", orNull(derivation.deciderObject)},
-        {"cautions", QJsonArray::fromStringList(derivation.cautions)},
-    };
-}
-
 QJsonObject linkJson(Explanations& explanations, const LinkResult& link, const QJsonObject& monthlyCost, const Catalogue& catalogue)
 {
     QJsonObject json = toJson(link.figures, catalogue);
@@ -154,7 +130,7 @@ QJsonObject linkJson(Explanations& explanations, const LinkResult& link, const Q
     json.insert(QStringLiteral("reasons"), toJson(reasons(link)));
     QJsonObject why;
     for (const FigureKind kind : linkFigureKinds())
-        why.insert(figureName(kind), toJson(explanations.of(FigureKey::ofLink(kind, link.id))));
+        why.insert(figureName(kind), derivationJson(explanations.of(FigureKey::ofLink(kind, link.id))));
     json.insert(QStringLiteral("why"), why);
     return json;
 }
@@ -220,7 +196,7 @@ QJsonObject pairJson(const Analysis& analysis, const PairResult& pair, const Cat
     if (options.allCurves || answers.curves.outcomes() < outcomesWithoutAsking) {
         const CapacityCurve curve = answers.curves.of(pair);
         insertCapacityCurve(curve, json, reasonsOfPair);
-        why.insert(figureName(FigureKind::CapacityCurve), toJson(explainCapacityCurve(analysis, pair, curve)));
+        why.insert(figureName(FigureKind::CapacityCurve), derivationJson(explainCapacityCurve(analysis, pair, curve)));
     } else {
         json.insert(QStringLiteral("capacityCurve"), QJsonValue::Null);
         reasonsOfPair.insert(QStringLiteral("capacityCurve"), QStringLiteral("Left out, as the curves of so many pairs take long: ask for them with --curves."));
@@ -228,14 +204,14 @@ QJsonObject pairJson(const Analysis& analysis, const PairResult& pair, const Cat
     if (options.downtimeSeed) {
         const DowntimeDistribution downtime = downtimeDistribution(analysis, pair, *options.downtimeSeed, options.downtimeYears);
         insertDowntime(downtime, json, reasonsOfPair);
-        why.insert(figureName(FigureKind::Downtime), toJson(explainDowntime(analysis, pair, downtime)));
+        why.insert(figureName(FigureKind::Downtime), derivationJson(explainDowntime(analysis, pair, downtime)));
     }
     json.insert(QStringLiteral("reasons"), reasonsOfPair);
     insertCapacity(pair.capacity, json);
     insertAvailability(pair.availability, json);
     insertComponents(analysis, answers.queries, pair, json);
     for (const FigureKind kind : pairFigureKinds())
-        why.insert(figureName(kind), toJson(answers.explanations.of(FigureKey::ofPair(kind, pair.from, pair.to))));
+        why.insert(figureName(kind), derivationJson(answers.explanations.of(FigureKey::ofPair(kind, pair.from, pair.to))));
     json.insert(QStringLiteral("why"), why);
     return json;
 }
@@ -263,7 +239,7 @@ QJsonObject toJson(const Analysis& analysis, const ResiliencyIndex& index)
         {"testAgeAt", orNull(toText(index.day))},
         {"source", index.provenance.source},
         {"date", index.provenance.date},
-        {"why", toJson(explain(analysis, FigureKey::ofGateway(FigureKind::ResiliencyIndex, index.gateway)))},
+        {"why", derivationJson(explain(analysis, FigureKey::ofGateway(FigureKind::ResiliencyIndex, index.gateway)))},
     };
 }
 
@@ -279,7 +255,7 @@ QJsonObject optionResults(const Analysis& analysis, const QString& currency, con
         if (!engine)
             return;
         QJsonObject why = json[QLatin1String("why")].toObject();
-        why.insert(figureName(key.kind), toJson(explainWorstCase(analysis, failures, *engine, key)));
+        why.insert(figureName(key.kind), derivationJson(explainWorstCase(analysis, failures, *engine, key)));
         json.insert(QStringLiteral("why"), why);
     };
     QJsonArray links;

@@ -205,6 +205,12 @@ RttSum LatencyModel::globalReach(int reach) const
     return from && to ? meetMeToMeetMe(*from, *to) : unknownSegment(RttGap::NoLocation);
 }
 
+RttSum LatencyModel::overLocation(Coordinates place, const PeeringLocationEntry& location, const Region& region) const
+{
+    const QString what = m_trace ? QCoreApplication::translate("analysis", "Last mile to %1").arg(location.location) : QString();
+    return sumOfSegments({byDistance(greatCircle(place, location.coordinates.value), m_topology.catalogue->defaults().latency.routeFactorPrivate, what, {}), meetMeToRegion(location, region)});
+}
+
 /// Where the gateway of a connection stands.
 const Region* LatencyModel::regionOf(const Topology::ConnectionNode& connection) const
 {

@@ -54,6 +54,9 @@ public:
     /// One edge router.
     RttSum router(int router) const;
 
+    /// By private line from a place to a peering location and on to a region, without routers and gateways.
+    RttSum overLocation(Coordinates place, const PeeringLocationEntry& location, const Region& region) const;
+
 private:
     RttSum expressRoute(int accessLink, const Region* region) const;
     RttSum gateway(int gateway, GatewayUse use) const;

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "model/chooser/locations.h"
+#include "model/chooser/proposal.h"
+
+/// What all patterns choose from.
+struct PatternInputs
+{
+    const Requirement& requirement;
+    const Catalogue& catalogue;
+    const PriceList& prices;
+    QString currency;
+    LocationRanking locations;
+};
+
+/// A candidate that has been decided but not drawn.
+struct Candidate
+{
+    ProposalKind kind = ProposalKind::Vpn;
+    QString title;
+    Blueprint blueprint;
+    QList<Decision> decisions;
+    QStringList cautions;
+    QString impossible;                          ///< why there is none here; a sentence, empty otherwise
+};
+
+/// All that apply to the requirement, in the order of growing effort.
+QList<Candidate> candidatesFor(const PatternInputs& inputs);
