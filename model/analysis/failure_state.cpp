@@ -97,7 +97,7 @@ void findDead(const Analysis& analysis, const std::vector<char>& isDown, Failure
             state.cutOff << object;
 }
 
-QList<ObjectId> activeConnections(const ComponentGraph& graph, const RouteTable& routes, const ActiveBranches& active)
+QList<ObjectId> activeConnections(const ComponentGraph& graph, const BranchTable& routes, const ActiveBranches& active)
 {
     QList<ObjectId> ids;
     for (std::size_t i = 0; i < routes.branches.size() && i < active.toAzure.size(); ++i) {

@@ -6,7 +6,7 @@
 
 namespace {
 /// Whether each connection has an active branch in the one exactly when it has in the other.
-bool hasSameConnections(const RouteTable& routes, const std::vector<char>& a, const std::vector<char>& b)
+bool hasSameConnections(const BranchTable& routes, const std::vector<char>& a, const std::vector<char>& b)
 {
     for (std::size_t begin = 0, end = 0; begin < routes.branches.size(); begin = end) {
         bool inA = false, inB = false;
@@ -20,7 +20,7 @@ bool hasSameConnections(const RouteTable& routes, const std::vector<char>& a, co
     return true;
 }
 
-std::vector<int> activeConnections(const RouteTable& routes, const ActiveBranches& active)
+std::vector<int> activeConnections(const BranchTable& routes, const ActiveBranches& active)
 {
     std::vector<int> connections;
     for (std::size_t i = 0; i < routes.branches.size(); ++i)

@@ -29,7 +29,7 @@ QList<Cidr> staticPrefixesOf(const Topology& topology, int hub)
 }
 
 /// What the hub that a branch ends at compares among its own routes.
-std::array<int, 2> keyAtOwnHub(const RouteTable& table, const RouteBranch& branch)
+std::array<int, 2> keyAtOwnHub(const BranchTable& table, const RouteBranch& branch)
 {
     const int kind = isExpressRouteBranch(branch) ? 0 : 1;
     switch (table.hubs[static_cast<std::size_t>(branch.hub)].preference) {
@@ -47,7 +47,7 @@ int staticLength(const HubRouting& hub, const std::vector<int>& lengths)
 }
 
 /// Calls visit(other) for each branch that ends at the same hub with an equally long prefix and may be chosen.
-template <class Visit> void forEachRival(const RouteTable& table, const std::vector<char>& isUp, const std::vector<int>& lengths, std::size_t branch, Visit visit)
+template <class Visit> void forEachRival(const BranchTable& table, const std::vector<char>& isUp, const std::vector<int>& lengths, std::size_t branch, Visit visit)
 {
     const RouteBranch& own = table.branches[branch];
     for (std::size_t i = 0; i < table.branches.size(); ++i) {
@@ -58,7 +58,7 @@ template <class Visit> void forEachRival(const RouteTable& table, const std::vec
 }
 }
 
-void addHubRouting(const Topology& topology, int virtualHub, bool hasAddresses, RouteTable& table, std::vector<QList<Cidr>>& announced)
+void addHubRouting(const Topology& topology, int virtualHub, bool hasAddresses, BranchTable& table, std::vector<QList<Cidr>>& announced)
 {
     const VirtualWanTable& facts = topology.catalogue->virtualWan();
     const auto add = [&](int hub) {
@@ -88,7 +88,7 @@ void addHubRouting(const Topology& topology, int virtualHub, bool hasAddresses, 
     }
 }
 
-std::optional<RouteKey> keyAtHub(const RouteTable& table, const std::vector<char>& isUp, const std::vector<int>& lengths, std::size_t branch)
+std::optional<RouteKey> keyAtHub(const BranchTable& table, const std::vector<char>& isUp, const std::vector<int>& lengths, std::size_t branch)
 {
     const RouteBranch& own = table.branches[branch];
     const int length = lengths[static_cast<std::size_t>(own.announcer)];
@@ -128,7 +128,7 @@ std::optional<RouteKey> keyAtHub(const RouteTable& table, const std::vector<char
     return std::nullopt;
 }
 
-void chooseAtHub(const RouteTable& table, const std::vector<char>& isUp, const std::vector<int>& lengths, std::vector<char>& active)
+void chooseAtHub(const BranchTable& table, const std::vector<char>& isUp, const std::vector<int>& lengths, std::vector<char>& active)
 {
     std::optional<RouteKey> best;
     for (std::size_t i = 0; i < table.branches.size(); ++i)
@@ -144,7 +144,7 @@ void chooseAtHub(const RouteTable& table, const std::vector<char>& isUp, const s
     }
 }
 
-bool isDivertedAtHub(const RouteTable& table, const std::vector<char>& isUp, const std::vector<int>& lengths)
+bool isDivertedAtHub(const BranchTable& table, const std::vector<char>& isUp, const std::vector<int>& lengths)
 {
     int longest = -1;
     for (std::size_t i = 0; i < table.branches.size(); ++i)

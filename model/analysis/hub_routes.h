@@ -21,16 +21,16 @@
 
 /// Adds the hubs to a table whose branches are known, and the static routes of their route tables to the announcers where
 /// the site has addresses. Marks where each branch's gateway stands.
-void addHubRouting(const Topology& topology, int virtualHub, bool hasAddresses, RouteTable& table, std::vector<QList<Cidr>>& announced);
+void addHubRouting(const Topology& topology, int virtualHub, bool hasAddresses, BranchTable& table, std::vector<QList<Cidr>>& announced);
 
 /// What the networks' hub compares of a branch for one piece of the site's addresses, lower first; nothing: no route over it.
-std::optional<RouteKey> keyAtHub(const RouteTable& table, const std::vector<char>& isUp, const std::vector<int>& lengths, std::size_t branch);
+std::optional<RouteKey> keyAtHub(const BranchTable& table, const std::vector<char>& isUp, const std::vector<int>& lengths, std::size_t branch);
 
 /// Marks the branches that carry a piece from Azure.
-void chooseAtHub(const RouteTable& table, const std::vector<char>& isUp, const std::vector<int>& lengths, std::vector<char>& active);
+void chooseAtHub(const BranchTable& table, const std::vector<char>& isUp, const std::vector<int>& lengths, std::vector<char>& active);
 
 /// Whether a static route of the networks' own hub takes a piece away while those marked are up.
-bool isDivertedAtHub(const RouteTable& table, const std::vector<char>& isUp, const std::vector<int>& lengths);
+bool isDivertedAtHub(const BranchTable& table, const std::vector<char>& isUp, const std::vector<int>& lengths);
 
 /// "10.9.0.4", "10.9.0.4, 10.9.0.5": where the longest static routes of a hub that cover a prefix send it.
 QString nextHopsAtHub(const Topology& topology, int hub, const Cidr& prefix);

@@ -125,7 +125,7 @@ void LoadStep::addSite(int site, const PairStep& pairs)
     std::vector<char> active;
     for (; m_next < m_groups.size() && m_groups[m_next].site <= site; ++m_next) {
         const DemandGroup& group = m_groups[m_next];
-        const RouteTable& routes = pairs.lastRoutes(group.network);
+        const BranchTable& routes = pairs.lastRoutes(group.network);
         for (const std::size_t direction : {0u, 1u}) {
             active.clear();
             for (const RouteBranch& branch : routes.branches)

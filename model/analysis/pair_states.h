@@ -26,7 +26,7 @@ public:
     PairStates() = default;
 
     /// The ways of the pair, in the order that `active` has.
-    const RouteTable& routes() const { return m_routes; }
+    const BranchTable& routes() const { return m_routes; }
     /// Those that can change an answer, ascending; indices in ComponentGraph::components and Analysis::components.
     const std::vector<int>& components() const { return m_components; }
     /// While nothing has failed.
@@ -55,7 +55,7 @@ private:
     std::vector<int> m_components;
     std::vector<std::vector<int>> m_branchesOf;  ///< by local component: branches that need it
     std::vector<std::vector<int>> m_verticesOf;  ///< by local component
-    RouteTable m_routes;
+    BranchTable m_routes;
     std::vector<GraphVertex> m_vertices;         ///< of the path graph
     std::vector<char> m_isChosen;                ///< by vertex: in only while a branch over it is active: connections and access links, not their copies
     std::vector<std::vector<int>> m_branchesOver; ///< by vertex, of those

@@ -326,7 +326,7 @@ void PairStep::pairsOf(int site, PairResult* pairs)
     }
 }
 
-const RouteTable& PairStep::lastRoutes(int network) const
+const BranchTable& PairStep::lastRoutes(int network) const
 {
     const int own = classOf(network), alike = networkClass(network).alike;
     return m_pairs[static_cast<std::size_t>(alike < 0 ? own : alike)].routes.table;

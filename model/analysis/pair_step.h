@@ -18,7 +18,7 @@ public:
     /// The pairs of a site with every network, in order of networks, into as many places.
     void pairsOf(int site, PairResult* pairs);
     /// The ways of the last pairsOf() to a network; without branches where there are none.
-    const RouteTable& lastRoutes(int network) const;
+    const BranchTable& lastRoutes(int network) const;
 
     /// What one pair's availability, or importance, may cost.
     const ReliabilityLimits& limits() const { return m_limits; }

@@ -55,7 +55,7 @@ std::vector<QList<Cidr>> announcedBy(const Topology& topology, const Site& site,
     return announced;
 }
 
-bool isBefore(const RouteTable& table, std::size_t a, std::size_t b, const std::vector<int>& lengths)
+bool isBefore(const BranchTable& table, std::size_t a, std::size_t b, const std::vector<int>& lengths)
 {
     const RouteBranch& first = table.branches[a];
     const RouteBranch& second = table.branches[b];
@@ -63,7 +63,7 @@ bool isBefore(const RouteTable& table, std::size_t a, std::size_t b, const std::
     return lengthA != lengthB ? lengthA > lengthB : first.fromAzure < second.fromAzure;
 }
 
-void chooseFromAzure(const RouteTable& table, const std::vector<char>& isUp, const std::vector<int>& lengths, std::vector<char>& active)
+void chooseFromAzure(const BranchTable& table, const std::vector<char>& isUp, const std::vector<int>& lengths, std::vector<char>& active)
 {
     const std::size_t count = table.branches.size();
     std::size_t best = count;
@@ -77,7 +77,7 @@ void chooseFromAzure(const RouteTable& table, const std::vector<char>& isUp, con
 }
 }
 
-bool isEligible(const RouteTable& table, const std::vector<char>& isUp, std::size_t branch)
+bool isEligible(const BranchTable& table, const std::vector<char>& isUp, std::size_t branch)
 {
     if (!isUp[branch])
         return false;
@@ -89,7 +89,7 @@ bool isEligible(const RouteTable& table, const std::vector<char>& isUp, std::siz
     return true;
 }
 
-std::vector<std::optional<RouteKey>> keysFromAzure(const RouteTable& table, const std::vector<char>& isUp, std::size_t piece)
+std::vector<std::optional<RouteKey>> keysFromAzure(const BranchTable& table, const std::vector<char>& isUp, std::size_t piece)
 {
     std::vector<std::optional<RouteKey>> keys(table.branches.size());
     const std::vector<int>& lengths = table.pieces[piece].lengths;
@@ -103,7 +103,7 @@ std::vector<std::optional<RouteKey>> keysFromAzure(const RouteTable& table, cons
     return keys;
 }
 
-void chooseRoutes(const RouteTable& table, const std::vector<char>& isUp, ActiveBranches& active)
+void chooseRoutes(const BranchTable& table, const std::vector<char>& isUp, ActiveBranches& active)
 {
     const std::size_t count = table.branches.size();
     active.toAzure.assign(count, false);
@@ -121,9 +121,9 @@ void chooseRoutes(const RouteTable& table, const std::vector<char>& isUp, Active
         active.toAzure[i] = table.branches[i].toAzure == table.branches[best].toAzure && isEligible(table, isUp, i);
 }
 
-RouteTable routeTableOf(const Topology& topology, int site, const std::vector<int>& connections, const std::vector<char>& reachesRouter, int virtualHub)
+BranchTable routeTableOf(const Topology& topology, int site, const std::vector<int>& connections, const std::vector<char>& reachesRouter, int virtualHub)
 {
-    RouteTable table;
+    BranchTable table;
     for (const int connection : connections)
         addBranches(topology, site, connection, reachesRouter, table.branches);
     const Site& row = *topology.sites[static_cast<std::size_t>(site)].row;

@@ -17,7 +17,7 @@ struct RouteBranch
     int accessLink = -1;                         ///< of ExpressRoute
     bool isTransit = false;                      ///< the router is of another site, reached over the WAN
     int announcer = 0;                           ///< index of the router in AddressPiece::lengths
-    int hub = -1;                                ///< where its gateway stands, index in RouteTable::hubs; −1: in a virtual network
+    int hub = -1;                                ///< where its gateway stands, index in BranchTable::hubs; −1: in a virtual network
     std::array<int, 3> fromAzure{};              ///< what is compared after the prefix, lower is better: kind, weight, AS path
     std::array<int, 3> toAzure{};                ///< local preference, AS path, kind
     bool isActiveFromAzure = false;              ///< while nothing has failed
@@ -36,7 +36,7 @@ struct HubRouting
 using RouteKey = std::array<int, 7>;
 
 /// The ways of a site to the networks behind some gateways.
-struct RouteTable
+struct BranchTable
 {
     std::vector<RouteBranch> branches;           ///< by connection in order of index; those over the site's own routers before any over the WAN
     std::vector<AddressPiece> pieces;            ///< of the site's address space; at least one
@@ -46,11 +46,11 @@ struct RouteTable
 };
 
 /// What Azure compares of each branch for a piece, while those marked are up; nothing: it has no route there over it.
-std::vector<std::optional<RouteKey>> keysFromAzure(const RouteTable& table, const std::vector<char>& isUp, std::size_t piece);
+std::vector<std::optional<RouteKey>> keysFromAzure(const BranchTable& table, const std::vector<char>& isUp, std::size_t piece);
 
 /// Whether a branch may be chosen: it is up, and a way over the WAN serves only while none of the site's own of the same
 /// connection is up.
-bool isEligible(const RouteTable& table, const std::vector<char>& isUp, std::size_t branch);
+bool isEligible(const BranchTable& table, const std::vector<char>& isUp, std::size_t branch);
 
 /// By branch: whether it carries traffic.
 struct ActiveBranches
@@ -67,8 +67,8 @@ struct ActiveBranches
 /// assumption: the routers take the private way unless told otherwise, as Microsoft's guide on VPN as backup of
 /// ExpressRoute sets them up. Of one connection the site's own routers serve before others over the WAN.
 /// `active` is filled anew; keep it, and no call allocates.
-void chooseRoutes(const RouteTable& table, const std::vector<char>& isUp, ActiveBranches& active);
+void chooseRoutes(const BranchTable& table, const std::vector<char>& isUp, ActiveBranches& active);
 
 /// The ways of one site over some connections, by index in ascending order; `reachesRouter` is by router, `virtualHub` the
 /// hub that serves the networks, −1 for gateways in virtual networks. Active while nothing has failed are set.
-RouteTable routeTableOf(const Topology& topology, int site, const std::vector<int>& connections, const std::vector<char>& reachesRouter, int virtualHub = -1);
+BranchTable routeTableOf(const Topology& topology, int site, const std::vector<int>& connections, const std::vector<char>& reachesRouter, int virtualHub = -1);

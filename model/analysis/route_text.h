@@ -4,7 +4,7 @@
 #include "model/analysis/route_choice.h"
 #include <QStringList>
 
-/// What a route is compared by, lower first, as in RouteTable and keysFromAzure().
+/// What a route is compared by, lower first, as in BranchTable and keysFromAzure().
 struct RouteRank
 {
     std::vector<std::optional<RouteKey>> fromAzure; ///< by piece of the site's addresses; nothing: no route there

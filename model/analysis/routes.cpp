@@ -10,7 +10,7 @@ namespace {
 using PieceKeys = std::vector<std::vector<std::optional<RouteKey>>>; // by piece and branch
 
 /// What a whole connection is compared by: its best branch each way, among the site's own where it has some.
-RouteRank rankOf(const RouteTable& table, const PieceKeys& keys, std::size_t begin, std::size_t end)
+RouteRank rankOf(const BranchTable& table, const PieceKeys& keys, std::size_t begin, std::size_t end)
 {
     RouteRank rank;
     rank.fromAzure.resize(table.pieces.size());
@@ -37,7 +37,7 @@ QStringList namesOf(const std::vector<AddressPiece>& pieces)
     return names;
 }
 
-QStringList unannouncedOf(const RouteTable& table)
+QStringList unannouncedOf(const BranchTable& table)
 {
     QStringList names;
     if (table.branches.empty())
@@ -49,7 +49,7 @@ QStringList unannouncedOf(const RouteTable& table)
 }
 
 /// Which pieces static routes of the networks' virtual hub take elsewhere.
-std::vector<char> divertedOf(const Topology& topology, const RouteTable& table, QStringList& names)
+std::vector<char> divertedOf(const Topology& topology, const BranchTable& table, QStringList& names)
 {
     std::vector<char> isDiverted(table.pieces.size());
     const std::vector<char> all(table.branches.size(), true);
@@ -62,7 +62,7 @@ std::vector<char> divertedOf(const Topology& topology, const RouteTable& table, 
 }
 }
 
-RouteTable routeTableOf(const ComponentGraph& graph, const PathExtractor& extractor, int site, const std::vector<int>& connections, int virtualHub)
+BranchTable routeTableOf(const ComponentGraph& graph, const PathExtractor& extractor, int site, const std::vector<int>& connections, int virtualHub)
 {
     std::vector<char> reachesRouter;
     reachesRouter.reserve(graph.routerVertex.size());

@@ -8,7 +8,7 @@
 /// The routes of a site to the networks behind some gateways, and which are active (DOMAIN.md §3.2, route preference).
 struct RouteSet
 {
-    RouteTable table;
+    BranchTable table;
     std::vector<int> connections;                ///< of `routes`, in the same order
     QList<Route> routes;                         ///< links without the peering
     QStringList diverted;                        ///< parts that static routes of the virtual hub send elsewhere, and where to
@@ -16,7 +16,7 @@ struct RouteSet
 };
 
 /// The ways over some connections, by index in ascending order, that `extractor` has reached from the site.
-RouteTable routeTableOf(const ComponentGraph& graph, const PathExtractor& extractor, int site, const std::vector<int>& connections, int virtualHub = -1);
+BranchTable routeTableOf(const ComponentGraph& graph, const PathExtractor& extractor, int site, const std::vector<int>& connections, int virtualHub = -1);
 
 /// Chooses among some connections and puts them in order of preference: from Azure, then to Azure, then by id.
 /// `extractor` has been started at the site; `connections` are indices of those reached that lead to the networks, ascending.

@@ -175,7 +175,7 @@ void TrafficSpreader::addWan(int site, const std::vector<char>& isDown, std::vec
     }
 }
 
-void TrafficSpreader::spread(int site, int network, const RouteTable& routes, const std::vector<char>& active, const std::vector<char>& isDown, std::vector<TrafficShare>& shares)
+void TrafficSpreader::spread(int site, int network, const BranchTable& routes, const std::vector<char>& active, const std::vector<char>& isDown, std::vector<TrafficShare>& shares)
 {
     shares.clear();
     // 1. Connections with an active branch.

@@ -46,7 +46,7 @@ public:
     explicit TrafficSpreader(const TrafficSlots& places);
 
     /// `active` is by branch, `isDown` by component. A slot may be named more than once.
-    void spread(int site, int network, const RouteTable& routes, const std::vector<char>& active, const std::vector<char>& isDown, std::vector<TrafficShare>& shares);
+    void spread(int site, int network, const BranchTable& routes, const std::vector<char>& active, const std::vector<char>& isDown, std::vector<TrafficShare>& shares);
 
 private:
     bool isUp(int vertex, const std::vector<char>& isDown) const;

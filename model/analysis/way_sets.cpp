@@ -22,7 +22,7 @@ bool hasBit(const WordSet& set, std::size_t bit) { return set[bit / 64] >> (bit 
 using WaysFound = std::map<WordSet, std::set<std::size_t>>;
 
 /// All of them; nothing past the limits.
-std::optional<WaysFound> waysOf(const ComponentGraph& graph, const PathGraph& paths, const RouteTable& routes)
+std::optional<WaysFound> waysOf(const ComponentGraph& graph, const PathGraph& paths, const BranchTable& routes)
 {
     struct Way { WordSet used; int connection = -1; int accessLink = -1; };
     WaysFound found;
@@ -81,7 +81,7 @@ bool overlaps(const WordSet& a, const WordSet& b)
 }
 
 /// By branch: how many times better ones must be lost before it carries traffic.
-std::vector<int> preferencesOf(const RouteTable& routes)
+std::vector<int> preferencesOf(const BranchTable& routes)
 {
     std::vector<int> preference(routes.branches.size(), -1);
     std::vector<char> isUp(routes.branches.size(), true);
@@ -127,7 +127,7 @@ void putInOrder(WaySets& result, const std::vector<int>& preference)
 }
 }
 
-WaySets waySetsOf(const ComponentGraph& graph, const PathGraph& paths, const RouteTable& routes)
+WaySets waySetsOf(const ComponentGraph& graph, const PathGraph& paths, const BranchTable& routes)
 {
     WaySets result;
     // 1. Elements: the simple paths where they are few enough.

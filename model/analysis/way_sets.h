@@ -18,4 +18,4 @@ struct WaySets
 
 /// The elements of a pair. Routes are chosen among, and flows split into, simple paths from end to end; so what is up of them
 /// decides everything, and components that the same paths use act alike. Contained paths count too: they add capacity.
-WaySets waySetsOf(const ComponentGraph& graph, const PathGraph& paths, const RouteTable& routes);
+WaySets waySetsOf(const ComponentGraph& graph, const PathGraph& paths, const BranchTable& routes);

@@ -56,6 +56,14 @@ const ExpressRouteGatewaySku* Catalogue::expressRouteGatewaySku(const QString& n
     return nullptr;
 }
 
+const AzureFirewallSku* Catalogue::azureFirewallSku(const QString& name) const
+{
+    for (const AzureFirewallSku& sku : m_azureFirewallSkus)
+        if (sku.name == name)
+            return &sku;
+    return nullptr;
+}
+
 const SlaEntry* Catalogue::sla(const QString& key) const
 {
     for (const SlaEntry& entry : m_slas)

@@ -5,6 +5,7 @@
 #include "model/catalogue/circuits.h"
 #include "model/catalogue/crypto.h"
 #include "model/catalogue/defaults.h"
+#include "model/catalogue/firewalls.h"
 #include "model/catalogue/gateway_limits.h"
 #include "model/catalogue/gateway_skus.h"
 #include "model/catalogue/latency_table.h"
@@ -72,6 +73,8 @@ public:
     const PostureTable& posture() const { return m_posture; }
     const ResiliencyIndexTable& resiliencyIndex() const { return m_resiliencyIndex; }
     const VirtualWanTable& virtualWan() const { return m_virtualWan; }
+    const QList<AzureFirewallSku>& azureFirewallSkus() const { return m_azureFirewallSkus; }
+    const AzureFirewallSku* azureFirewallSku(const QString& name) const;
     const PriceList& prices() const { return m_prices; }
     const QList<ReliabilityFigure>& reliabilityFigures() const { return m_reliabilityFigures; }
     const QList<ReferenceFact>& referenceFacts() const { return m_referenceFacts; }
@@ -106,6 +109,7 @@ private:
     PostureTable m_posture;
     ResiliencyIndexTable m_resiliencyIndex;
     VirtualWanTable m_virtualWan;
+    QList<AzureFirewallSku> m_azureFirewallSkus;
     PriceList m_prices;
     QList<ReliabilityFigure> m_reliabilityFigures;
     QList<ReferenceFact> m_referenceFacts;

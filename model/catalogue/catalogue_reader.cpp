@@ -58,6 +58,7 @@ Result<std::shared_ptr<const Catalogue>> CatalogueReader::read()
         c.m_virtualWan = readVirtualWan(root);
         c.m_referenceFacts += readReferenceFacts(root, QStringLiteral("Virtual WAN"), {"hubRouter", "connections", "routing"});
     });
+    file(QStringLiteral("firewalls.json"), [&](const CatalogueNode& root) { c.m_azureFirewallSkus = readFirewalls(root); });
     file(QStringLiteral("prices.json"), [&](const CatalogueNode& root) { c.m_prices = readPrices(root); });
     file(QStringLiteral("reliability.json"), [&](const CatalogueNode& root) { c.m_reliabilityFigures = readReliabilityFigures(root); });
 

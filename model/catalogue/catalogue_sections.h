@@ -18,6 +18,7 @@ ModelDefaults readDefaults(const CatalogueNode& root, const QList<SlaEntry>& sla
 PostureTable readPosture(const CatalogueNode& root);
 ResiliencyIndexTable readResiliencyIndex(const CatalogueNode& root);
 VirtualWanTable readVirtualWan(const CatalogueNode& root);
+QList<AzureFirewallSku> readFirewalls(const CatalogueNode& root);
 PriceList readPrices(const CatalogueNode& root);
 QList<ReliabilityFigure> readReliabilityFigures(const CatalogueNode& root);
 /// The rules and limits under some keys of a file: objects, and lists of objects, that each name their source.

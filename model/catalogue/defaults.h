@@ -26,6 +26,9 @@ struct DefaultAvailabilities
     Sourced<Availability> expressRouteGatewayBasic;
     Sourced<Availability> azureFirewallOneZone;
     Sourced<Availability> azureFirewallTwoZones; ///< two zones or more
+    Sourced<Availability> applianceOneInstance;
+    Sourced<Availability> applianceInstances;  ///< two or more behind a load balancer
+    Sourced<Availability> applianceZones;      ///< instances in two zones or more
     Sourced<Availability> virtualHub;
     Sourced<Availability> virtualNetworkPeering; ///< not counted, and so are those below
     Sourced<Availability> hubVirtualNetworkConnection;
@@ -49,6 +52,8 @@ struct DefaultRepairTimes
     Sourced<Duration> facility;
     Sourced<Duration> circuit;
     Sourced<Duration> gateway;
+    Sourced<Duration> appliance;               ///< firewalls too
+    Sourced<Duration> expressRoutePort;
     Sourced<Duration> connection;
     Sourced<Duration> virtualNetworkPeering;
     Sourced<Duration> virtualHub;

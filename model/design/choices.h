@@ -26,6 +26,14 @@ enum class VpnClientProtocol { OpenVpn, Sstp, IkeV2 };
 enum class VpnAuthenticationType { Certificate, Aad, Radius };
 enum class Transport { Internet, ExpressRoutePrivatePeering };
 enum class HubRoutingPreference { ExpressRoute, VpnGateway, AsPath };
+enum class PortEncapsulation { Dot1Q, QinQ };
+enum class MacsecCipher { GcmAes128, GcmAes256, GcmAesXpn128, GcmAesXpn256 };
+enum class LinkAdminState { Disabled, Enabled };
+enum class FirewallTier { Basic, Standard, Premium };
+enum class IntrusionDetection { Off, Alert, Deny };
+enum class NextHopType { VirtualAppliance, VirtualNetworkGateway, VnetLocal, Internet, None };
+enum class NatRuleType { Static, Dynamic };
+enum class NatRuleMode { IngressSnat, EgressSnat };
 
 /// The words of one list, in the order of the enumerators.
 template <class E> inline constexpr auto choiceNames = nullptr;
@@ -49,6 +57,14 @@ template <> inline constexpr std::array choiceNames<VpnClientProtocol>{"OpenVPN"
 template <> inline constexpr std::array choiceNames<VpnAuthenticationType>{"Certificate", "AAD", "Radius"};
 template <> inline constexpr std::array choiceNames<Transport>{"internet", "expressRoutePrivatePeering"};
 template <> inline constexpr std::array choiceNames<HubRoutingPreference>{"ExpressRoute", "VpnGateway", "ASPath"};
+template <> inline constexpr std::array choiceNames<PortEncapsulation>{"Dot1Q", "QinQ"};
+template <> inline constexpr std::array choiceNames<MacsecCipher>{"GcmAes128", "GcmAes256", "GcmAesXpn128", "GcmAesXpn256"};
+template <> inline constexpr std::array choiceNames<LinkAdminState>{"Disabled", "Enabled"};
+template <> inline constexpr std::array choiceNames<FirewallTier>{"Basic", "Standard", "Premium"};
+template <> inline constexpr std::array choiceNames<IntrusionDetection>{"Off", "Alert", "Deny"};
+template <> inline constexpr std::array choiceNames<NextHopType>{"VirtualAppliance", "VirtualNetworkGateway", "VnetLocal", "Internet", "None"};
+template <> inline constexpr std::array choiceNames<NatRuleType>{"Static", "Dynamic"};
+template <> inline constexpr std::array choiceNames<NatRuleMode>{"IngressSnat", "EgressSnat"};
 
 /// The file's word of a value, and back; nullopt for a word that is not on the list.
 template <class E> QString choiceName(E value)

@@ -38,6 +38,7 @@ enum class CatalogueList {
     CircuitProviders,       ///< of the circuit's peering location
     CircuitBandwidths,
     Facilities,             ///< of the circuit's peering location
+    PortBandwidths,         ///< of ExpressRoute Direct
     GatewaySkus,            ///< of the gateway's type
     AvailabilityZones,
     IkeEncryption,

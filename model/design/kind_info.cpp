@@ -16,7 +16,9 @@ template <class Row> KindInfo describe(const char* array, const char* idPrefix, 
             return row.site;
         else if constexpr (requires { row.peeringLocation; })
             return row.peeringLocation;
-        else if constexpr (std::is_same_v<Row, VirtualNetworkGateway>)
+        else if constexpr (std::is_same_v<Row, RouteServer> || std::is_same_v<Row, RouteTable>)
+            return row.virtualNetwork;
+        else if constexpr (requires { row.virtualNetwork; row.virtualHub; })
             return row.virtualNetwork.isEmpty() ? ObjectId(row.virtualHub) : ObjectId(row.virtualNetwork);
         else
             return {};
@@ -45,6 +47,8 @@ const QList<KindInfo>& kindInfos()
                           QT_TRANSLATE_NOOP("kind", "A private link between two routers: MPLS, SD-WAN or dark fibre.")),
         describe<PeeringLocation>("peeringLocations", "location", QT_TRANSLATE_NOOP("kind", "Peering location"), "peering-location", Shape::Container, PaletteGroup::MeetMe, "",
                                   QT_TRANSLATE_NOOP("kind", "Where ExpressRoute meets providers. A Metro location has two buildings.")),
+        describe<ExpressRoutePort>("expressRoutePorts", "port", QT_TRANSLATE_NOOP("kind", "ExpressRoute Direct port"), "express-route-port", Shape::Chip, PaletteGroup::MeetMe, "peeringLocation",
+                                   QT_TRANSLATE_NOOP("kind", "A pair of ports on Microsoft's edge; circuits are carved from it.")),
         describe<ExpressRouteCircuit>("expressRouteCircuits", "circuit", QT_TRANSLATE_NOOP("kind", "ExpressRoute circuit"), "express-route-circuit", Shape::Chip, PaletteGroup::MeetMe, "peeringLocation",
                                       QT_TRANSLATE_NOOP("kind", "A private circuit to Microsoft with a primary and a secondary path.")),
         describe<AccessLink>("accessLinks", "access", QT_TRANSLATE_NOOP("kind", "Access link"), "access-link", Shape::Line, PaletteGroup::Hidden, "",
@@ -55,6 +59,14 @@ const QList<KindInfo>& kindInfos()
                              QT_TRANSLATE_NOOP("kind", "A hub of a Virtual WAN: its gateways serve the connected networks, and other hubs' too.")),
         describe<VirtualNetworkGateway>("virtualNetworkGateways", "gateway", QT_TRANSLATE_NOOP("kind", "Virtual network gateway"), "virtual-network-gateway", Shape::Chip, PaletteGroup::Azure, "virtualNetwork",
                                         QT_TRANSLATE_NOOP("kind", "A VPN or ExpressRoute gateway; drop it on a virtual network or a virtual hub.")),
+        describe<AzureFirewall>("azureFirewalls", "firewall", QT_TRANSLATE_NOOP("kind", "Azure Firewall"), "azure-firewall", Shape::Chip, PaletteGroup::Azure, "virtualNetwork",
+                                QT_TRANSLATE_NOOP("kind", "Inspects what user-defined routes or a hub's routing intent send through it.")),
+        describe<NetworkVirtualAppliance>("networkVirtualAppliances", "nva", QT_TRANSLATE_NOOP("kind", "Network virtual appliance"), "network-virtual-appliance", Shape::Chip, PaletteGroup::Azure, "virtualNetwork",
+                                          QT_TRANSLATE_NOOP("kind", "Another vendor's firewall or router on virtual machines.")),
+        describe<RouteServer>("routeServers", "route-server", QT_TRANSLATE_NOOP("kind", "Route Server"), "route-server", Shape::Chip, PaletteGroup::Azure, "virtualNetwork",
+                              QT_TRANSLATE_NOOP("kind", "Exchanges routes with appliances and between gateways; no data passes it.")),
+        describe<RouteTable>("routeTables", "route-table", QT_TRANSLATE_NOOP("kind", "Route table"), "route-table", Shape::Chip, PaletteGroup::Azure, "virtualNetwork",
+                             QT_TRANSLATE_NOOP("kind", "User-defined routes of subnets, such as through a firewall.")),
         describe<Connection>("connections", "connection", QT_TRANSLATE_NOOP("kind", "Connection"), "connection", Shape::Line, PaletteGroup::Hidden, "",
                              QT_TRANSLATE_NOOP("kind", "The link of a gateway: ExpressRoute, VPN, to another gateway or of remote users.")),
         describe<VirtualNetworkPeering>("virtualNetworkPeerings", "peering", QT_TRANSLATE_NOOP("kind", "Virtual network peering"), "virtual-network-peering", Shape::Line, PaletteGroup::Hidden, "",

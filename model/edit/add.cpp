@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/edit/add.h"
+#include "model/edit/appliances.h"
 #include "model/edit/first_values.h"
 #include "model/edit/gateways.h"
 #include "model/edit/new_id.h"
@@ -15,6 +16,11 @@ template <class Row> Result<Edited> added(const Design& design, Row row, QPointF
     return Edited{design.with(std::move(row)), {id}};
 }
 
+bool isAppliance(ObjectKind kind)
+{
+    return kind == ObjectKind::AzureFirewall || kind == ObjectKind::NetworkVirtualAppliance || kind == ObjectKind::RouteServer || kind == ObjectKind::RouteTable;
+}
+
 Result<Edited> addGateway(const Design& design, const Catalogue& catalogue, const ObjectId& container)
 {
     const bool hasVpn = gatewayOf(design, container, GatewayType::Vpn) != nullptr;
@@ -27,6 +33,10 @@ QString refusalToHold(const Design& design, ObjectKind kind, const ObjectId& con
     const auto containerKind = design.kindOf(container);
     if (kind == ObjectKind::ExpressRouteCircuit && containerKind != ObjectKind::PeeringLocation)
         return QCoreApplication::translate("edit", "A circuit stands at a peering location: drop it on one.");
+    if (kind == ObjectKind::ExpressRoutePort && containerKind != ObjectKind::PeeringLocation)
+        return QCoreApplication::translate("edit", "Direct ports stand at a peering location: drop them on one.");
+    if (isAppliance(kind))
+        return refusalOfAppliance(design, kind, container);
     if (kind == ObjectKind::VirtualNetworkGateway) {
         if (containerKind != ObjectKind::VirtualNetwork && containerKind != ObjectKind::VirtualHub)
             return QCoreApplication::translate("edit", "A gateway stands in a virtual network or a virtual hub: drop it on one.");
@@ -58,6 +68,8 @@ Result<Edited> addObject(const Design& design, const Catalogue& catalogue, Objec
         return added(design, newInternetAccess(design, containerKind == ObjectKind::EdgeRouter ? container : ObjectId()), position);
     case ObjectKind::PeeringLocation:
         return added(design, newPeeringLocation(design, catalogue), position);
+    case ObjectKind::ExpressRoutePort:
+        return added(design, newPort(design, container), position);
     case ObjectKind::ExpressRouteCircuit:
         return added(design, newCircuit(design, container, std::nullopt), position);
     case ObjectKind::VirtualNetwork:
@@ -66,6 +78,11 @@ Result<Edited> addObject(const Design& design, const Catalogue& catalogue, Objec
         return added(design, newVirtualHub(design, catalogue), position);
     case ObjectKind::VirtualNetworkGateway:
         return addGateway(design, catalogue, container);
+    case ObjectKind::AzureFirewall:
+    case ObjectKind::NetworkVirtualAppliance:
+    case ObjectKind::RouteServer:
+    case ObjectKind::RouteTable:
+        return withAppliance(design, catalogue, kind, container);
     case ObjectKind::RemoteUsers:
         return added(design, newRemoteUsers(design), position);
     case ObjectKind::SharedRisk: {

@@ -150,6 +150,15 @@ VirtualNetworkGateway newHubGateway(const Design& design, const ObjectId& hub, G
     return gateway;
 }
 
+ExpressRoutePort newPort(const Design& design, const ObjectId& location)
+{
+    auto port = fresh<ExpressRoutePort>(design, QCoreApplication::translate("edit", "Direct port"));
+    port.peeringLocation = PeeringLocationId(location);
+    port.bandwidth = Bandwidth::gbps(10);
+    port.encapsulation = PortEncapsulation::QinQ;        // lets every circuit choose its VLANs
+    return port;
+}
+
 ExpressRouteCircuit newCircuit(const Design& design, const ObjectId& location, std::optional<Asn> peerAsn)
 {
     ExpressRouteCircuit circuit = fresh<ExpressRouteCircuit>(design, QCoreApplication::translate("edit", "Circuit"));
@@ -219,9 +228,9 @@ Connection newIpsecConnection(const Design& design, const ObjectId& router, cons
     return connection;
 }
 
-VirtualNetwork withGatewaySubnet(const VirtualNetwork& network)
+VirtualNetwork withSubnet(const VirtualNetwork& network, const QString& name, int length)
 {
-    if (network.subnet(QStringLiteral("GatewaySubnet")))
+    if (network.subnet(name))
         return network;
     QList<Cidr> used;
     for (const Subnet& subnet : network.subnets)
@@ -230,9 +239,9 @@ VirtualNetwork withGatewaySubnet(const VirtualNetwork& network)
     for (const Cidr& range : network.addressSpace) {
         if (range.family() != Cidr::Family::V4)
             continue;
-        if (const auto prefix = lastFreePrefix(range, std::max(27, range.length()), used)) {
+        if (const auto prefix = lastFreePrefix(range, std::max(length, range.length()), used)) {
             Subnet subnet;
-            subnet.name = QStringLiteral("GatewaySubnet");
+            subnet.name = name;
             subnet.addressPrefix = prefix;
             VirtualNetwork result = network;
             result.subnets << subnet;
@@ -240,4 +249,9 @@ VirtualNetwork withGatewaySubnet(const VirtualNetwork& network)
         }
     }
     return network;
+}
+
+VirtualNetwork withGatewaySubnet(const VirtualNetwork& network)
+{
+    return withSubnet(network, QStringLiteral("GatewaySubnet"), 27);
 }

@@ -19,6 +19,8 @@ VirtualNetwork newVirtualNetwork(const Design& design, const Catalogue& catalogu
 VirtualHub newVirtualHub(const Design& design, const Catalogue& catalogue);
 /// One scale unit, which is what Azure starts with.
 VirtualNetworkGateway newHubGateway(const Design& design, const ObjectId& hub, GatewayType type);
+/// A pair of 10 Gbps ports without MACsec.
+ExpressRoutePort newPort(const Design& design, const ObjectId& location);
 /// 1 Gbps, Standard, metered, with a private peering for `peerAsn` on two free /30.
 ExpressRouteCircuit newCircuit(const Design& design, const ObjectId& location, std::optional<Asn> peerAsn);
 /// A zone-redundant gateway of a common size; the zones only where the region has them.
@@ -26,5 +28,7 @@ VirtualNetworkGateway newGateway(const Design& design, const Catalogue& catalogu
 /// Over the internet, IKEv2 with a pinned strong policy and BGP, as far as the gateway has them.
 Connection newIpsecConnection(const Design& design, const ObjectId& router, const ObjectId& access, const ObjectId& gateway);
 
+/// The network with a subnet of that name and length, at the end of its first IPv4 range with room; itself when it has one or no range has room.
+VirtualNetwork withSubnet(const VirtualNetwork& network, const QString& name, int length);
 /// The network with a GatewaySubnet (/27, at the end of its first IPv4 range); itself when it has one or no range has room.
 VirtualNetwork withGatewaySubnet(const VirtualNetwork& network);

@@ -113,15 +113,57 @@ QList<NodeLook> locationLooks(const LookSource& source, const PeeringLocation& l
     setTexts(looks[0], displayName(source.design, location.id), entry ? entry->facilities.join(QStringLiteral(" · ")) : location.location);
     if (circuits.isEmpty())
         looks[0].rows << rowOf(canvasText(QT_TRANSLATE_NOOP("canvas", "No circuit yet")), {});
-    for (const ObjectId& id : circuits)
+    for (const ObjectId& id : circuits) {
+        if (const auto* port = source.design.find<ExpressRoutePort>(id)) {
+            NodeLook look = startOf(*port, ObjectKind::ExpressRoutePort, NodeStyle::Chip, NodeRole::MeetMe, chipRect(rect, looks.size() - 1));
+            look.container = location.id;
+            const QString speed = port->bandwidth ? canvasText(QT_TRANSLATE_NOOP("canvas", "2 × %1")).arg(toText(*port->bandwidth)) : QString();
+            setTexts(look, displayName(source.design, id), joined({speed, port->macsecCipher ? QStringLiteral("MACsec") : QString()}));
+            looks << look;
+        }
         if (const auto* circuit = source.design.find<ExpressRouteCircuit>(id)) {
             NodeLook look = startOf(*circuit, ObjectKind::ExpressRouteCircuit, NodeStyle::Chip, NodeRole::MeetMe, chipRect(rect, looks.size() - 1));
             look.container = location.id;
             look.state = isPending(*circuit) ? LookState::Pending : LookState::Normal;
-            setTexts(look, displayName(source.design, id), joined({circuit->bandwidth ? toText(*circuit->bandwidth) : QString(), circuit->provider}));
+            const QString from = circuit->expressRoutePort.isEmpty() ? circuit->provider : canvasText(QT_TRANSLATE_NOOP("canvas", "Direct"));
+            setTexts(look, displayName(source.design, id), joined({circuit->bandwidth ? toText(*circuit->bandwidth) : QString(), from}));
             looks << look;
         }
+    }
     return looks;
+}
+
+QString applianceSubtitle(const Design& design, const ObjectId& id)
+{
+    if (const auto* firewall = design.find<AzureFirewall>(id)) {
+        const QString sku = choiceName(firewall->sku.value_or(FirewallTier::Standard));
+        return joined({sku, firewall->sku == FirewallTier::Premium && firewall->intrusionDetection == IntrusionDetection::Deny ? canvasText(QT_TRANSLATE_NOOP("canvas", "IDPS Deny")) : firewall->privateIpAddress});
+    }
+    if (const auto* appliance = design.find<NetworkVirtualAppliance>(id)) {
+        const int instances = appliance->instances.value_or(1);
+        return joined({instances == 1 ? canvasText(QT_TRANSLATE_NOOP("canvas", "1 instance")) : canvasText(QT_TRANSLATE_NOOP("canvas", "%1 instances")).arg(instances),
+                       appliance->throughput ? toText(*appliance->throughput) : QString()});
+    }
+    if (const auto* server = design.find<RouteServer>(id))
+        return server->allowBranchToBranchTraffic.value_or(false) ? canvasText(QT_TRANSLATE_NOOP("canvas", "branch-to-branch")) : canvasText(QT_TRANSLATE_NOOP("canvas", "%1 peers")).arg(server->peers.size());
+    const auto* table = design.find<RouteTable>(id);
+    return table ? joined({canvasText(QT_TRANSLATE_NOOP("canvas", "%1 routes")).arg(table->routes.size()), table->subnets.join(QStringLiteral(", "))}) : QString();
+}
+
+/// Firewalls, appliances, Route Servers and route tables, below the gateways.
+void addApplianceChips(const LookSource& source, QList<NodeLook>& looks)
+{
+    const ObjectId container = looks[0].id;
+    const QRectF rect = looks[0].rect;
+    for (const ObjectId& id : source.children.value(container)) {
+        const auto kind = source.design.kindOf(id);
+        if (kind != ObjectKind::AzureFirewall && kind != ObjectKind::NetworkVirtualAppliance && kind != ObjectKind::RouteServer && kind != ObjectKind::RouteTable)
+            continue;
+        NodeLook look = startOf(*source.design.find(id), *kind, NodeStyle::Chip, NodeRole::Azure, chipRect(rect, looks.size() - 1));
+        look.container = container;
+        setTexts(look, displayName(source.design, id), applianceSubtitle(source.design, id));
+        looks << look;
+    }
 }
 
 /// The gateways of a network or hub, below its header.
@@ -157,6 +199,7 @@ QList<NodeLook> hubLooks(const LookSource& source, const VirtualHub& hub)
     if (!hub.virtualWan.isEmpty())
         looks[0].rows << rowOf(hub.virtualWan, {});
     addGatewayChips(source, looks);
+    addApplianceChips(source, looks);
     return looks;
 }
 
@@ -176,6 +219,7 @@ QList<NodeLook> networkLooks(const LookSource& source, const VirtualNetwork& net
     if (gateways.isEmpty() && network.subnets.isEmpty())
         looks[0].rows << rowOf(canvasText(QT_TRANSLATE_NOOP("canvas", "No subnets yet")), {});
     addGatewayChips(source, looks);
+    addApplianceChips(source, looks);
     return looks;
 }
 

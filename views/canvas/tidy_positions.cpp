@@ -38,10 +38,10 @@ private:
 
     void countChips()
     {
-        for (const auto& circuit : m_design.all<ExpressRouteCircuit>())
-            ++m_chips[circuit.peeringLocation];
-        for (const auto& gateway : m_design.all<VirtualNetworkGateway>())
-            ++m_chips[containerOf(m_design, gateway.id)];
+        m_design.forEach([this](const Object& object) {
+            if (const ObjectId container = containerOf(m_design, object.id); !container.isEmpty() && info(*m_design.kindOf(object.id)).shape == Shape::Chip)
+                ++m_chips[container];
+        });
     }
 
     /// Stacks the unplaced rows of a kind in one column, below those that have a place.

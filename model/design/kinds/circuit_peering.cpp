@@ -11,6 +11,8 @@ const QList<Field>& CircuitPeering::fields()
         .add("primaryPrefix", QT_TRANSLATE_NOOP("field", "Primary prefix"), &CircuitPeering::primaryPrefix)
         .add("secondaryPrefix", QT_TRANSLATE_NOOP("field", "Secondary prefix"), &CircuitPeering::secondaryPrefix)
         .add("vlanId", QT_TRANSLATE_NOOP("field", "VLAN"), &CircuitPeering::vlanId).range(1, 4094)
+        .add("advertisedPublicPrefixes", QT_TRANSLATE_NOOP("field", "Advertised public prefixes (Microsoft peering)"), &CircuitPeering::advertisedPublicPrefixes)
+        .add("routeFilter", QT_TRANSLATE_NOOP("field", "Route filter: BGP communities (Microsoft peering)"), &CircuitPeering::routeFilter)
         .list();
     return list;
 }

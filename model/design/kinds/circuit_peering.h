@@ -18,4 +18,6 @@ struct CircuitPeering : Record
     std::optional<Cidr> primaryPrefix;
     std::optional<Cidr> secondaryPrefix;
     std::optional<int> vlanId;
+    ListOf<Cidr> advertisedPublicPrefixes;       ///< of Microsoft peering: what the customer announces
+    ListOf<QString> routeFilter;                 ///< of Microsoft peering: BGP communities of the services wanted; none, no routes
 };

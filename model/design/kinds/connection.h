@@ -5,6 +5,7 @@
 #include "model/design/choices.h"
 #include "model/design/field.h"
 #include "model/design/kinds/ipsec_policy.h"
+#include "model/design/kinds/local_network_gateway.h"
 #include "model/design/object.h"
 
 /// A link of a gateway: ExpressRoute (circuit to gateway), IPsec (router to gateway), Vnet2Vnet (gateway to gateway, one
@@ -32,5 +33,7 @@ struct Connection : Object
     QString sharedKeyReference;                  ///< under which the user's keychain holds the key; null: it holds none
     std::optional<Transport> transport;
     Id<Connection> underlay;                     ///< the ExpressRoute connection below IPsec on private peering
+    std::optional<LocalNetworkGateway> localNetworkGateway; ///< IPsec only
+    ListOf<QString> natRules;                    ///< names of NAT rules of the gateway
     std::optional<Latency> measuredRtt;          ///< overrides the computed round-trip time
 };

@@ -3,12 +3,18 @@
 #include "model/design/kinds/express_route_circuit.h"
 #include "model/design/field_builder.h"
 
+namespace {
+bool isDirect(const ExpressRouteCircuit& circuit) { return !circuit.expressRoutePort.isEmpty(); }
+bool isOfProvider(const ExpressRouteCircuit& circuit) { return !isDirect(circuit); }
+}
+
 const QList<Field>& ExpressRouteCircuit::fields()
 {
     static const QList<Field> list = FieldBuilder<ExpressRouteCircuit>()
         .common()
         .add("peeringLocation", QT_TRANSLATE_NOOP("field", "Peering location"), &ExpressRouteCircuit::peeringLocation).targets({ObjectKind::PeeringLocation}).required()
-        .add("provider", QT_TRANSLATE_NOOP("field", "Provider"), &ExpressRouteCircuit::provider).offers(CatalogueList::CircuitProviders).hint(QT_TRANSLATE_NOOP("field", "Only providers that serve the location are offered."))
+        .add("provider", QT_TRANSLATE_NOOP("field", "Provider"), &ExpressRouteCircuit::provider).offers(CatalogueList::CircuitProviders).hint(QT_TRANSLATE_NOOP("field", "Only providers that serve the location are offered.")).when(isOfProvider)
+        .add("expressRoutePort", QT_TRANSLATE_NOOP("field", "ExpressRoute Direct port"), &ExpressRouteCircuit::expressRoutePort).targets({ObjectKind::ExpressRoutePort}).byDefault(QT_TRANSLATE_NOOP("field", "none: a provider's circuit")).hint(QT_TRANSLATE_NOOP("field", "The port pair that the circuit is carved from, at the same location."))
         .add("bandwidthMbps", QT_TRANSLATE_NOOP("field", "Bandwidth"), &ExpressRouteCircuit::bandwidth).unit("Mbps").range(0, 10000000).offers(CatalogueList::CircuitBandwidths).byDefault(QT_TRANSLATE_NOOP("field", "unknown"))
         .add("tier", QT_TRANSLATE_NOOP("field", "Tier"), &ExpressRouteCircuit::tier).byDefault(QT_TRANSLATE_NOOP("field", "Standard"))
         .add("family", QT_TRANSLATE_NOOP("field", "Family"), &ExpressRouteCircuit::family).byDefault(QT_TRANSLATE_NOOP("field", "MeteredData"))

@@ -7,7 +7,7 @@
 #include "model/design/kinds/circuit_peering.h"
 #include "model/design/object.h"
 
-/// An ExpressRoute circuit of a provider at a peering location.
+/// An ExpressRoute circuit at a peering location: of a provider, or carved from an ExpressRoute Direct port.
 struct ExpressRouteCircuit : Object
 {
     static constexpr ObjectKind kind = ObjectKind::ExpressRouteCircuit;
@@ -15,6 +15,7 @@ struct ExpressRouteCircuit : Object
 
     Id<struct PeeringLocation> peeringLocation;
     QString provider;
+    Id<struct ExpressRoutePort> expressRoutePort; ///< instead of a provider
     std::optional<Bandwidth> bandwidth;          ///< each direction, over both paths together
     std::optional<CircuitTier> tier;
     std::optional<CircuitFamily> family;

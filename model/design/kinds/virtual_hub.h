@@ -17,5 +17,7 @@ struct VirtualHub : Object
     std::optional<Cidr> addressPrefix;           ///< /24 or larger
     QString virtualWan;                          ///< its name; empty: the design's one Virtual WAN
     std::optional<HubRoutingPreference> hubRoutingPreference;
+    ObjectId privateTrafficNextHop;              ///< routing intent: a firewall or appliance in the hub; ordinary routing when empty
+    ObjectId internetTrafficNextHop;             ///< the same for what goes to the internet
     std::optional<int> routingInfrastructureUnits; ///< capacity of the hub's router
 };

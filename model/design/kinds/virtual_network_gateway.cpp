@@ -6,6 +6,7 @@
 namespace {
 bool isInHub(const VirtualNetworkGateway& gateway) { return !gateway.virtualHub.isEmpty(); }
 bool isInNetwork(const VirtualNetworkGateway& gateway) { return !isInHub(gateway); }
+bool isVpn(const VirtualNetworkGateway& gateway) { return gateway.gatewayType == GatewayType::Vpn; }
 bool isVpnInNetwork(const VirtualNetworkGateway& gateway) { return isInNetwork(gateway) && gateway.gatewayType == GatewayType::Vpn; }
 bool isExpressRouteInNetwork(const VirtualNetworkGateway& gateway) { return isInNetwork(gateway) && gateway.gatewayType == GatewayType::ExpressRoute; }
 bool hasScaleUnits(const VirtualNetworkGateway& gateway) { return isInHub(gateway) || gateway.sku == QLatin1String("ErGwScale"); }
@@ -27,6 +28,7 @@ const QList<Field>& VirtualNetworkGateway::fields()
         .add("asn", QT_TRANSLATE_NOOP("field", "ASN"), &VirtualNetworkGateway::asn).range(1, 4294967295).byDefault(QT_TRANSLATE_NOOP("field", "65515"))
         .add("enableBgp", QT_TRANSLATE_NOOP("field", "BGP"), &VirtualNetworkGateway::enableBgp).byDefault(QT_TRANSLATE_NOOP("field", "no")).when(isVpnInNetwork)
         .add("vpnClientConfiguration", QT_TRANSLATE_NOOP("field", "Point-to-site"), &VirtualNetworkGateway::vpnClientConfiguration).hint(QT_TRANSLATE_NOOP("field", "VPN gateways only: what remote users connect with.")).when(isVpnInNetwork)
+        .add("natRules", QT_TRANSLATE_NOOP("field", "NAT rules"), &VirtualNetworkGateway::natRules).hint(QT_TRANSLATE_NOOP("field", "Connections name the rules they use.")).when(isVpn)
         .add("resiliencyValidationDate", QT_TRANSLATE_NOOP("field", "Last failover test"), &VirtualNetworkGateway::resiliencyValidationDate).byDefault(QT_TRANSLATE_NOOP("field", "never tested")).hint(QT_TRANSLATE_NOOP("field", "ExpressRoute only: the day of the last Resiliency Validation test, such as 2026-11-23.")).when(isExpressRouteInNetwork)
         .add("resiliencyValidationLocations", QT_TRANSLATE_NOOP("field", "Locations tested"), &VirtualNetworkGateway::resiliencyValidationLocations).range(1, 2).byDefault(QT_TRANSLATE_NOOP("field", "2")).hint(QT_TRANSLATE_NOOP("field", "ExpressRoute only: how many of the two peering locations were failed over.")).when(isExpressRouteInNetwork)
         .availability(QT_TRANSLATE_NOOP("field", "0.9995, Basic 0.999, published"))

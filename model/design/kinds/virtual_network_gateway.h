@@ -4,6 +4,7 @@
 #include "model/base/asn.h"
 #include "model/design/choices.h"
 #include "model/design/field.h"
+#include "model/design/kinds/nat_rule.h"
 #include "model/design/kinds/vpn_client_configuration.h"
 #include "model/design/object.h"
 #include <QDate>
@@ -26,6 +27,7 @@ struct VirtualNetworkGateway : Object
     std::optional<Asn> asn;
     std::optional<bool> enableBgp;
     std::optional<VpnClientConfiguration> vpnClientConfiguration; ///< of VPN: point-to-site
+    ListOf<NatRule> natRules;                    ///< of VPN
     std::optional<QDate> resiliencyValidationDate; ///< of ExpressRoute: the last failover test
     std::optional<int> resiliencyValidationLocations; ///< how many peering locations it tested
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/panels/inspector/catalogue_choices.h"
+#include "model/design/kind_info.h"
 #include <QCoreApplication>
 
 namespace {
@@ -100,9 +101,10 @@ QList<CatalogueChoice> skuChoices(const Catalogue& catalogue, const Design& desi
 
 QList<CatalogueChoice> zoneChoices(const Catalogue& catalogue, const Design& design, const ObjectId& object)
 {
-    const auto* gateway = design.find<VirtualNetworkGateway>(object);
-    const auto* network = gateway ? design.find(gateway->virtualNetwork) : nullptr;
-    const Region* region = network ? catalogue.region(network->region) : nullptr;
+    const ObjectId container = containerOf(design, object);
+    const auto* network = design.find<VirtualNetwork>(container);
+    const auto* hub = design.find<VirtualHub>(container);
+    const Region* region = network ? catalogue.region(network->region) : hub ? catalogue.region(hub->region) : nullptr;
     QList<CatalogueChoice> result;
     if (region && region->hasAvailabilityZones.value_or(false))
         for (int zone = 1; zone <= region->availabilityZoneCount.value_or(3); ++zone)
@@ -140,6 +142,10 @@ QList<CatalogueChoice> catalogueChoices(CatalogueList list, const Catalogue& cat
     case CatalogueList::CircuitBandwidths:
         for (const Bandwidth bandwidth : catalogue.circuits().providerBandwidths.value)
             result << CatalogueChoice{bandwidth.mbps(), toText(bandwidth), {}, {}};
+        return result;
+    case CatalogueList::PortBandwidths:
+        for (const DirectPort& port : catalogue.circuits().directPorts)
+            result << CatalogueChoice{port.bandwidth.mbps(), toText(port.bandwidth), port.optics, {}};
         return result;
     case CatalogueList::Facilities:
         return facilityChoices(catalogue, design, object);
