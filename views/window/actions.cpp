@@ -42,6 +42,7 @@ QList<ActionInfo> actionTable(const ActionParts& parts)
         {"edit.group", tr(QT_TRANSLATE_NOOP("Actions", "&Group")), QKeySequence("Ctrl+G"), "group", [&] { window.groupSelection(); }, Selection},
         {"edit.ungroup", tr(QT_TRANSLATE_NOOP("Actions", "U&ngroup")), QKeySequence("Ctrl+Shift+G"), "ungroup", [&] { window.ungroupSelection(); }, Selection},
 
+        {"insert.choose", tr(QT_TRANSLATE_NOOP("Actions", "C&hoose a connection…")), QKeySequence("Ctrl+Shift+C"), "chooser", [&] { window.chooseConnection(); }},
         {"insert.demand", tr(QT_TRANSLATE_NOOP("Actions", "&Traffic demand")), QKeySequence("D"), "demand", [&] { window.addTrafficDemand(); }, Nothing, false, true},
 
         {"tool.select", tr(QT_TRANSLATE_NOOP("Actions", "&Select")), QKeySequence("V"), "select", [&] { canvas.setTool(CanvasTool::Select); }, Nothing, true, true},
@@ -72,7 +73,7 @@ QStringList menuActions(const QString& menu)
         {"file", {"file.new", "file.templates", "file.open", "file.recent", "-", "file.save", "file.saveAs", "-", "file.exportPicture", "file.exportResults", "file.exportDesign", "-", "file.quit"}},
         {"edit", {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "-", "edit.rename", "edit.fields", "-", "edit.group", "edit.ungroup", "-", "edit.selectAll", "-", "tool.fail", "edit.healAll"}},
         {"view", {"view.zoomIn", "view.zoomOut", "view.zoom100", "view.fit", "-", "view.dark", "-", "view.catalogue", "-", "view.panels", "view.nextPanel", "view.previousPanel", "view.resetPanels"}},
-        {"insert", {"insert.kinds", "-", "insert.demand", "-", "tool.connect", "tool.note"}},
+        {"insert", {"insert.choose", "-", "insert.kinds", "-", "insert.demand", "-", "tool.connect", "tool.note"}},
         {"help", {"help.keys", "-", "help.about"}},
     };
     return menus.value(menu);
@@ -80,6 +81,6 @@ QStringList menuActions(const QString& menu)
 
 QStringList toolBarActions()
 {
-    return {"file.open", "file.save", "-", "tool.select", "tool.connect", "tool.note", "tool.pan", "-", "edit.undo", "edit.redo", "-", "tool.fail", "-",
+    return {"file.open", "file.save", "-", "tool.select", "tool.connect", "tool.note", "tool.pan", "insert.choose", "-", "edit.undo", "edit.redo", "-", "tool.fail", "-",
             "view.zoomOut", "view.zoomIn", "view.fit", "file.exportPicture", "view.dark"};
 }

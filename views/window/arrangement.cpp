@@ -19,15 +19,22 @@ void MainWindow::arrangePanels()
     QDockWidget* why = m_docks[QStringLiteral("why")];
     QDockWidget* live = m_docks[QStringLiteral("live")];
     QDockWidget* catalogue = m_docks[QStringLiteral("catalogue")];
+    QDockWidget* chooser = m_docks[QStringLiteral("chooser")];
     for (QDockWidget* dock : m_docks) {
         dock->setFloating(false);
-        dock->setVisible(dock != catalogue);
+        dock->setVisible(dock != catalogue && dock != chooser);
     }
     addDockWidget(Qt::LeftDockWidgetArea, palette);
     addDockWidget(Qt::RightDockWidgetArea, inspector);
     addDockWidget(Qt::BottomDockWidgetArea, live);
     tabifyDockWidget(live, catalogue);                   // hidden until it is asked for
     catalogue->hide();
+    const bool isWide = width() >= 1500;                 // where two panels beside each other leave the canvas enough
+    if (isWide)
+        splitDockWidget(inspector, chooser, Qt::Horizontal);
+    else
+        tabifyDockWidget(inspector, chooser);
+    chooser->hide();
     const bool isTall = height() >= 960;                 // where two panels on top of each other are both of use
     if (isTall) {
         splitDockWidget(palette, outline, Qt::Vertical);
@@ -49,7 +56,7 @@ void MainWindow::arrangePanels()
     for (int tab = 0; tab < m_live->count(); ++tab)
         static_cast<LivePanel*>(m_live->widget(tab))->resetArrangement();
     m_catalogue->resetArrangement();
-    for (const auto& [dock, isShown] : {std::pair{palette, isTall}, {outline, isTall}, {inspector, isTall}, {why, isTall}, {live, false}, {catalogue, false}})
+    for (const auto& [dock, isShown] : {std::pair{palette, isTall}, {outline, isTall}, {inspector, isTall}, {why, isTall}, {live, false}, {catalogue, false}, {chooser, isWide}})
         static_cast<PanelTitle*>(dock->titleBarWidget())->setShown(isShown);
 }
 

@@ -9,6 +9,7 @@
 #include "views/canvas/canvas_view.h"
 #include "views/canvas/failed_set.h"
 #include "views/panels/catalogue_panel.h"
+#include "views/panels/chooser_panel.h"
 #include "views/panels/cost_panel.h"
 #include "views/panels/failures_panel.h"
 #include "views/panels/inspector_panel.h"
@@ -99,6 +100,8 @@ void MainWindow::makePanels()
     addDock(QStringLiteral("live"), tr("Live figures"), Qt::BottomDockWidgetArea, m_live);
     m_catalogue = new CataloguePanel(m_document);
     addDock(QStringLiteral("catalogue"), tr("Catalogue"), Qt::BottomDockWidgetArea, m_catalogue);
+    m_chooser = new ChooserPanel(m_document, *m_costs);
+    addDock(QStringLiteral("chooser"), tr("Choose a connection"), Qt::RightDockWidgetArea, m_chooser);
     m_status = new StatusLine(m_document, m_runner, this);
     setStatusBar(m_status);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
@@ -155,6 +158,7 @@ void MainWindow::wireSelection()
     connect(m_inspector, &InspectorPanel::whyRequested, this, &MainWindow::explainFigure);
     connect(m_why, &WhyPanel::objectChosen, this, &MainWindow::chooseObject);
     wireCatalogue();
+    wireChooser();
 }
 
 void MainWindow::wireDocument()
@@ -296,7 +300,7 @@ void MainWindow::toggleTheme()
 
 void MainWindow::focusNextPanel(int step)
 {
-    QList<QWidget*> stops{m_palette, m_outline, m_canvas, m_inspector, m_why, m_live->currentWidget()};
+    QList<QWidget*> stops{m_palette, m_outline, m_canvas, m_inspector, m_chooser, m_why, m_live->currentWidget()};
     stops.removeIf([this](QWidget* stop) {               // panels behind another one's tab are put outside the window
         return !stop->isVisible() || !rect().contains(stop->mapTo(this, stop->rect().center()));
     });

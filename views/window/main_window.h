@@ -8,6 +8,7 @@
 class AnalysisRunner;
 class CanvasView;
 class CataloguePanel;
+class ChooserPanel;
 class CostPanel;
 class Costs;
 class Document;
@@ -53,6 +54,8 @@ public:
     void arrangePanels();
     /// Shows the catalogue with its search, or hides it when it is in front.
     void toggleCatalogue();
+    /// Shows the chooser, from the chosen site where there is one.
+    void chooseConnection();
     void showShortcuts();
     void showAbout();
     void explainFigure(const FigureKey& key);
@@ -89,6 +92,7 @@ private:
     void showNotices();
     void importPrices();
     void wireCatalogue();
+    void wireChooser();
 
     Document& m_document;
     AnalysisRunner& m_runner;
@@ -106,6 +110,7 @@ private:
     Costs* m_costs;
     CostPanel* m_cost;
     CataloguePanel* m_catalogue;
+    ChooserPanel* m_chooser;
     QTabWidget* m_live;
     StatusLine* m_status;
     QHash<QString, QAction*> m_actions;
