@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <cstdlib>
 #include <sys/wait.h>
@@ -275,6 +276,27 @@ TEST_CASE("new lists the templates and writes them, never over a file by acciden
     CHECK(near.exitCode == 2);
     CHECK(near.messages.contains("did you mean “site-to-site-vpn”?"));
     CHECK_FALSE(QFile::exists(folder.filePath("x.json")));
+}
+
+TEST_CASE("new lists and writes templates of one's own, marked, and says what is wrong with a broken one")
+{
+    const QTemporaryDir data;
+    REQUIRE(QDir().mkpath(data.filePath("landbridge/templates")));
+    writeText(data.filePath("landbridge/templates/empty.landbridge.json"), "{\n  \"format\": 1,\n  \"name\": \"My empty\",\n  \"options\": [\n    {\n      \"id\": \"o1\"\n    }\n  ]\n}\n");
+    writeText(data.filePath("landbridge/templates/torn.landbridge.json"), "{\n  \"format\": 1,\n  \"options\": 7\n}\n");
+    const QString list = QString::fromUtf8(runProgram({"new", "--list"}, data.path()).output);
+    CHECK(list.contains(QRegularExpression("\nuser:empty +My empty\n")));
+    CHECK(list.contains(QRegularExpression("\nuser:torn +torn \\(broken: ")));
+    CHECK_FALSE(QString::fromUtf8(runProgram({"new", "--list"}).output).contains("user:"));
+    const QTemporaryDir folder;
+    CHECK(runProgram({"new", "--template", "empty", "-o", folder.filePath("a.json")}, data.path()).exitCode == 0);
+    CHECK(contentOf(folder.filePath("a.json")) == contentOf(sourcePath("resources/templates/empty.landbridge.json")));
+    CHECK(runProgram({"new", "--template", "user:empty", "-o", folder.filePath("b.json")}, data.path()).exitCode == 0);
+    CHECK(contentOf(folder.filePath("b.json")).contains("My empty"));
+    const ProgramRun torn = runProgram({"new", "--template", "torn", "-o", folder.filePath("c.json")}, data.path());
+    CHECK(torn.exitCode == 2);
+    CHECK(torn.messages.contains("torn.landbridge.json:3: "));
+    CHECK_FALSE(QFile::exists(folder.filePath("c.json")));
 }
 
 TEST_CASE("status tells the five steps of each circuit, without its key")

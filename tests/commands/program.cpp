@@ -4,13 +4,14 @@
 #include <QProcess>
 #include <QProcessEnvironment>
 
-ProgramRun runProgram(const QStringList& arguments)
+ProgramRun runProgram(const QStringList& arguments, const QString& dataFolder)
 {
     QProcess program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR"})
         environment.remove(QLatin1String(name));
     environment.insert(QStringLiteral("LANG"), QStringLiteral("de_DE.UTF-8"));      // must not matter
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), dataFolder.isEmpty() ? QStringLiteral("/nowhere") : dataFolder);
     program.setProcessEnvironment(environment);
     program.start(QStringLiteral(LANDBRIDGE_PROGRAM), arguments);
     ProgramRun run;

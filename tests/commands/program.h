@@ -16,6 +16,7 @@ struct ProgramRun
 };
 
 /// Runs the program without a display, in an environment of its own.
-ProgramRun runProgram(const QStringList& arguments);
+/// `dataFolder` is the user's data folder, one that does not exist when empty.
+ProgramRun runProgram(const QStringList& arguments, const QString& dataFolder = QString());
 
 QString sourcePath(const QString& path);

@@ -232,17 +232,6 @@ TEST_CASE("the theme toggles, is remembered, and the panels follow")
     CHECK_FALSE(theme().isDark);
 }
 
-TEST_CASE("templates start a design without a file")
-{
-    WindowFixture f;
-    auto* action = f.window.findChild<QAction*>("template.expressroute-with-vpn-backup");
-    REQUIRE(action);
-    action->trigger();
-    CHECK(f.document.design().objectCount() > 5);
-    CHECK(f.document.filePath().isEmpty());
-    CHECK_FALSE(f.document.isModified());
-}
-
 TEST_CASE("unsaved work of a crash is offered and recovered")
 {
     WindowFixture f;

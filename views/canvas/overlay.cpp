@@ -82,6 +82,30 @@ void paintSelection(QPainter& painter, const CanvasContext& context, const Paint
         paintHandles(painter, style, *hovered);
 }
 
+namespace {
+constexpr qreal stepWidth = 250, stepHeight = 92, stepGap = 16, stepsTop = 76;
+
+bool isWideEmptyState(const QRectF& area)
+{
+    return area.width() > 3 * stepWidth + 2 * stepGap + 40;
+}
+
+qreal emptyStateHeight(const QRectF& area)
+{
+    return stepsTop + (isWideEmptyState(area) ? stepHeight : 3 * stepHeight + 2 * stepGap);
+}
+
+qreal emptyStateTop(const QRectF& area)
+{
+    return std::max(area.top() + 16, area.center().y() - emptyStateHeight(area) / 2);
+}
+}
+
+qreal emptyStateBottom(const QRectF& area)
+{
+    return emptyStateTop(area) + emptyStateHeight(area);
+}
+
 void paintEmptyState(QPainter& painter, const QRectF& area, const PaintStyle& style)
 {
     struct Step
@@ -95,19 +119,17 @@ void paintEmptyState(QPainter& painter, const QRectF& area, const PaintStyle& st
         {"peering-location", QT_TRANSLATE_NOOP("canvas", "Add where it meets Azure"), QT_TRANSLATE_NOOP("canvas", "a peering location and a virtual network")},
         {"connect", QT_TRANSLATE_NOOP("canvas", "Drag from an edge to link"), QT_TRANSLATE_NOOP("canvas", "bandwidth, SLA and security appear on the link")},
     };
-    constexpr qreal cardWidth = 250, cardHeight = 92, gap = 16;
     const Theme& theme = style.theme;
-    const bool isWide = area.width() > 3 * cardWidth + 2 * gap + 40;
-    const qreal height = 76 + (isWide ? cardHeight : 3 * cardHeight + 2 * gap);
-    qreal top = std::max(area.top() + 16, area.center().y() - height / 2);
+    const bool isWide = isWideEmptyState(area);
+    qreal top = emptyStateTop(area);
     paintText(painter, QRectF(area.left(), top, area.width(), 30), TextRole::Headline, theme.textPrimary,
               QCoreApplication::translate("canvas", "Draw a hybrid network"), Qt::AlignHCenter);
     paintText(painter, QRectF(area.left(), top + 34, area.width(), 20), TextRole::Body, theme.textSecondary,
               QCoreApplication::translate("canvas", "From your site to Azure, in three steps"), Qt::AlignHCenter);
-    top += 76;
-    qreal left = area.center().x() - (isWide ? 3 * cardWidth + 2 * gap : cardWidth) / 2;
+    top += stepsTop;
+    qreal left = area.center().x() - (isWide ? 3 * stepWidth + 2 * stepGap : stepWidth) / 2;
     for (int i = 0; i < 3; ++i) {
-        const QRectF card = crisp(painter, style, QRectF(left, top, cardWidth, cardHeight));
+        const QRectF card = crisp(painter, style, QRectF(left, top, stepWidth, stepHeight));
         painter.setPen(QPen(theme.border, 1));
         painter.setBrush(theme.surface);
         painter.drawRoundedRect(card, 10, 10);
@@ -116,7 +138,7 @@ void paintEmptyState(QPainter& painter, const QRectF& area, const PaintStyle& st
         painter.setBrush(theme.accentTint);
         painter.drawRoundedRect(tile, 10, 10);
         paintLookIcon(painter, style, tile.adjusted(9, 9, -9, -9), QString::fromLatin1(steps[i].icon), theme.accentText);
-        const QRectF text(card.left() + 68, card.top(), cardWidth - 80, cardHeight);
+        const QRectF text(card.left() + 68, card.top(), stepWidth - 80, stepHeight);
         const QString title = QCoreApplication::translate("canvas", steps[i].title);
         painter.setFont(font(TextRole::BodyMedium));
         painter.setPen(theme.textPrimary);
@@ -128,6 +150,6 @@ void paintEmptyState(QPainter& painter, const QRectF& area, const PaintStyle& st
         painter.setFont(font(TextRole::Caption));
         painter.setPen(theme.textSecondary);
         painter.drawText(QRectF(text.left(), start + titleRect.height() + 3, text.width(), detailRect.height() + 2), Qt::TextWordWrap, detail);
-        isWide ? left += cardWidth + gap : top += cardHeight + gap;
+        isWide ? left += stepWidth + stepGap : top += stepHeight + stepGap;
     }
 }

@@ -11,3 +11,5 @@ void paintSelection(QPainter& painter, const CanvasContext& context, const Paint
 
 /// What an empty canvas says: what it is for, in three steps. In the view's coordinates.
 void paintEmptyState(QPainter& painter, const QRectF& area, const PaintStyle& style);
+/// Where that ends: room for a button below it.
+qreal emptyStateBottom(const QRectF& area);

@@ -7,6 +7,7 @@
 #include "views/window/export_commands.h"
 #include "views/window/file_commands.h"
 #include "views/window/main_window.h"
+#include "views/window/template_commands.h"
 #include <QCoreApplication>
 
 QList<ActionInfo> actionTable(const ActionParts& parts)
@@ -17,13 +18,17 @@ QList<ActionInfo> actionTable(const ActionParts& parts)
     CanvasView& canvas = parts.canvas;
     FileCommands& files = parts.files;
     ExportCommands& exports = parts.exports;
+    TemplateCommands& templates = parts.templates;
     using enum ActionNeeds;
 
     return {
         {"file.new", tr(QT_TRANSLATE_NOOP("Actions", "&New")), QKeySequence::New, "new", [&] { files.startNew(); }},
+        {"file.newFromTemplate", tr(QT_TRANSLATE_NOOP("Actions", "New from &template…")), QKeySequence("Ctrl+Shift+N"), "templates", [&] { templates.openGallery(GalleryPurpose::StartNew); }},
         {"file.open", tr(QT_TRANSLATE_NOOP("Actions", "&Open…")), QKeySequence::Open, "open", [&] { files.chooseAndOpen(); }},
         {"file.save", tr(QT_TRANSLATE_NOOP("Actions", "&Save")), QKeySequence::Save, "save", [&] { files.save(); }},
         {"file.saveAs", tr(QT_TRANSLATE_NOOP("Actions", "Save &as…")), QKeySequence("Ctrl+Shift+S"), "", [&] { files.saveAs(); }},
+        {"file.saveAsTemplate", tr(QT_TRANSLATE_NOOP("Actions", "Save as te&mplate…")), {}, "", [&] { templates.saveAsTemplate(); }},
+        {"file.templatesFolder", tr(QT_TRANSLATE_NOOP("Actions", "Open the templates &folder")), {}, "", [&] { templates.openFolder(); }},
         {"file.exportPicture", tr(QT_TRANSLATE_NOOP("Actions", "Export &picture…")), QKeySequence("Ctrl+E"), "picture", [&] { exports.exportPicture(); }},
         {"file.exportResults", tr(QT_TRANSLATE_NOOP("Actions", "Export r&esults as JSON…")), {}, "json", [&] { exports.exportResults(); }},
         {"file.exportDesign", tr(QT_TRANSLATE_NOOP("Actions", "Export a &copy of the design…")), {}, "export", [&] { exports.exportDesign(); }},
@@ -43,6 +48,7 @@ QList<ActionInfo> actionTable(const ActionParts& parts)
         {"edit.ungroup", tr(QT_TRANSLATE_NOOP("Actions", "U&ngroup")), QKeySequence("Ctrl+Shift+G"), "ungroup", [&] { window.ungroupSelection(); }, Selection},
 
         {"insert.choose", tr(QT_TRANSLATE_NOOP("Actions", "C&hoose a connection…")), QKeySequence("Ctrl+Shift+C"), "chooser", [&] { window.chooseConnection(); }},
+        {"insert.template", tr(QT_TRANSLATE_NOOP("Actions", "Insert te&mplate…")), QKeySequence("Ctrl+Shift+I"), "templates", [&] { templates.openGallery(GalleryPurpose::Insert); }},
         {"insert.demand", tr(QT_TRANSLATE_NOOP("Actions", "&Traffic demand")), QKeySequence("D"), "demand", [&] { window.addTrafficDemand(); }, Nothing, false, true},
 
         {"tool.select", tr(QT_TRANSLATE_NOOP("Actions", "&Select")), QKeySequence("V"), "select", [&] { canvas.setTool(CanvasTool::Select); }, Nothing, true, true},
@@ -70,10 +76,10 @@ QList<ActionInfo> actionTable(const ActionParts& parts)
 QStringList menuActions(const QString& menu)
 {
     static const QHash<QString, QStringList> menus{
-        {"file", {"file.new", "file.templates", "file.open", "file.recent", "-", "file.save", "file.saveAs", "-", "file.exportPicture", "file.exportResults", "file.exportDesign", "-", "file.quit"}},
+        {"file", {"file.new", "file.newFromTemplate", "file.open", "file.recent", "-", "file.save", "file.saveAs", "file.saveAsTemplate", "file.templatesFolder", "-", "file.exportPicture", "file.exportResults", "file.exportDesign", "-", "file.quit"}},
         {"edit", {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "-", "edit.rename", "edit.fields", "-", "edit.group", "edit.ungroup", "-", "edit.selectAll", "-", "tool.fail", "edit.healAll"}},
         {"view", {"view.zoomIn", "view.zoomOut", "view.zoom100", "view.fit", "-", "view.dark", "-", "view.catalogue", "-", "view.panels", "view.nextPanel", "view.previousPanel", "view.resetPanels"}},
-        {"insert", {"insert.choose", "-", "insert.kinds", "-", "insert.demand", "-", "tool.connect", "tool.note"}},
+        {"insert", {"insert.choose", "insert.template", "-", "insert.kinds", "-", "insert.demand", "-", "tool.connect", "tool.note"}},
         {"help", {"help.keys", "-", "help.about"}},
     };
     return menus.value(menu);

@@ -13,6 +13,7 @@ class ExportCommands;
 class FileCommands;
 class MainWindow;
 class QAction;
+class TemplateCommands;
 
 /// When an action can be used.
 enum class ActionNeeds { Nothing, Selection, Undo, Redo, Failure };
@@ -38,6 +39,7 @@ struct ActionParts
     CanvasView& canvas;
     FileCommands& files;
     ExportCommands& exports;
+    TemplateCommands& templates;
 };
 
 /// All actions, in the order of the menus.

@@ -2,7 +2,6 @@
 
 #include "views/window/file_commands.h"
 #include "model/io/project_file.h"
-#include "model/io/templates.h"
 #include "views/dialogs/error_list_dialog.h"
 #include "views/window/settings.h"
 #include <QFileDialog>
@@ -38,13 +37,10 @@ void FileCommands::start(Project project)
     emit opened();
 }
 
-void FileCommands::startFromTemplate(const QString& name)
+void FileCommands::startFromTemplate(Project project)
 {
-    const DesignTemplate* entry = findTemplate(name);
-    if (!entry || !mayLeave())
-        return;
-    if (auto project = readProject(entry->bytes).project)
-        start(std::move(*project));
+    if (mayLeave())
+        start(std::move(project));
 }
 
 void FileCommands::chooseAndOpen()

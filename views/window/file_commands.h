@@ -15,7 +15,7 @@ public:
 
     void startNew();
     void start(Project project);                         ///< shows it as an unsaved design of its own; asks nothing
-    void startFromTemplate(const QString& name);
+    void startFromTemplate(Project project);             ///< the same, after asking about unsaved changes
     void chooseAndOpen();
     /// Opens a file after asking about unsaved changes. A broken file leaves what is open untouched.
     bool open(const QString& path);

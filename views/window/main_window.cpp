@@ -25,6 +25,7 @@
 #include "views/window/panel_title.h"
 #include "views/window/settings.h"
 #include "views/window/status_line.h"
+#include "views/window/template_commands.h"
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
@@ -43,6 +44,7 @@ MainWindow::MainWindow(Document& document, AnalysisRunner& runner, QWidget* pare
     setWindowIcon(QIcon(QStringLiteral(":/icons/landbridge.svg")));
     setAcceptDrops(true);
     makePanels();
+    m_templates = new TemplateCommands({m_document, *m_costs, *m_canvas, *m_files, *m_notices}, this);
     makeActions();
     makeMenus();
     makeToolBar();
@@ -171,6 +173,7 @@ void MainWindow::wireDocument()
     connect(&m_document.history(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
     connect(m_files, &FileCommands::opened, this, &MainWindow::showOpened);
     connect(m_files, &FileCommands::message, this, [this](const QString& text) { m_status->showMessage(text, 4000); });
+    connect(m_templates, &TemplateCommands::message, this, [this](const QString& text) { m_status->showMessage(text, 8000); });
     connect(m_exports, &ExportCommands::message, this, [this](const QString& text) { m_status->showMessage(text, 4000); });
     connect(m_status, &StatusLine::noticesRequested, this, &MainWindow::showNotices);
     connect(&m_runner, &AnalysisRunner::failed, this, [this] {

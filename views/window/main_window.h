@@ -25,6 +25,7 @@ class PalettePanel;
 class QActionGroup;
 class QTabWidget;
 class StatusLine;
+class TemplateCommands;
 class WhyPanel;
 struct FigureKey;
 struct Recovery;
@@ -39,6 +40,7 @@ public:
 
     FileCommands& files() { return *m_files; }
     CanvasView& canvas() { return *m_canvas; }
+    TemplateCommands& templates() { return *m_templates; }
     QAction* action(const QString& id) const { return m_actions.value(id); }
     NoticeBar& notices() { return *m_notices; }
 
@@ -79,7 +81,6 @@ private:
     void wireDocument();
     QDockWidget* addDock(const QString& name, const QString& title, Qt::DockWidgetArea area, QWidget* content);
     void fillMenu(QMenu* menu, const QString& name);
-    void fillTemplates(QMenu* menu);
     void fillRecent(QMenu* menu);
     void fillKinds(QMenu* menu);
     void showContextMenu(const QPoint& position, const ObjectId& id);
@@ -98,6 +99,7 @@ private:
     AnalysisRunner& m_runner;
     FileCommands* m_files;
     ExportCommands* m_exports;
+    TemplateCommands* m_templates;
     CanvasView* m_canvas;
     NoticeBar* m_notices;
     PalettePanel* m_palette;

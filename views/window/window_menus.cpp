@@ -2,7 +2,6 @@
 
 #include "model/design/kind_info.h"
 #include "model/document/document.h"
-#include "model/io/templates.h"
 #include "views/canvas/canvas_view.h"
 #include "views/canvas/failed_set.h"
 #include "views/theme/icons.h"
@@ -22,7 +21,7 @@
 void MainWindow::makeActions()
 {
     m_tools = new QActionGroup(this);
-    for (const ActionInfo& entry : actionTable({*this, m_document, *m_canvas, *m_files, *m_exports})) {
+    for (const ActionInfo& entry : actionTable({*this, m_document, *m_canvas, *m_files, *m_exports, *m_templates})) {
         auto* action = new QAction(entry.text, this);
         action->setObjectName(entry.id);
         action->setShortcut(entry.shortcut);
@@ -60,8 +59,6 @@ void MainWindow::fillMenu(QMenu* menu, const QString& name)
     for (const QString& id : menuActions(name)) {
         if (id == QLatin1String("-")) {
             menu->addSeparator();
-        } else if (id == QLatin1String("file.templates")) {
-            fillTemplates(menu->addMenu(icon(QStringLiteral("templates")), tr("New from &template")));
         } else if (id == QLatin1String("file.recent")) {
             QMenu* recent = menu->addMenu(tr("Open &recent"));
             connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
@@ -74,16 +71,6 @@ void MainWindow::fillMenu(QMenu* menu, const QString& name)
         } else {
             menu->addAction(m_actions.value(id));
         }
-    }
-}
-
-void MainWindow::fillTemplates(QMenu* menu)
-{
-    menu->setToolTipsVisible(true);
-    for (const DesignTemplate& entry : designTemplates()) {
-        QAction* action = menu->addAction(entry.title, this, [this, name = entry.name] { m_files->startFromTemplate(name); });
-        action->setToolTip(entry.description);
-        action->setObjectName(QStringLiteral("template.") + entry.name);
     }
 }
 
