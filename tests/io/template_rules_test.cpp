@@ -106,6 +106,15 @@ TEST_CASE("in every template circuits are such as the catalogue has")
                 CHECK(location->providers.value_or(QStringList()).contains(circuit.provider));
                 CHECK(catalogue().circuits().providerBandwidths.value.contains(*circuit.bandwidth));
             }
+            const ExpressRoutePort* port = design.find(circuit.expressRoutePort);
+            CHECK(circuit.provider.isEmpty() == (port != nullptr));
+            if (port) {
+                CHECK(port->peeringLocation == circuit.peeringLocation);
+                CHECK(location->hasExpressRouteDirect.value_or(false));
+                const DirectPort* sold = catalogue().circuits().directPort(*port->bandwidth);
+                REQUIRE(sold);
+                CHECK(sold->circuitBandwidths.contains(*circuit.bandwidth));
+            }
             const CircuitTier tier = circuit.tier.value_or(CircuitTier::Standard);
             for (const QString& region : regionsReachedBy(design, circuit)) {
                 INFO(region.toStdString());
@@ -178,6 +187,31 @@ TEST_CASE("in every template gateways are such as the catalogue has, and their A
             if (const VirtualNetworkGateway* remote = design.find(connection.remoteGateway); remote && connection.enableBgp.value_or(false))
                 CHECK(gateway->asn != remote->asn);
             CHECK((connection.connectionType == ConnectionType::IPsec) == (router != nullptr));
+        }
+    });
+}
+
+TEST_CASE("in every template firewalls have their subnet and an address in it, and routes name one as the next hop")
+{
+    forEachTemplateDesign([](const QString&, const Design& design) {
+        QSet<QString> addresses;
+        for (const AzureFirewall& firewall : design.all<AzureFirewall>()) {
+            const VirtualNetwork* network = design.find(firewall.virtualNetwork);
+            if (!network)
+                continue;
+            const Subnet* subnet = network->subnet(QStringLiteral("AzureFirewallSubnet"));
+            REQUIRE(subnet);
+            CHECK(subnet->addressPrefix->length() <= 26);
+            CHECK(subnet->addressPrefix->contains(*parseCidr(firewall.privateIpAddress)));
+            CHECK(catalogue().region(network->region)->hasAvailabilityZones);
+            addresses.insert(firewall.privateIpAddress);
+        }
+        for (const RouteTable& table : design.all<RouteTable>()) {
+            for (const QString& name : table.subnets)
+                CHECK(design.find(table.virtualNetwork)->subnet(name));
+            CHECK_FALSE((table.subnets.contains(QStringLiteral("GatewaySubnet")) && table.disableBgpRoutePropagation.value_or(false)));
+            for (const UserDefinedRoute& route : table.routes)
+                CHECK((route.nextHopType != NextHopType::VirtualAppliance || addresses.contains(route.nextHopIpAddress)));
         }
     });
 }
