@@ -12,6 +12,8 @@ struct CircuitPlan
     Bandwidth bandwidth;
     CircuitTier tier = CircuitTier::Standard;
     CircuitFamily family = CircuitFamily::MeteredData;
+    std::optional<Bandwidth> directPort;         ///< of an ExpressRoute Direct port pair that it is carved from, in place of a provider
+    bool hasMacsec = false;                      ///< on the links of the port pair
 };
 
 /// A gateway of a candidate.

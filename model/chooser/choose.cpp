@@ -13,7 +13,8 @@ struct ProposalWords { const char* name; bool isVpn; };
 const ProposalWords& proposalWords(ProposalKind kind)
 {
     static const ProposalWords words[]{{"vpn", true}, {"vpnActiveActive", true}, {"vpnDualRedundant", true}, {"expressRoute", false}, {"expressRouteLocal", false}, {"expressRouteMetro", false},
-                                       {"expressRouteTwoLocations", false}, {"expressRouteWithVpnBackup", false}, {"ipsecOverExpressRoute", false}, {"ipsecOverExpressRouteMetro", false}};
+                                       {"expressRouteTwoLocations", false}, {"expressRouteWithVpnBackup", false}, {"ipsecOverExpressRoute", false}, {"ipsecOverExpressRouteMetro", false},
+                                       {"expressRouteDirect", false}};
     return words[static_cast<std::size_t>(kind)];
 }
 
@@ -90,7 +91,7 @@ Choice choose(const Requirement& requirement, const Design& design, const Catalo
         return choice;
     }
     // 1. Decide the candidates.
-    const PatternInputs inputs{requirement, catalogue, prices, currency, rankedLocations(requirement, design, catalogue)};
+    const PatternInputs inputs{requirement, catalogue, prices, currency, rankedLocations(requirement, design, catalogue), rankedDirectLocations(requirement, design, catalogue)};
     const Design ends = endsOf(design, requirement);
     for (const Candidate& candidate : candidatesFor(inputs)) {
         if (stop.stop_requested())

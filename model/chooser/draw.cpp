@@ -107,13 +107,20 @@ private:
         const ObjectId circuit = made.value(0);
         if (m_blueprint.circuits.size() == 1 && m_blueprint.routers > 1 && !isInsideCircuit())
             m_drawing.connect(router(1), circuit);
+        if (plan.directPort) {
+            const ObjectId port = m_drawing.add(ObjectKind::ExpressRoutePort, location);
+            m_drawing.set(port, "bandwidthMbps", plan.directPort->mbps());
+            if (plan.hasMacsec)
+                m_drawing.set(port, "macsecCipher", choiceName(MacsecCipher::GcmAesXpn256));
+            m_drawing.set(circuit, "expressRoutePort", port.text);
+        }
         m_drawing.set(circuit, "bandwidthMbps", plan.bandwidth.mbps());
         if (!plan.provider.isEmpty())
             m_drawing.set(circuit, "provider", plan.provider);
-        m_drawing.set(circuit, "tier", choiceName(plan.tier));
         m_drawing.set(circuit, "family", choiceName(plan.family));
+        m_drawing.set(circuit, "tier", choiceName(plan.tier));
         for (const ObjectId& link : made.mid(1))
-            m_drawing.set(link, "bandwidthMbps", plan.bandwidth.mbps());
+            m_drawing.set(link, "bandwidthMbps", plan.directPort.value_or(plan.bandwidth).mbps());
         m_links << m_drawing.connect(circuit, m_network).value(0);
     }
 

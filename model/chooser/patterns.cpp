@@ -251,5 +251,7 @@ QList<Candidate> candidatesFor(const PatternInputs& inputs)
     list << expressRouteCandidates(inputs);
     if (inputs.requirement.isEncrypted)
         list << encryptedCandidates(inputs);
+    if (inputs.requirement.greater() > inputs.catalogue.circuits().providerBandwidths.value.last())
+        list << directCandidate(inputs);
     return list;
 }

@@ -12,6 +12,7 @@ struct PatternInputs
     const PriceList& prices;
     QString currency;
     LocationRanking locations;
+    QList<LocationOption> directLocations;
 };
 
 /// A candidate that has been decided but not drawn.
@@ -24,6 +25,9 @@ struct Candidate
     QStringList cautions;
     QString impossible;                          ///< why there is none here; a sentence, empty otherwise
 };
+
+/// A port pair of ExpressRoute Direct, where the demand is beyond circuits of providers; or one that says why not.
+Candidate directCandidate(const PatternInputs& inputs);
 
 /// All that apply to the requirement, in the order of growing effort.
 QList<Candidate> candidatesFor(const PatternInputs& inputs);

@@ -10,7 +10,7 @@
 enum class ProposalKind {
     Vpn, VpnActiveActive, VpnDualRedundant,
     ExpressRoute, ExpressRouteLocal, ExpressRouteMetro, ExpressRouteTwoLocations, ExpressRouteWithVpnBackup,
-    IpsecOverExpressRoute, IpsecOverExpressRouteMetro,
+    IpsecOverExpressRoute, IpsecOverExpressRouteMetro, ExpressRouteDirect,
 };
 /// The word in files: "vpn", "vpnActiveActive", "expressRouteMetro" …
 QString proposalName(ProposalKind kind);

@@ -33,6 +33,14 @@ QString bandwidthsText(const QList<Bandwidth>& bandwidths)
 void refuseBandwidth(const ChoiceCheck& check, const ExpressRouteCircuit& circuit)
 {
     const auto& sold = check.catalogue.circuits().providerBandwidths.value;
+    if (circuit.bandwidth && !circuit.expressRoutePort.isEmpty()) {
+        const ExpressRoutePort* row = check.design.find(circuit.expressRoutePort);
+        const DirectPort* port = row && row->bandwidth ? check.catalogue.circuits().directPort(*row->bandwidth) : nullptr;
+        if (port && !port->circuitBandwidths.contains(*circuit.bandwidth))
+            check.refuse({{circuit.id, QStringLiteral("bandwidthMbps")}, {circuit.id, QStringLiteral("expressRoutePort")}, {row->id, QStringLiteral("bandwidthMbps")}},
+                         QCoreApplication::translate("edit", "%1 is not carved from a port pair of %2: its circuits come in %3.").arg(toText(*circuit.bandwidth), toText(port->bandwidth), bandwidthsText(port->circuitBandwidths)));
+        return;
+    }
     if (circuit.bandwidth && !sold.contains(*circuit.bandwidth))
         check.refuse({{circuit.id, QStringLiteral("bandwidthMbps")}},
                      QCoreApplication::translate("edit", "%1 is not sold: circuits of providers come in %2.").arg(toText(*circuit.bandwidth), bandwidthsText(sold)));

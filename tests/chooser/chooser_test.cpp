@@ -60,6 +60,18 @@ void checkCircuit(const CircuitPlan& plan, const Requirement& requirement)
     const Region& region = *facts().region(requirement.region);
     INFO(location.location.toStdString());
     CHECK(location.cloud == region.cloud);
+    if (plan.directPort) {
+        CHECK(plan.provider.isEmpty());
+        CHECK(location.hasExpressRouteDirect.value_or(false));
+        const DirectPort* port = facts().circuits().directPort(*plan.directPort);
+        REQUIRE(port);
+        const qsizetype place = port->circuitBandwidths.indexOf(plan.bandwidth);
+        REQUIRE(place >= 0);
+        CHECK(plan.bandwidth >= requirement.greater());
+        if (place > 0)
+            CHECK(port->circuitBandwidths[place - 1] < requirement.greater());
+        return;
+    }
     REQUIRE(location.providers);
     CHECK(location.providers->contains(plan.provider));
     const auto& offered = facts().circuits().providerBandwidths.value;
@@ -349,6 +361,28 @@ TEST_CASE("the latency demanded moves the choice to another location")
     requirement.latency = Latency::milliseconds(typical - 2.5);
     const Proposal quick = *proposalOf(chosen(requirement), ProposalKind::ExpressRoute);
     CHECK(quick.figures.rtt->typical.milliseconds() < typical);
+}
+
+TEST_CASE("beyond circuits of providers it is ExpressRoute Direct, with the gateway that passes it")
+{
+    const Choice choice = chosen(fromCity("Frankfurt", "germanywestcentral", Bandwidth::gbps(25)));
+    REQUIRE(choice.isMet());
+    const Proposal& best = choice.proposals.first();
+    CHECK(best.kind == ProposalKind::ExpressRouteDirect);
+    CHECK(best.blueprint.circuits.first().directPort == Bandwidth::gbps(100));
+    CHECK(best.blueprint.circuits.first().bandwidth == Bandwidth::gbps(40));
+    CHECK(best.blueprint.expressRouteGateway->sku == "ErGwScale");
+    CHECK(best.blueprint.expressRouteGateway->scaleUnits == 25);
+    CHECK(best.analysis->design.all<ExpressRoutePort>().size() == 1);
+    // Where ErGwScale is not offered, FastPath goes round the gateway.
+    const Choice west = chosen(fromCity("Amsterdam", "westeurope", Bandwidth::gbps(25)));
+    const Proposal* direct = proposalOf(west, ProposalKind::ExpressRouteDirect);
+    REQUIRE(direct);
+    CHECK(direct->blueprint.expressRouteGateway->usesFastPath);
+    CHECK_FALSE(direct->isMissing(RequirementPart::Bandwidth));
+    // And beyond the largest there is nothing.
+    const Choice none = chosen(fromCity("Frankfurt", "germanywestcentral", Bandwidth::gbps(900)));
+    CHECK(none.notPossible.last().reason.contains("400 Gbps"));
 }
 
 TEST_CASE("a provider that is demanded is kept to, and where it is not is passed by")
