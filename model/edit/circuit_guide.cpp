@@ -39,6 +39,10 @@ CircuitStep gatewayStep(const Design& design, const ExpressRouteCircuit& circuit
         step.missing << guideText(QT_TRANSLATE_NOOP("guide", "Draw an ExpressRoute gateway in a virtual network: drag from the circuit to the network."));
     for (const VirtualNetworkGateway* gateway : gateways) {
         const QString name = displayName(design, gateway->id);
+        if (!gateway->virtualHub.isEmpty()) {            // sized by scale units, without a subnet
+            step.facts << QCoreApplication::translate("guide", "Gateway “%1” in “%2”").arg(name, displayName(design, gateway->virtualHub));
+            continue;
+        }
         if (gateway->sku.isEmpty())
             step.missing << QCoreApplication::translate("guide", "Choose the SKU of “%1”.").arg(name);
         else
@@ -147,6 +151,16 @@ CircuitStep linkStep(const Design& design, const ExpressRouteCircuit& circuit)
         step.missing << guideText(QT_TRANSLATE_NOOP("guide", "Azure links a gateway only after the provider has provisioned."));
     return step;
 }
+
+/// Why a step cannot be done before the one it rests on; empty when it can. Those before it are judged already. Gateway and
+/// location rest on nothing, every other step on the one before it.
+QString blockedBy(const CircuitGuide& guide, int index)
+{
+    const CircuitStepKind kind = guide.steps[index].kind;
+    if (kind == CircuitStepKind::Gateway || kind == CircuitStepKind::LocationAndProvider || guide.steps[index - 1].state == StepState::Done)
+        return {};
+    return QCoreApplication::translate("guide", "Only after step %1: %2.").arg(index).arg(stepTitle(guide.steps[index - 1].kind));
+}
 }
 
 QString stepTitle(CircuitStepKind kind)
@@ -166,17 +180,19 @@ QString stepTitle(CircuitStepKind kind)
     Q_UNREACHABLE();
 }
 
-QString stepStateText(StepState state)
+QString stepStateText(const CircuitStep& step)
 {
-    switch (state) {
+    switch (step.state) {
     case StepState::Done:
         return guideText(QT_TRANSLATE_NOOP("guide", "done"));
     case StepState::Current:
         return guideText(QT_TRANSLATE_NOOP("guide", "next"));
     case StepState::Waiting:
-        return guideText(QT_TRANSLATE_NOOP("guide", "waiting"));
+        return QCoreApplication::translate("guide", "waiting for %1").arg(actorText(step.actor));
     case StepState::Later:
-        return guideText(QT_TRANSLATE_NOOP("guide", "later"));
+        return guideText(QT_TRANSLATE_NOOP("guide", "open"));
+    case StepState::Blocked:
+        return guideText(QT_TRANSLATE_NOOP("guide", "blocked"));
     }
     Q_UNREACHABLE();
 }
@@ -200,14 +216,17 @@ std::optional<CircuitGuide> circuitGuide(const Design& design, const Catalogue& 
     guide.current = static_cast<int>(guide.steps.size());
     for (int i = 0; i < guide.steps.size(); ++i) {
         CircuitStep& step = guide.steps[i];
+        step.blockedBy = step.missing.isEmpty() ? QString() : blockedBy(guide, i);
         if (step.missing.isEmpty())
             step.state = StepState::Done;
+        else if (!step.blockedBy.isEmpty())
+            step.state = StepState::Blocked;
         else if (guide.current < guide.steps.size())
             step.state = StepState::Later;
-        else {
-            guide.current = i;
+        else
             step.state = step.actor == Actor::Customer ? StepState::Current : StepState::Waiting;
-        }
+        if (!step.missing.isEmpty() && guide.current == guide.steps.size())
+            guide.current = i;
     }
     return guide;
 }

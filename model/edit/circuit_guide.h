@@ -11,7 +11,8 @@ enum class StepState {
     Done,
     Current,             ///< the first that is not done and can be worked on
     Waiting,             ///< somebody else is at work
-    Later,               ///< can be prepared, but something before it is not done
+    Later,               ///< not the next one, but it can be done already
+    Blocked,             ///< not before another step is done
 };
 
 struct CircuitStep
@@ -21,6 +22,7 @@ struct CircuitStep
     Actor actor = Actor::Customer;               ///< who acts next
     QStringList facts;                           ///< what stands: "Gateway “ER gateway”, ErGw1AZ"
     QStringList missing;                         ///< what is left to do, a sentence each
+    QString blockedBy;                           ///< of Blocked: the sentence why
 };
 
 /// Where a circuit stands, and what comes next.
@@ -34,7 +36,7 @@ struct CircuitGuide
 
 /// For people, translated.
 QString stepTitle(CircuitStepKind kind);
-QString stepStateText(StepState state);
+QString stepStateText(const CircuitStep& step);
 /// When Azure starts and ends to bill a circuit, and whether it does now.
 QString billingText(const CircuitGuide& guide);
 

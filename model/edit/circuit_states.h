@@ -44,5 +44,5 @@ QList<CircuitEvent> nextEvents(const CircuitStates& states);
 /// Why a circuit cannot get from some states to others by any events; empty when it can.
 QString refuseStates(const CircuitStates& from, const CircuitStates& to);
 
-/// The design after an event of a circuit. Fails when it cannot happen now, and deleting while gateways are linked in Azure.
+/// The design after an event of a circuit. Fails when it cannot happen now.
 Result<Design> withCircuitEvent(const Design& design, const ObjectId& circuit, CircuitEvent event);

@@ -159,13 +159,8 @@ ExpressRoutePort newPort(const Design& design, const ObjectId& location)
     return port;
 }
 
-ExpressRouteCircuit newCircuit(const Design& design, const ObjectId& location, std::optional<Asn> peerAsn)
+CircuitPeering newPrivatePeering(const Design& design, std::optional<Asn> peerAsn)
 {
-    ExpressRouteCircuit circuit = fresh<ExpressRouteCircuit>(design, QCoreApplication::translate("edit", "Circuit"));
-    circuit.peeringLocation = PeeringLocationId(location);
-    circuit.bandwidth = Bandwidth::gbps(1);
-    circuit.tier = CircuitTier::Standard;
-    circuit.family = CircuitFamily::MeteredData;
     CircuitPeering peering;
     peering.peerAsn = peerAsn;
     QList<Cidr> used = usedPrefixes(design);
@@ -175,7 +170,17 @@ ExpressRouteCircuit newCircuit(const Design& design, const ObjectId& location, s
         used << *peering.primaryPrefix;
     peering.secondaryPrefix = firstFreePrefix(pool, 30, used);
     peering.vlanId = 100 + static_cast<int>(design.all<ExpressRouteCircuit>().size() % 900);
-    circuit.peerings << peering;
+    return peering;
+}
+
+ExpressRouteCircuit newCircuit(const Design& design, const ObjectId& location, std::optional<Asn> peerAsn)
+{
+    ExpressRouteCircuit circuit = fresh<ExpressRouteCircuit>(design, QCoreApplication::translate("edit", "Circuit"));
+    circuit.peeringLocation = PeeringLocationId(location);
+    circuit.bandwidth = Bandwidth::gbps(1);
+    circuit.tier = CircuitTier::Standard;
+    circuit.family = CircuitFamily::MeteredData;
+    circuit.peerings << newPrivatePeering(design, peerAsn);
     return circuit;
 }
 

@@ -21,6 +21,8 @@ VirtualHub newVirtualHub(const Design& design, const Catalogue& catalogue);
 VirtualNetworkGateway newHubGateway(const Design& design, const ObjectId& hub, GatewayType type);
 /// A pair of 10 Gbps ports without MACsec.
 ExpressRoutePort newPort(const Design& design, const ObjectId& location);
+/// A private peering on two free /30 and a VLAN of its own.
+CircuitPeering newPrivatePeering(const Design& design, std::optional<Asn> peerAsn);
 /// 1 Gbps, Standard, metered, with a private peering for `peerAsn` on two free /30.
 ExpressRouteCircuit newCircuit(const Design& design, const ObjectId& location, std::optional<Asn> peerAsn);
 /// A zone-redundant gateway of a common size; the zones only where the region has them.

@@ -9,7 +9,7 @@
 #include <array>
 
 namespace {
-constexpr std::array stepStateNames{"done", "current", "waiting", "later"};
+constexpr std::array stepStateNames{"done", "current", "waiting", "later", "blocked"};
 constexpr std::array actorNames{"customer", "provider", "microsoft"};
 
 template <class Names, class Value> QString wordOf(const Names& names, Value value)
@@ -66,8 +66,7 @@ QString statusText(const Project& project, const Catalogue& catalogue)
             text += QStringLiteral("\n  %1\n  %2\n").arg(displayName(design, circuit.id), billingText(guide));
             for (int i = 0; i < guide.steps.size(); ++i) {
                 const CircuitStep& step = guide.steps[i];
-                text += QStringLiteral("  %1. %2: %3%4\n").arg(i + 1).arg(stepTitle(step.kind), stepStateText(step.state),
-                                                                 step.state == StepState::Done ? QString() : QStringLiteral(" (%1)").arg(actorText(step.actor)));
+                text += QStringLiteral("  %1. %2: %3%4\n").arg(i + 1).arg(stepTitle(step.kind), stepStateText(step), step.state == StepState::Done || step.state == StepState::Waiting ? QString() : QStringLiteral(" (%1)").arg(actorText(step.actor)));
                 for (const QString& missing : step.missing)
                     text += QStringLiteral("     – %1\n").arg(missing);
             }

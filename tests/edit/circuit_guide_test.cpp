@@ -83,7 +83,9 @@ TEST_CASE("the guide follows the states, and the link waits for the provider")
     CHECK(first.current == 2);
     CHECK(first.steps[0].state == StepState::Done);
     CHECK(first.steps[2].state == StepState::Current);
-    CHECK(first.steps[4].state == StepState::Later);
+    CHECK(first.steps[3].state == StepState::Blocked);
+    CHECK(first.steps[4].state == StepState::Blocked);
+    CHECK(first.steps[4].blockedBy.contains("step 4"));
     CHECK(first.steps[4].missing.join(' ').contains("only after the provider"));
 
     const CircuitGuide enabling = guideOf(after(start, {CircuitEvent::Create}));
