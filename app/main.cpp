@@ -5,6 +5,7 @@
 #include "app/log.h"
 #include "model/document/analysis_runner.h"
 #include "model/document/autosave.h"
+#include "model/document/keychain_secret_store.h"
 #include "model/io/read.h"
 #include "model/io/templates.h"
 #include "views/window/file_commands.h"
@@ -55,7 +56,8 @@ int runWindow(int argc, char** argv, const QStringList& arguments)
     AnalysisRunner runner(document);
     const QList<Recovery> recoveries = Autosave::findRecoveries(Autosave::defaultFolder());
     Autosave autosave(document, Autosave::defaultFolder());
-    MainWindow window(document, runner);
+    KeychainSecretStore secrets;
+    MainWindow window(document, runner, &secrets);
     if (auto sample = readProject(sampleDesign().bytes).project)
         window.files().start(std::move(*sample));            // stays when the file cannot be opened
     window.show();

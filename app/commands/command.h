@@ -27,6 +27,7 @@ struct Command
 Command analyzeCommand();
 Command checkCommand();
 Command chooseCommand();
+Command handOverCommand();
 Command newCommand();
 Command renderCommand();
 Command schemaCommand();

@@ -44,6 +44,7 @@ const QList<Command>& commands()
         analyzeCommand(),
         checkCommand(),
         chooseCommand(),
+        handOverCommand(),
         newCommand(),
         renderCommand(),
         schemaCommand(),

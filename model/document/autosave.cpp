@@ -28,6 +28,7 @@ std::unique_ptr<QLockFile> lockFor(const QString& copyPath)
 Autosave::Autosave(Document& document, const QString& folder, QObject* parent) : QObject(parent), m_document(document)
 {
     QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);   // a copy has the keys that its design has
     m_path = folder + QLatin1Char('/') + QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".landbridge.json");
     m_lock = lockFor(m_path);
     m_lock->tryLock(0);

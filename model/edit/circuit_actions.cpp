@@ -41,7 +41,7 @@ struct ActionList
     /// `refusal` on top of what the circuit's states forbid.
     void event(CircuitStepKind kind, CircuitEvent event, const QString& text, const QString& refusal, bool isStepBack)
     {
-        const auto after = statesAfter(statesOf(circuit), event);
+        const auto after = statesAfter(statesOf(circuit), event, originOf(circuit));
         GuideAction action{kind, Happen, text, !refusal.isEmpty() || after ? refusal : after.error().message, {}, {}, event, isStepBack};
         actions << action;
     }
@@ -100,6 +100,41 @@ void addLocationActions(ActionList& list)
         list.edit(step, list.circuit.id, "provider", actionText(QT_TRANSLATE_NOOP("guide", "Choose the provider")));
 }
 
+void addPortActions(ActionList& list)
+{
+    const CircuitStepKind step = CircuitStepKind::LocationAndPort;
+    const ExpressRoutePort* port = list.design.find(list.circuit.expressRoutePort);
+    const PeeringLocation* location = port ? list.design.find(port->peeringLocation) : nullptr;
+    if (list.step(step)->state == StepState::Done)
+        return;
+    if (!port)
+        list.edit(step, list.circuit.id, "expressRoutePort", actionText(QT_TRANSLATE_NOOP("guide", "Choose the port")));
+    else if (!port->bandwidth)
+        list.edit(step, port->id, "bandwidthMbps", actionText(QT_TRANSLATE_NOOP("guide", "Choose the port speed")));
+    else if (!location || (!list.circuit.peeringLocation.isEmpty() && list.circuit.peeringLocation != port->peeringLocation))
+        list.edit(step, port->id, "peeringLocation", actionText(QT_TRANSLATE_NOOP("guide", "Choose the peering location of the port")));
+    else
+        list.edit(step, location->id, "location", actionText(QT_TRANSLATE_NOOP("guide", "Choose the peering location")));
+}
+
+void addCrossConnectActions(ActionList& list)
+{
+    const CircuitStepKind step = CircuitStepKind::CrossConnect;
+    const ExpressRoutePort* port = list.design.find(list.circuit.expressRoutePort);
+    if (!port)
+        return;
+    const QString blocked = list.step(step)->blockedBy;
+    if (port->linksAdminState == LinkAdminState::Enabled) {
+        const bool isUsed = statesOf(list.circuit).circuit != CircuitProvisioningState::Disabled;
+        list.actions << GuideAction{step, DisableLinks, actionText(QT_TRANSLATE_NOOP("guide", "Disable the links of the port")), isUsed ? actionText(QT_TRANSLATE_NOOP("guide", "The circuit uses the port: delete it first.")) : QString(), port->id, {}, {}, true};
+        return;
+    }
+    if (!port->letterOfAuthorization)
+        list.actions << GuideAction{step, MakeLetter, actionText(QT_TRANSLATE_NOOP("guide", "Mark the letter as made today")), blocked, port->id};
+    const QString unlettered = port->letterOfAuthorization ? QString() : actionText(QT_TRANSLATE_NOOP("guide", "The facility lays no cross-connect without the letter of authorisation."));
+    list.actions << GuideAction{step, EnableLinks, actionText(QT_TRANSLATE_NOOP("guide", "Mark both links as Enabled")), blocked.isEmpty() ? unlettered : blocked, port->id};
+}
+
 void addCircuitActions(ActionList& list)
 {
     const CircuitStepKind step = CircuitStepKind::Circuit;
@@ -156,8 +191,10 @@ int gapsOf(const CircuitPeering& peering)
 void addLinkActions(ActionList& list)
 {
     const CircuitStepKind step = CircuitStepKind::PeeringAndLink;
-    const bool isProvisioned = statesOf(list.circuit).provider == ProviderProvisioningState::Provisioned;
-    const QString early = isProvisioned ? QString() : actionText(QT_TRANSLATE_NOOP("guide", "Azure takes this only after the provider has provisioned."));
+    const bool isDirect = originOf(list.circuit) == CircuitOf::DirectPort;
+    const bool isReady = isDirect ? statesOf(list.circuit).circuit == CircuitProvisioningState::Enabled : statesOf(list.circuit).provider == ProviderProvisioningState::Provisioned;
+    const QString early = isReady ? QString() : isDirect ? actionText(QT_TRANSLATE_NOOP("guide", "Azure takes this only when the circuit is Enabled."))
+                                                         : actionText(QT_TRANSLATE_NOOP("guide", "Azure takes this only after the provider has provisioned."));
     const CircuitPeering* peering = privatePeeringOf(list.circuit);
     const bool isConfigured = peering && gapsOf(*peering) == 0;
     if (!isConfigured) {
@@ -188,6 +225,16 @@ Result<Design> designOf(const Result<Edited>& edited)
     return edited ? Result<Design>(edited->design) : Result<Design>(edited.error());
 }
 
+Result<Design> withPort(const Design& design, const GuideAction& action)
+{
+    ExpressRoutePort port = *design.find<ExpressRoutePort>(action.target);
+    if (action.kind == MakeLetter)
+        port.letterOfAuthorization = QDate::currentDate();
+    else
+        port.linksAdminState = action.kind == EnableLinks ? LinkAdminState::Enabled : LinkAdminState::Disabled;
+    return design.with(port);
+}
+
 /// The gateway in a network; in a new one beside what is drawn when there is none.
 Result<Design> withGatewayIn(const Design& design, const Catalogue& catalogue, const ObjectId& circuit, const ObjectId& container)
 {
@@ -207,9 +254,15 @@ QList<GuideAction> guideActions(const Design& design, const Catalogue& catalogue
         return {};
     ActionList list{design, catalogue, *circuit, *circuitGuide(design, catalogue, id), {}};
     addGatewayActions(list);
-    addLocationActions(list);
-    addCircuitActions(list);
-    addHandOverActions(list);
+    if (list.guide.origin == CircuitOf::Provider) {
+        addLocationActions(list);
+        addCircuitActions(list);
+        addHandOverActions(list);
+    } else {
+        addPortActions(list);
+        addCrossConnectActions(list);
+        addCircuitActions(list);
+    }
     addLinkActions(list);
     return list.actions;
 }
@@ -221,6 +274,8 @@ Result<Design> withGuideAction(const Design& design, const Catalogue& catalogue,
         return Error{QCoreApplication::translate("edit", "This object no longer exists."), {}, 0};
     if (!action.refusal.isEmpty())
         return Error{action.refusal, {}, 0};
+    if (!action.target.isEmpty() && !design.contains(action.target))
+        return Error{QCoreApplication::translate("edit", "This object no longer exists."), {}, 0};
     switch (action.kind) {
     case MakeGateway:
         return withGatewayIn(design, catalogue, id, action.target);
@@ -232,6 +287,10 @@ Result<Design> withGuideAction(const Design& design, const Catalogue& catalogue,
         return design.with(withPrivatePeering(design, *circuit));
     case LinkGateway:
         return designOf(connectObjects(design, catalogue, id, action.target));
+    case MakeLetter:
+    case EnableLinks:
+    case DisableLinks:
+        return withPort(design, action);
     case EditField:
     case HandOver:
         break;

@@ -13,6 +13,9 @@ enum class GuideActionKind {
     HandOver,            ///< nothing by itself: the sheet for the provider
     ConfigurePeering,    ///< completes the private peering
     LinkGateway,         ///< to the gateway `target`
+    MakeLetter,          ///< the letter of authorisation of the Direct port `target` was made today
+    EnableLinks,         ///< of the Direct port `target`
+    DisableLinks,        ///< of the Direct port `target`
 };
 
 /// One thing that the guide of a circuit offers, in the words of its button.
@@ -21,9 +24,9 @@ struct GuideAction
     CircuitStepKind step = CircuitStepKind::Gateway;
     GuideActionKind kind = GuideActionKind::EditField;
     QString text;                ///< "Mark as created"
-    QString refusal;             ///< why it cannot be done now, a sentence; empty: it can
-    ObjectId target;
-    QString field;
+    QString refusal{};           ///< why it cannot be done now, a sentence; empty: it can
+    ObjectId target{};
+    QString field{};
     CircuitEvent event = CircuitEvent::Create;
     bool isStepBack = false;
 

@@ -80,6 +80,50 @@ CircuitStep locationStep(const Design& design, const Catalogue& catalogue, const
     return step;
 }
 
+CircuitStep portStep(const Design& design, const Catalogue& catalogue, const ExpressRouteCircuit& circuit)
+{
+    CircuitStep step{CircuitStepKind::LocationAndPort, {}, Actor::Customer, {}, {}, {}};
+    const ExpressRoutePort* port = design.find(circuit.expressRoutePort);
+    const PeeringLocation* location = port ? design.find(port->peeringLocation) : nullptr;
+    if (!port) {
+        step.missing << guideText(QT_TRANSLATE_NOOP("guide", "Choose the Direct port: the one that is named is gone."));
+        return step;
+    }
+    if (!location || location->location.isEmpty()) {
+        step.missing << guideText(QT_TRANSLATE_NOOP("guide", "Choose the peering location of the port."));
+        return step;
+    }
+    const PeeringLocationEntry* entry = catalogue.peeringLocation(location->location, location->cloud.isEmpty() ? publicCloud : location->cloud);
+    step.facts << QCoreApplication::translate("guide", "Port “%1” at %2").arg(displayName(design, port->id), location->location);
+    if (!entry)
+        step.missing << QCoreApplication::translate("guide", "The catalogue has no peering location “%1”: check its name.").arg(location->location);
+    else if (entry->hasExpressRouteDirect == false)
+        step.missing << QCoreApplication::translate("guide", "%1 is not listed with ExpressRoute Direct: choose a location that is.").arg(location->location);
+    if (!circuit.peeringLocation.isEmpty() && circuit.peeringLocation != port->peeringLocation)
+        step.missing << guideText(QT_TRANSLATE_NOOP("guide", "The circuit and its port stand at different locations: choose one."));
+    if (port->bandwidth)
+        step.facts << QCoreApplication::translate("guide", "Two ports of %1").arg(toText(*port->bandwidth));
+    else
+        step.missing << guideText(QT_TRANSLATE_NOOP("guide", "Choose the port speed."));
+    return step;
+}
+
+CircuitStep crossConnectStep(const Design& design, const ExpressRouteCircuit& circuit)
+{
+    CircuitStep step{CircuitStepKind::CrossConnect, {}, Actor::Customer, {}, {}, {}};
+    const ExpressRoutePort* port = design.find(circuit.expressRoutePort);
+    const bool isEnabled = port && port->linksAdminState == LinkAdminState::Enabled;
+    if (port && port->letterOfAuthorization)
+        step.facts << QCoreApplication::translate("guide", "Letter of authorisation of %1").arg(port->letterOfAuthorization->toString(Qt::ISODate));
+    else if (!isEnabled)
+        step.missing << guideText(QT_TRANSLATE_NOOP("guide", "Make the letter of authorisation in Azure and give it to the facility, which lays both cross-connects."));
+    if (isEnabled)
+        step.facts << guideText(QT_TRANSLATE_NOOP("guide", "Both links Enabled"));
+    else
+        step.missing << guideText(QT_TRANSLATE_NOOP("guide", "Enable both links of the port when the cross-connects are in place."));
+    return step;
+}
+
 CircuitStep circuitStep(const ExpressRouteCircuit& circuit)
 {
     CircuitStep step{CircuitStepKind::Circuit, {}, Actor::Customer, {}, {}};
@@ -90,7 +134,8 @@ CircuitStep circuitStep(const ExpressRouteCircuit& circuit)
         step.facts << QCoreApplication::translate("guide", "%1, %2, %3").arg(toText(*circuit.bandwidth), choiceName(circuit.tier.value_or(CircuitTier::Standard)), choiceName(circuit.family.value_or(CircuitFamily::MeteredData)));
     step.facts << stateName(states);
     if (states.circuit == CircuitProvisioningState::Disabled)
-        step.missing << guideText(QT_TRANSLATE_NOOP("guide", "Create the circuit in Azure. It gives the service key, and billing starts."));
+        step.missing << (originOf(circuit) == CircuitOf::Provider ? guideText(QT_TRANSLATE_NOOP("guide", "Create the circuit in Azure. It gives the service key, and billing starts."))
+                                                                  : guideText(QT_TRANSLATE_NOOP("guide", "Create the circuit on the port in Azure.")));
     else if (states.circuit == CircuitProvisioningState::Enabling) {
         step.actor = Actor::Microsoft;
         step.missing << guideText(QT_TRANSLATE_NOOP("guide", "Microsoft is enabling the circuit."));
@@ -147,7 +192,10 @@ CircuitStep linkStep(const Design& design, const ExpressRouteCircuit& circuit)
         step.missing << guideText(QT_TRANSLATE_NOOP("guide", "Link the circuit to a gateway: drag from the circuit to the virtual network."));
     for (const VirtualNetworkGateway* gateway : gateways)
         step.facts << QCoreApplication::translate("guide", "Link to “%1”").arg(displayName(design, gateway->id));
-    if (statesOf(circuit).provider != ProviderProvisioningState::Provisioned)
+    if (originOf(circuit) == CircuitOf::DirectPort) {
+        if (statesOf(circuit).circuit != CircuitProvisioningState::Enabled)
+            step.missing << guideText(QT_TRANSLATE_NOOP("guide", "Azure links a gateway only to a circuit that is Enabled."));
+    } else if (statesOf(circuit).provider != ProviderProvisioningState::Provisioned)
         step.missing << guideText(QT_TRANSLATE_NOOP("guide", "Azure links a gateway only after the provider has provisioned."));
     return step;
 }
@@ -157,7 +205,8 @@ CircuitStep linkStep(const Design& design, const ExpressRouteCircuit& circuit)
 QString blockedBy(const CircuitGuide& guide, int index)
 {
     const CircuitStepKind kind = guide.steps[index].kind;
-    if (kind == CircuitStepKind::Gateway || kind == CircuitStepKind::LocationAndProvider || guide.steps[index - 1].state == StepState::Done)
+    const bool restsOnNothing = kind == CircuitStepKind::Gateway || kind == CircuitStepKind::LocationAndProvider || kind == CircuitStepKind::LocationAndPort;
+    if (restsOnNothing || guide.steps[index - 1].state == StepState::Done)
         return {};
     return QCoreApplication::translate("guide", "Only after step %1: %2.").arg(index).arg(stepTitle(guide.steps[index - 1].kind));
 }
@@ -170,6 +219,10 @@ QString stepTitle(CircuitStepKind kind)
         return guideText(QT_TRANSLATE_NOOP("guide", "GatewaySubnet and gateway"));
     case CircuitStepKind::LocationAndProvider:
         return guideText(QT_TRANSLATE_NOOP("guide", "Location and provider"));
+    case CircuitStepKind::LocationAndPort:
+        return guideText(QT_TRANSLATE_NOOP("guide", "Location and Direct port"));
+    case CircuitStepKind::CrossConnect:
+        return guideText(QT_TRANSLATE_NOOP("guide", "Letter of authorisation and cross-connects"));
     case CircuitStepKind::Circuit:
         return guideText(QT_TRANSLATE_NOOP("guide", "Circuit and service key"));
     case CircuitStepKind::HandOver:
@@ -199,6 +252,9 @@ QString stepStateText(const CircuitStep& step)
 
 QString billingText(const CircuitGuide& guide)
 {
+    if (guide.origin == CircuitOf::DirectPort)
+        return guide.isBilled ? guideText(QT_TRANSLATE_NOOP("guide", "Azure bills the port, from when its links are enabled or 45 days after it was made, whichever is first."))
+                              : guideText(QT_TRANSLATE_NOOP("guide", "Not billed yet by what is noted: Azure bills the port from when its links are enabled or 45 days after it was made, whichever is first."));
     return guide.isBilled ? guideText(QT_TRANSLATE_NOOP("guide", "Azure bills this circuit: from its creation until it is deleted, whether or not the provider has provisioned."))
                           : guideText(QT_TRANSLATE_NOOP("guide", "Not billed yet: billing starts when the circuit is created and gives its service key, not when the provider has provisioned."));
 }
@@ -210,9 +266,16 @@ std::optional<CircuitGuide> circuitGuide(const Design& design, const Catalogue& 
         return std::nullopt;
     const CircuitStates states = statesOf(*circuit);
     CircuitGuide guide;
-    guide.steps = {gatewayStep(design, *circuit), locationStep(design, catalogue, *circuit), circuitStep(*circuit), handOverStep(*circuit), linkStep(design, *circuit)};
+    guide.origin = originOf(*circuit);
     guide.isBilled = states.circuit != CircuitProvisioningState::Disabled;
-    guide.events = nextEvents(states);
+    guide.events = nextEvents(states, guide.origin);
+    if (guide.origin == CircuitOf::Provider) {
+        guide.steps = {gatewayStep(design, *circuit), locationStep(design, catalogue, *circuit), circuitStep(*circuit), handOverStep(*circuit), linkStep(design, *circuit)};
+    } else {
+        const ExpressRoutePort* port = design.find(circuit->expressRoutePort);
+        guide.steps = {gatewayStep(design, *circuit), portStep(design, catalogue, *circuit), crossConnectStep(design, *circuit), circuitStep(*circuit), linkStep(design, *circuit)};
+        guide.isBilled = port && port->linksAdminState == LinkAdminState::Enabled;
+    }
     guide.current = static_cast<int>(guide.steps.size());
     for (int i = 0; i < guide.steps.size(); ++i) {
         CircuitStep& step = guide.steps[i];

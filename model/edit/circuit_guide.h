@@ -4,8 +4,10 @@
 #include "model/catalogue/catalogue.h"
 #include "model/edit/circuit_states.h"
 
-/// The five steps of a circuit (DOMAIN.md §1, the circuit's life).
-enum class CircuitStepKind { Gateway, LocationAndProvider, Circuit, HandOver, PeeringAndLink };
+/// The steps of a circuit. A provider's has Gateway, LocationAndProvider, Circuit, HandOver and PeeringAndLink; one on an ExpressRoute
+/// Direct port has the port and its cross-connects in place of the provider's part: Gateway, LocationAndPort, CrossConnect, Circuit,
+/// PeeringAndLink. Source: azure-docs articles/expressroute/expressroute-workflows.md.
+enum class CircuitStepKind { Gateway, LocationAndProvider, LocationAndPort, CrossConnect, Circuit, HandOver, PeeringAndLink };
 
 enum class StepState {
     Done,
@@ -22,7 +24,7 @@ struct CircuitStep
     Actor actor = Actor::Customer;               ///< who acts next
     QStringList facts;                           ///< what stands: "Gateway “ER gateway”, ErGw1AZ"
     QStringList missing;                         ///< what is left to do, a sentence each
-    QString blockedBy;                           ///< of Blocked: the sentence why
+    QString blockedBy{};                         ///< of Blocked: the sentence why
 };
 
 /// Where a circuit stands, and what comes next.
@@ -30,7 +32,8 @@ struct CircuitGuide
 {
     QList<CircuitStep> steps;                    ///< five, in order
     int current = 0;                             ///< index of the step to work on; 5 when all are done
-    bool isBilled = false;                       ///< Azure bills the circuit from the moment it is created until it is deleted
+    CircuitOf origin = CircuitOf::Provider;
+    bool isBilled = false;                       ///< Azure bills the circuit from the moment it is created until it is deleted; a Direct port from when its links are enabled
     QList<CircuitEvent> events;                  ///< what can happen to its states now
 };
 

@@ -45,6 +45,24 @@ const Transition& transitionOf(CircuitEvent event)
     return transitions[static_cast<std::size_t>(event)];
 }
 
+/// The transition as it is for a circuit of that origin; nothing for what never happens to one: a Direct circuit has no provider
+/// to begin or to end, and is deleted from where it stands.
+std::optional<Transition> transitionOf(CircuitEvent event, CircuitOf origin)
+{
+    Transition transition = transitionOf(event);
+    if (origin == CircuitOf::Provider)
+        return transition;
+    if (transition.actor == Actor::Provider)
+        return std::nullopt;
+    if (event == CircuitEvent::Enable)
+        transition.to.provider = Provider::Provisioned;
+    else if (event == CircuitEvent::Delete) {
+        transition.from.provider = Provider::Provisioned;
+        transition.needs = QT_TRANSLATE_NOOP("edit", "Only a circuit that is Enabled can be deleted.");
+    }
+    return transition;
+}
+
 QString editText(const char* text)
 {
     return QCoreApplication::translate("edit", text);
@@ -80,20 +98,27 @@ Actor actorOf(CircuitEvent event)
     return transitionOf(event).actor;
 }
 
-Result<CircuitStates> statesAfter(const CircuitStates& states, CircuitEvent event)
+CircuitOf originOf(const ExpressRouteCircuit& circuit)
 {
-    const Transition& transition = transitionOf(event);
-    if (states != transition.from)
-        return Error{editText(transition.needs), {}, 0};
-    return transition.to;
+    return circuit.expressRoutePort.isEmpty() ? CircuitOf::Provider : CircuitOf::DirectPort;
 }
 
-QList<CircuitEvent> nextEvents(const CircuitStates& states)
+Result<CircuitStates> statesAfter(const CircuitStates& states, CircuitEvent event, CircuitOf origin)
+{
+    const auto transition = transitionOf(event, origin);
+    if (!transition)
+        return Error{QCoreApplication::translate("edit", "A circuit on a Direct port has no provider."), {}, 0};
+    if (states != transition->from)
+        return Error{editText(transition->needs), {}, 0};
+    return transition->to;
+}
+
+QList<CircuitEvent> nextEvents(const CircuitStates& states, CircuitOf origin)
 {
     QList<CircuitEvent> events;
-    for (const Transition& transition : transitions)
-        if (transition.from == states)
-            events << transition.event;
+    for (const Transition& each : transitions)
+        if (const auto transition = transitionOf(each.event, origin); transition && transition->from == states)
+            events << each.event;
     return events;
 }
 
@@ -114,7 +139,7 @@ Result<Design> withCircuitEvent(const Design& design, const ObjectId& id, Circui
     const auto* found = design.find<ExpressRouteCircuit>(id);
     if (!found)
         return Error{QCoreApplication::translate("edit", "This object no longer exists."), {}, 0};
-    const Result<CircuitStates> states = statesAfter(statesOf(*found), event);
+    const Result<CircuitStates> states = statesAfter(statesOf(*found), event, originOf(*found));
     if (!states)
         return states.error();
     ExpressRouteCircuit circuit = *found;

@@ -14,6 +14,12 @@ struct CircuitStates
     bool operator==(const CircuitStates&) const = default;
 };
 
+/// Who lays a circuit's connection: a provider, or the customer by cross-connects to an ExpressRoute Direct port. Azure then names
+/// the provider's part Provisioned as soon as the circuit is Enabled.
+/// Source: azure-docs articles/expressroute/expressroute-howto-erdirect.md, "3. Create a circuit", example output.
+enum class CircuitOf { Provider, DirectPort };
+CircuitOf originOf(const ExpressRouteCircuit& circuit);
+
 /// Unset states are those of a circuit that does not exist yet.
 CircuitStates statesOf(const ExpressRouteCircuit& circuit);
 
@@ -36,10 +42,10 @@ QString eventText(CircuitEvent event);
 Actor actorOf(CircuitEvent event);
 
 /// The state after an event, or why it cannot happen now.
-Result<CircuitStates> statesAfter(const CircuitStates& states, CircuitEvent event);
+Result<CircuitStates> statesAfter(const CircuitStates& states, CircuitEvent event, CircuitOf origin = CircuitOf::Provider);
 
 /// The events that can happen now, in the order of a circuit's life.
-QList<CircuitEvent> nextEvents(const CircuitStates& states);
+QList<CircuitEvent> nextEvents(const CircuitStates& states, CircuitOf origin = CircuitOf::Provider);
 
 /// Why a circuit cannot get from some states to others by any events; empty when it can.
 QString refuseStates(const CircuitStates& from, const CircuitStates& to);

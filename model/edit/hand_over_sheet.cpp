@@ -16,13 +16,14 @@ QString orNotSet(const QString& text)
     return text.isEmpty() ? sheetText(QT_TRANSLATE_NOOP("sheet", "not set")) : text;
 }
 
-SheetSection circuitSection(const ExpressRouteCircuit& circuit, const QString& name, ServiceKeyOnSheet key)
+SheetSection circuitSection(const Design& design, const ExpressRouteCircuit& circuit, const QString& name, ServiceKeyOnSheet key)
 {
     const QString shownKey = key == ServiceKeyOnSheet::Shown ? circuit.serviceKey : maskedKey(circuit.serviceKey);
     return {sheetText(QT_TRANSLATE_NOOP("sheet", "Circuit")), {
         {sheetText(QT_TRANSLATE_NOOP("sheet", "Name")), name},
         {sheetText(QT_TRANSLATE_NOOP("sheet", "Service key")), orNotSet(shownKey)},
-        {sheetText(QT_TRANSLATE_NOOP("sheet", "Provider")), orNotSet(circuit.provider)},
+        circuit.expressRoutePort.isEmpty() ? SheetRow{sheetText(QT_TRANSLATE_NOOP("sheet", "Provider")), orNotSet(circuit.provider)}
+                                           : SheetRow{sheetText(QT_TRANSLATE_NOOP("sheet", "Direct port")), displayName(design, circuit.expressRoutePort)},
         {sheetText(QT_TRANSLATE_NOOP("sheet", "Bandwidth")), orNotSet(circuit.bandwidth ? toText(*circuit.bandwidth) : QString())},
         {sheetText(QT_TRANSLATE_NOOP("sheet", "Tier and family")), QStringLiteral("%1, %2").arg(choiceName(circuit.tier.value_or(CircuitTier::Standard)), choiceName(circuit.family.value_or(CircuitFamily::MeteredData)))},
     }};
@@ -76,7 +77,7 @@ std::optional<HandOverSheet> handOverSheet(const Design& design, const Catalogue
         return std::nullopt;
     const QString name = displayName(design, id);
     HandOverSheet sheet{QCoreApplication::translate("sheet", "ExpressRoute circuit “%1”: for the provider").arg(name), {}, {}};
-    sheet.sections << circuitSection(*circuit, name, key) << locationSection(design, catalogue, *circuit);
+    sheet.sections << circuitSection(design, *circuit, name, key) << locationSection(design, catalogue, *circuit);
     QList<AccessLink> links;
     for (const AccessLink& link : design.all<AccessLink>())
         if (link.circuit == id)

@@ -59,7 +59,6 @@ Result<Design> withKeyInFile(const Design& design, const ObjectId& id, const QSt
         return Error{refusal, QStringLiteral("sharedKey"), 0};
     Connection connection = *found;
     connection.sharedKey = key;
-    connection.sharedKeyReference = QString();
     return design.with(connection);
 }
 

@@ -23,8 +23,9 @@ QString refusePreSharedKey(const QString& key);
 /// A key of 64 letters and digits from the system's source of randomness: 381 bits.
 QString newPreSharedKey();
 
-/// The design with the key of a connection in the file, with a reference into the keychain instead, or with neither. Fail when
-/// the connection has no pre-shared key, or when Azure would refuse it.
+/// The design with the key of a connection in the file, with a reference into the keychain instead, or with neither. A reference
+/// stays when the key goes into the file, so that undoing finds the keychain's entry again. Fail when the connection has no
+/// pre-shared key, or when Azure would refuse it.
 Result<Design> withKeyInFile(const Design& design, const ObjectId& connection, const QString& key);
 Result<Design> withKeyReference(const Design& design, const ObjectId& connection, const QString& reference);
 Result<Design> withoutKey(const Design& design, const ObjectId& connection);

@@ -34,6 +34,7 @@ QJsonObject circuitStatus(const Design& design, const ExpressRouteCircuit& circu
         {"name", displayName(design, circuit.id)},
         {"circuitProvisioningState", choiceName(states.circuit)},
         {"serviceProviderProvisioningState", choiceName(states.provider)},
+        {"origin", guide.origin == CircuitOf::DirectPort ? "directPort" : "provider"},
         {"billed", guide.isBilled},
         {"current", guide.current + 1},
         {"steps", steps},

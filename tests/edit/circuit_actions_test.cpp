@@ -147,3 +147,56 @@ TEST_CASE("a private peering is completed, not overwritten")
     CHECK(withPrivatePeering(desk.design.with(circuit), circuit).peerings.size() == 1);
     CHECK(guideActions(desk.design, Catalogue::builtIn(), ObjectId("nobody")).isEmpty());
 }
+
+TEST_CASE("a circuit on a Direct port has its port, letter and cross-connects in place of the provider's part")
+{
+    Desk desk;
+    const ObjectId site = desk.add(ObjectKind::Site);
+    const ObjectId router = desk.add(ObjectKind::EdgeRouter, site);
+    const ObjectId location = desk.add(ObjectKind::PeeringLocation);
+    const ObjectId circuit = desk.add(ObjectKind::ExpressRouteCircuit, location);
+    const ObjectId port = desk.add(ObjectKind::ExpressRoutePort, location);
+    desk.link(router, circuit);
+    ExpressRouteCircuit row = *desk.design.find<ExpressRouteCircuit>(circuit);
+    row.expressRoutePort = Id<ExpressRoutePort>(port);
+    Design design = desk.design.with(row);
+    const auto kinds = [&] {
+        QList<CircuitStepKind> list;
+        for (const CircuitStep& step : circuitGuide(design, Catalogue::builtIn(), circuit)->steps)
+            list << step.kind;
+        return list;
+    };
+    CHECK(kinds() == QList<CircuitStepKind>{Gateway, LocationAndPort, CrossConnect, Circuit, PeeringAndLink});
+    CHECK_FALSE(circuitGuide(design, Catalogue::builtIn(), circuit)->isBilled);
+    CHECK(circuitGuide(design, Catalogue::builtIn(), circuit)->steps[1].state == StepState::Done);
+    CHECK(refusalOf(design, circuit, Circuit).contains("step 3"));
+
+    design = done(design, circuit, Gateway);
+    const QList<GuideAction> cross = actionsOf(design, circuit, CrossConnect);
+    REQUIRE(cross.size() == 2);
+    CHECK(cross[1].refusal.contains("letter of authorisation"));
+    design = *withGuideAction(design, Catalogue::builtIn(), circuit, cross[0]);
+    CHECK(design.find<ExpressRoutePort>(port)->letterOfAuthorization);
+    design = done(design, circuit, CrossConnect);
+    CHECK(circuitGuide(design, Catalogue::builtIn(), circuit)->isBilled);
+    CHECK(refusalOf(design, circuit, PeeringAndLink).contains("Enabled"));
+    design = done(design, circuit, Circuit);
+    design = done(design, circuit, Circuit);
+    CHECK(statesOf(*design.find<ExpressRouteCircuit>(circuit)).provider == ProviderProvisioningState::Provisioned);   // as Azure shows it
+    CHECK(refusalOf(design, circuit, CrossConnect, true).contains("delete it first"));
+    design = *withGuideAction(design, Catalogue::builtIn(), circuit, actionsOf(design, circuit, PeeringAndLink).first());
+    design = done(design, circuit, PeeringAndLink);
+    CHECK(currentStep(design, circuit) == 6);
+
+    design = done(design, circuit, Circuit, true);       // no provider is in the way
+    design = done(design, circuit, Circuit, true);
+    CHECK(statesOf(*design.find<ExpressRouteCircuit>(circuit)) == CircuitStates());
+    design = done(design, circuit, CrossConnect, true);
+    CHECK(currentStep(design, circuit) == 3);
+
+    // A port of another location, or none that is there any more.
+    ExpressRoutePort moved = *design.find<ExpressRoutePort>(port);
+    moved.bandwidth.reset();
+    CHECK(actionsOf(design.with(moved), circuit, LocationAndPort).first().field == "bandwidthMbps");
+    CHECK(actionsOf(design.without(port), circuit, LocationAndPort).first().field == "expressRoutePort");
+}

@@ -4,11 +4,14 @@
 #include "model/design/kind_info.h"
 #include "model/edit/set_field.h"
 #include "views/panels/design_summary.h"
+#include "views/panels/guide/circuit_guide_card.h"
 #include "views/panels/icon_label.h"
 #include "views/panels/inspector/field_row.h"
+#include "views/panels/inspector/pre_shared_key_section.h"
 #include "views/panels/inspector/resiliency_index_section.h"
 #include "views/theme/fonts.h"
 #include "views/theme/theme.h"
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMap>
@@ -16,8 +19,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-InspectorPanel::InspectorPanel(Document& document, AnalysisRunner& runner, QWidget* parent)
-    : QWidget(parent), m_document(document), m_runner(runner), m_icon(new IconLabel(QStringLiteral("select"), 24)), m_kindLabel(new QLabel), m_title(new QLabel), m_header(new QWidget(this)),
+InspectorPanel::InspectorPanel(Document& document, AnalysisRunner& runner, SecretStore& secrets, QWidget* parent)
+    : QWidget(parent), m_document(document), m_runner(runner), m_secrets(secrets), m_icon(new IconLabel(QStringLiteral("select"), 24)), m_kindLabel(new QLabel), m_title(new QLabel), m_header(new QWidget(this)),
       m_pages(new QStackedWidget(this)), m_scroll(new QScrollArea), m_summary(new DesignSummary(document))
 {
     setObjectName(QStringLiteral("inspector"));
@@ -84,7 +87,12 @@ void InspectorPanel::rebuild()
 {
     m_gesture = 0;
     m_typing = nullptr;
+    m_guide = nullptr;
+    for (FieldRow* row : m_rows)
+        row->disconnect(this);
     m_rows.clear();
+    if (const QWidget* focus = window()->focusWidget(); focus && m_scroll->isAncestorOf(focus))
+        m_scroll->setFocus(Qt::OtherFocusReason);        // it leaves while all is whole, and not to a list that would choose something
     m_kind.reset();
     QSet<ObjectKind> kinds;
     for (const ObjectId& id : m_selection)
@@ -99,11 +107,8 @@ void InspectorPanel::rebuild()
     layout->setSpacing(7);
     if (m_kind) {
         const bool isOne = m_selection.size() == 1;
-        if (isOne && m_kind == ObjectKind::VirtualNetworkGateway) {
-            auto* index = new ResiliencyIndexSection(m_runner, m_selection.first(), body);
-            layout->addWidget(index);
-            connect(index, &ResiliencyIndexSection::whyRequested, this, &InspectorPanel::whyRequested);
-        }
+        if (isOne)
+            addSections(body);
         const EditorContext now = context();
         for (const Field& field : *info(*m_kind).fields) {
             if (field.isIdentity || (field.isSecret && m_kind == ObjectKind::Connection) || (!isOne && (field.key == QLatin1String("name") || field.type == FieldType::Point)))
@@ -127,6 +132,55 @@ void InspectorPanel::rebuild()
     m_header->setVisible(!m_selection.isEmpty());
     showHeader();
     showValues();
+}
+
+/// What stands above the fields of one object.
+void InspectorPanel::addSections(QWidget* body)
+{
+    const ObjectId id = m_selection.first();
+    if (m_kind == ObjectKind::VirtualNetworkGateway) {
+        auto* index = new ResiliencyIndexSection(m_runner, id, body);
+        body->layout()->addWidget(index);
+        connect(index, &ResiliencyIndexSection::whyRequested, this, &InspectorPanel::whyRequested);
+    } else if (m_kind == ObjectKind::ExpressRouteCircuit) {
+        addGuide(body);
+    } else if (m_kind == ObjectKind::Connection) {
+        body->layout()->addWidget(new PreSharedKeySection(m_document, m_secrets, id, body));
+    }
+}
+
+void InspectorPanel::addGuide(QWidget* body)
+{
+    m_guide = new CircuitGuideCard(m_document, m_selection.first(), body);
+    m_guide->setFolded(m_isGuideFolded);
+    body->layout()->addWidget(m_guide);
+    connect(m_guide, &CircuitGuideCard::foldedChanged, this, [this](bool isFolded) { m_isGuideFolded = isFolded; });
+    connect(m_guide, &CircuitGuideCard::handOverRequested, this, &InspectorPanel::handOverRequested);
+    connect(m_guide, &CircuitGuideCard::fieldRequested, this, [this](const ObjectId& object, const QString& key) {
+        if (m_selection == QList<ObjectId>{object})
+            openField(key);
+        else
+            emit fieldRequested(object, key);
+    });
+}
+
+void InspectorPanel::openField(const QString& key)
+{
+    focusField(key);
+    for (FieldRow* row : m_rows)
+        if (auto* combo = row->field().key == key ? row->findChild<QComboBox*>() : nullptr)
+            combo->showPopup();
+}
+
+bool InspectorPanel::showGuide()
+{
+    if (!m_guide)
+        return false;
+    m_isGuideFolded = false;
+    m_guide->setFolded(false);
+    m_scroll->ensureWidgetVisible(m_guide, 0, 0);
+    m_guide->focusNext();
+    return true;
 }
 
 void InspectorPanel::refresh(const Design&, const Design& after)

@@ -51,6 +51,8 @@ QList<ActionInfo> actionTable(const ActionParts& parts)
         {"insert.template", tr(QT_TRANSLATE_NOOP("Actions", "Insert te&mplate…")), QKeySequence("Ctrl+Shift+I"), "templates", [&] { templates.openGallery(GalleryPurpose::Insert); }},
         {"insert.demand", tr(QT_TRANSLATE_NOOP("Actions", "&Traffic demand")), QKeySequence("D"), "demand", [&] { window.addTrafficDemand(); }, Nothing, false, true},
 
+        {"design.guide", tr(QT_TRANSLATE_NOOP("Actions", "Set-up &guide of a circuit")), QKeySequence("Ctrl+Shift+U"), "express-route-circuit", [&] { window.showSetUpGuide(); }},
+
         {"tool.select", tr(QT_TRANSLATE_NOOP("Actions", "&Select")), QKeySequence("V"), "select", [&] { canvas.setTool(CanvasTool::Select); }, Nothing, true, true},
         {"tool.connect", tr(QT_TRANSLATE_NOOP("Actions", "Connect")), QKeySequence("C"), "connect", [&] { canvas.setTool(CanvasTool::Connect); }, Nothing, true, true},
         {"tool.note", tr(QT_TRANSLATE_NOOP("Actions", "Note")), QKeySequence("N"), "note", [&] { canvas.setTool(CanvasTool::Note); }, Nothing, true, true},
@@ -80,6 +82,7 @@ QStringList menuActions(const QString& menu)
         {"edit", {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "-", "edit.rename", "edit.fields", "-", "edit.group", "edit.ungroup", "-", "edit.selectAll", "-", "tool.fail", "edit.healAll"}},
         {"view", {"view.zoomIn", "view.zoomOut", "view.zoom100", "view.fit", "-", "view.dark", "-", "view.catalogue", "-", "view.panels", "view.nextPanel", "view.previousPanel", "view.resetPanels"}},
         {"insert", {"insert.choose", "insert.template", "-", "insert.kinds", "-", "insert.demand", "-", "tool.connect", "tool.note"}},
+        {"design", {"design.guide"}},
         {"help", {"help.keys", "-", "help.about"}},
     };
     return menus.value(menu);

@@ -7,6 +7,7 @@
 #include "model/io/results.h"
 #include "model/io/write.h"
 #include "views/window/export_picture_dialog.h"
+#include "views/window/hand_over_dialog.h"
 #include "views/window/settings.h"
 #include <QFileDialog>
 #include <QFileInfo>
@@ -21,6 +22,13 @@ void ExportCommands::exportPicture()
 {
     auto* dialog = new ExportPictureDialog(m_document, m_runner, m_window);
     connect(dialog, &ExportPictureDialog::exported, this, [this](const QString& path) { emit message(tr("Exported %1").arg(QFileInfo(path).fileName())); });
+    dialog->open();
+}
+
+void ExportCommands::handOver(const ObjectId& circuit)
+{
+    auto* dialog = new HandOverDialog(m_document, circuit, m_window);
+    connect(dialog, &HandOverDialog::saved, this, [this](const QString& path) { emit message(tr("Saved %1").arg(QFileInfo(path).fileName())); });
     dialog->open();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #pragma once
+#include "model/base/object_id.h"
 #include <QObject>
 
 class AnalysisRunner;
@@ -18,6 +19,8 @@ public:
     void exportResults();
     /// The design file without its keys: a copy is for others.
     void exportDesign();
+    /// Shows the sheet that the provider of a circuit gets, to save or copy it.
+    void handOver(const ObjectId& circuit);
     /// Writes without asking; for who knows the path. False: an error has been shown.
     bool writeResults(const QString& path);
     bool writeDesign(const QString& path);

@@ -4,6 +4,7 @@
 #include "model/analysis/analysis.h"
 #include "model/document/analysis_runner.h"
 #include "model/document/costs.h"
+#include "model/document/secret_store.h"
 #include "model/edit/add_demand.h"
 #include "model/edit/group.h"
 #include "views/canvas/canvas_view.h"
@@ -37,8 +38,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
-MainWindow::MainWindow(Document& document, AnalysisRunner& runner, QWidget* parent)
-    : QMainWindow(parent), m_document(document), m_runner(runner), m_files(new FileCommands(document, this)), m_exports(new ExportCommands(document, runner, this))
+MainWindow::MainWindow(Document& document, AnalysisRunner& runner, SecretStore* secrets, QWidget* parent)
+    : QMainWindow(parent), m_document(document), m_runner(runner), m_ownSecrets(secrets ? nullptr : new MemorySecretStore), m_secrets(secrets ? *secrets : *m_ownSecrets), m_files(new FileCommands(document, this)), m_exports(new ExportCommands(document, runner, this))
 {
     setObjectName(QStringLiteral("window"));
     setWindowIcon(QIcon(QStringLiteral(":/icons/landbridge.svg")));
@@ -81,7 +82,7 @@ void MainWindow::makePanels()
 
     m_palette = new PalettePanel;
     m_outline = new OutlinePanel(m_document);
-    m_inspector = new InspectorPanel(m_document, m_runner);
+    m_inspector = new InspectorPanel(m_document, m_runner, m_secrets);
     m_why = new WhyPanel(m_runner);
     m_costs = new Costs(m_document, m_runner, this);
     m_links = new LinksPanel(m_runner, m_costs);
@@ -158,6 +159,11 @@ void MainWindow::wireSelection()
     connect(m_cost, &CostPanel::importRequested, this, &MainWindow::importPrices);
     connect(m_costs, &Costs::changed, this, [this] { savePriceFile(m_costs->priceFile()); });
     connect(m_inspector, &InspectorPanel::whyRequested, this, &MainWindow::explainFigure);
+    connect(m_inspector, &InspectorPanel::handOverRequested, m_exports, &ExportCommands::handOver);
+    connect(m_inspector, &InspectorPanel::fieldRequested, this, [this](const ObjectId& object, const QString& key) {
+        choose({object});
+        m_inspector->openField(key);
+    });
     connect(m_why, &WhyPanel::objectChosen, this, &MainWindow::chooseObject);
     wireCatalogue();
     wireChooser();

@@ -4,6 +4,7 @@
 #include "model/base/object_id.h"
 #include <QHash>
 #include <QMainWindow>
+#include <memory>
 
 class AnalysisRunner;
 class CanvasView;
@@ -24,6 +25,7 @@ class PairsPanel;
 class PalettePanel;
 class QActionGroup;
 class QTabWidget;
+class SecretStore;
 class StatusLine;
 class TemplateCommands;
 class WhyPanel;
@@ -35,7 +37,8 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    MainWindow(Document& document, AnalysisRunner& runner, QWidget* parent = nullptr);
+    /// Without a store of secrets keys are kept until the window closes.
+    MainWindow(Document& document, AnalysisRunner& runner, SecretStore* secrets = nullptr, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     FileCommands& files() { return *m_files; }
@@ -49,6 +52,8 @@ public:
 
     void editFields();
     void addTrafficDemand();
+    /// The guide of the chosen circuit, else of the first that is not set up.
+    void showSetUpGuide();
     void groupSelection();
     void ungroupSelection();
     void toggleTheme();
@@ -97,6 +102,8 @@ private:
 
     Document& m_document;
     AnalysisRunner& m_runner;
+    std::unique_ptr<SecretStore> m_ownSecrets;
+    SecretStore& m_secrets;
     FileCommands* m_files;
     ExportCommands* m_exports;
     TemplateCommands* m_templates;

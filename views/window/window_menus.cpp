@@ -49,7 +49,7 @@ void MainWindow::makeActions()
 
 void MainWindow::makeMenus()
 {
-    const std::pair<const char*, QString> menus[]{{"file", tr("&File")}, {"edit", tr("&Edit")}, {"view", tr("&View")}, {"insert", tr("&Insert")}, {"help", tr("&Help")}};
+    const std::pair<const char*, QString> menus[]{{"file", tr("&File")}, {"edit", tr("&Edit")}, {"view", tr("&View")}, {"insert", tr("&Insert")}, {"design", tr("&Design")}, {"help", tr("&Help")}};
     for (const auto& [name, title] : menus)
         fillMenu(menuBar()->addMenu(title), QString::fromLatin1(name));
 }
@@ -163,6 +163,10 @@ void MainWindow::showContextMenu(const QPoint& position, const ObjectId& id)
     QMenu menu(this);
     const QStringList onObject{"edit.fields", "edit.rename", "-", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "-", "edit.group", "edit.ungroup"};
     const QStringList onCanvas{"edit.paste", "edit.selectAll", "-", "view.fit", "view.zoom100"};
+    if (m_document.design().find<ExpressRouteCircuit>(id)) {
+        menu.addAction(m_actions.value(QStringLiteral("design.guide")));
+        menu.addSeparator();
+    }
     for (const QString& entry : id.isEmpty() ? onCanvas : onObject)
         if (entry == QLatin1String("-"))
             menu.addSeparator();
