@@ -31,6 +31,10 @@ Cost costOf(const Analysis& analysis, const PriceList& prices, const QString& cu
         lines.addHub(static_cast<int>(i));
     for (std::size_t i = 0; i < topology.peerings.size(); ++i)
         lines.addPeering(static_cast<int>(i));
+    for (std::size_t i = 0; i < topology.globalReaches.size(); ++i)
+        lines.addGlobalReach(static_cast<int>(i));
+    for (std::size_t i = 0; i < topology.connections.size(); ++i)
+        lines.addVnetToVnet(static_cast<int>(i));
     cost.lines = lines.lines;
     for (int i = 0; i < cost.lines.size(); ++i) {
         const CostLine& line = cost.lines[i];

@@ -159,28 +159,6 @@ void CostLines::addGateway(int index)
         addVpnGateway(index, region->name);
 }
 
-void CostLines::addHub(int index)
-{
-    addUnknown(*m_topology.hubs[static_cast<std::size_t>(index)].row, QCoreApplication::translate("cost", "Virtual hub"), QStringLiteral("h"),
-               QCoreApplication::translate("cost", "The price list has no price of virtual hubs."));
-}
-
-/// By scale units; ExpressRoute connections of a hub cost by the hour as well.
-void CostLines::addHubGateway(const Topology::GatewayNode& gateway)
-{
-    if (gateway.row->gatewayType == GatewayType::Vpn) {
-        addUnknown(*gateway.row, QCoreApplication::translate("cost", "VPN gateway in a virtual hub, scale units: %1").arg(gateway.scaleUnits()), QStringLiteral("h"),
-                   QCoreApplication::translate("cost", "The price list has no price of VPN scale units and connections in virtual hubs."));
-        return;
-    }
-    const double hours = m_analysis.catalogue->defaults().hoursPerMonth;
-    add(*gateway.row, QCoreApplication::translate("cost", "ExpressRoute gateway in a virtual hub, scale units: %1").arg(gateway.scaleUnits()), Figure<double>::of(hours * gateway.scaleUnits()),
-        {PriceMeter::HubExpressRouteScaleUnit, {}, {}});
-    if (!gateway.connections.empty())
-        add(*gateway.row, QCoreApplication::translate("cost", "ExpressRoute connections of a virtual hub: %1").arg(gateway.connections.size()), Figure<double>::of(hours * static_cast<double>(gateway.connections.size())),
-            {PriceMeter::HubExpressRouteConnection, {}, {}});
-}
-
 void CostLines::addExpressRouteGateway(const Topology::GatewayNode& gateway, const QString& place)
 {
     const double hours = m_analysis.catalogue->defaults().hoursPerMonth;
@@ -208,6 +186,7 @@ void CostLines::addVpnGateway(int index, const QString& place)
         if (node.underlay < 0)
             mean += meanFromAzure(connection);
     }
+    addVpnClients(gateway, place);
     const int included = m_prices.includedTunnels ? m_prices.includedTunnels->value : 0;
     if (tunnels > included)
         add(*gateway.row, QCoreApplication::translate("cost", "S2S tunnels: %1, of which %2 included").arg(tunnels).arg(included), Figure<double>::of(hours * (tunnels - included)),
@@ -218,30 +197,4 @@ void CostLines::addVpnGateway(int index, const QString& place)
         out.cautions << QCoreApplication::translate("cost", "Counted as if nothing else left the subscription for the internet.");
         add(*gateway.row, QCoreApplication::translate("cost", "Data leaving Azure for the internet, %1").arg(place), out.gigabytes, {PriceMeter::InternetEgress, {}, place}, out.cautions);
     }
-}
-
-void CostLines::addPeering(int index)
-{
-    const auto& peering = m_topology.peerings[static_cast<std::size_t>(index)];
-    if (peering.network < 0 || peering.remote < 0)
-        return;
-    const auto regionOf = [&](int network) { return m_topology.networks[static_cast<std::size_t>(network)].region; };
-    const Region* own = regionOf(peering.network);
-    const Region* remote = regionOf(peering.remote);
-    if (!own || !remote) {
-        addUnknown(*peering.row, QCoreApplication::translate("cost", "Peered data"), QStringLiteral("GB"), QCoreApplication::translate("cost", "The region is not set."));
-        return;
-    }
-    // Each network pays what leaves it and what comes in; traffic from on-premises enters the spoke from the hub.
-    const LinkResult& link = m_analysis.links[m_topology.connections.size() + static_cast<std::size_t>(index)];
-    const bool isSpoke = peering.row->useRemoteGateways.value_or(false);
-    const double out = (isSpoke ? link.meanFromAzure : link.meanToAzure).mbps();
-    const double in = (isSpoke ? link.meanToAzure : link.meanFromAzure).mbps();
-    const bool isGlobal = own != remote;
-    const Volume leaving = volume(out), coming = volume(in);
-    const QString place = isGlobal ? own->name : QString();
-    add(*peering.row, QCoreApplication::translate("cost", "Peered data leaving %1").arg(networkName(peering.network)), leaving.gigabytes,
-        {isGlobal ? PriceMeter::GlobalPeeringEgress : PriceMeter::PeeringEgress, {}, place}, leaving.cautions);
-    add(*peering.row, QCoreApplication::translate("cost", "Peered data coming into %1").arg(networkName(peering.network)), coming.gigabytes,
-        {isGlobal ? PriceMeter::GlobalPeeringIngress : PriceMeter::PeeringIngress, {}, place}, coming.cautions);
 }

@@ -15,6 +15,8 @@ public:
     void addGateway(int gateway);
     void addHub(int hub);
     void addPeering(int peering);
+    void addGlobalReach(int reach);
+    void addVnetToVnet(int connection);
     QList<CostLine> lines;
 
 private:
@@ -27,6 +29,7 @@ private:
     void addUnknown(const Object& object, const QString& item, const QString& unit, const QString& reason);
     void addExpressRouteGateway(const Topology::GatewayNode& gateway, const QString& place);
     void addVpnGateway(int gateway, const QString& place);
+    void addVpnClients(const Topology::GatewayNode& gateway, const QString& place);
     void addHubGateway(const Topology::GatewayNode& gateway);
     Volume volume(double meanMbps) const;
     double meanFromAzure(int connection) const;

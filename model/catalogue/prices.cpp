@@ -7,7 +7,7 @@
 #include <array>
 
 namespace {
-const std::array<std::pair<PriceMeter, QLatin1String>, 22> meterNames{{
+const std::array<std::pair<PriceMeter, QLatin1String>, 28> meterNames{{
     {PriceMeter::CircuitPort, QLatin1String("circuitPort")},
     {PriceMeter::CircuitEgress, QLatin1String("circuitEgress")},
     {PriceMeter::ExpressRouteGateway, QLatin1String("expressRouteGateway")},
@@ -20,7 +20,13 @@ const std::array<std::pair<PriceMeter, QLatin1String>, 22> meterNames{{
     {PriceMeter::GlobalPeeringEgress, QLatin1String("globalPeeringEgress")},
     {PriceMeter::GlobalPeeringIngress, QLatin1String("globalPeeringIngress")},
     {PriceMeter::GlobalReach, QLatin1String("globalReach")},
+    {PriceMeter::GlobalReachData, QLatin1String("globalReachData")},
     {PriceMeter::DirectPort, QLatin1String("directPort")},
+    {PriceMeter::DirectPremium, QLatin1String("directPremium")},
+    {PriceMeter::AzureFirewall, QLatin1String("azureFirewall")},
+    {PriceMeter::AzureFirewallData, QLatin1String("azureFirewallData")},
+    {PriceMeter::RouteServer, QLatin1String("routeServer")},
+    {PriceMeter::VnetToVnetEgress, QLatin1String("vnetToVnetEgress")},
     {PriceMeter::VirtualHub, QLatin1String("virtualHub")},
     {PriceMeter::HubData, QLatin1String("hubData")},
     {PriceMeter::HubRoutingUnit, QLatin1String("hubRoutingUnit")},

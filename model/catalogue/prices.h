@@ -21,7 +21,13 @@ enum class PriceMeter {
     GlobalPeeringEgress,         ///< GB that leave a network for a peer in another region; by zone
     GlobalPeeringIngress,
     GlobalReach,                 ///< a month; the add-on of one circuit
+    GlobalReachData,             ///< GB that a circuit carries for Global Reach, either way
     DirectPort,                  ///< a month; variant: Mbps of the port pair
+    DirectPremium,               ///< a month; what Premium adds for a circuit on a port pair; variant: Mbps of the circuit
+    AzureFirewall,               ///< an hour; variant: the tier, "Standard"
+    AzureFirewallData,           ///< GB processed; variant: the tier
+    RouteServer,                 ///< an hour
+    VnetToVnetEgress,            ///< GB that leave a network through a VPN gateway for another region
     VirtualHub,                  ///< an hour
     HubData,                     ///< GB processed by a hub's router
     HubRoutingUnit,              ///< an hour; of a routing infrastructure unit beyond those of the hub's price

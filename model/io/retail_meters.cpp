@@ -49,6 +49,17 @@ std::optional<PriceKey> expressRoute(const RetailMeter& item)
     return std::nullopt;
 }
 
+/// "Standard Deployment", "Standard Data Processed". Firewalls in virtual hubs have SKU names of their own, whose meters are not
+/// known here.
+std::optional<PriceKey> azureFirewall(const RetailMeter& item)
+{
+    if (item.meter == item.sku + QStringLiteral(" Deployment"))
+        return PriceKey{PriceMeter::AzureFirewall, item.sku, item.place};
+    if (item.meter == item.sku + QStringLiteral(" Data Processed"))
+        return PriceKey{PriceMeter::AzureFirewallData, item.sku, item.place};
+    return std::nullopt;
+}
+
 std::optional<PriceKey> vpnGateway(const RetailMeter& item)
 {
     if (item.meter.endsWith(QLatin1String("S2S Connection")))
@@ -67,9 +78,13 @@ std::optional<PriceKey> priceKeyOf(const RetailMeter& item)
         return expressRoute(item);
     if (item.service == QLatin1String("VPN Gateway"))
         return vpnGateway(item);
+    if (item.service == QLatin1String("Azure Firewall"))
+        return azureFirewall(item);
     std::optional<PriceMeter> meter;
     if (item.service == QLatin1String("Bandwidth"))
         meter = namedMeter(item, {{QLatin1String("Rtn Preference: MGN"), QLatin1String("Standard Data Transfer Out"), PriceMeter::InternetEgress}});
+    else if (item.service == QLatin1String("Azure Route Server"))
+        meter = namedMeter(item, {{{}, QLatin1String("Basic Gateway"), PriceMeter::RouteServer}});
     else if (item.service == QLatin1String("Virtual Network"))
         meter = namedMeter(item, {{QLatin1String("Virtual Network Peering"), QLatin1String("Intra-Region Egress"), PriceMeter::PeeringEgress},
                                   {QLatin1String("Virtual Network Peering"), QLatin1String("Intra-Region Ingress"), PriceMeter::PeeringIngress},

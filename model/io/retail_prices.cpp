@@ -45,7 +45,7 @@ public:
         else
             readPage(root, {});
         if (outcome.errors.isEmpty() && m_found.empty())
-            fail({}, QCoreApplication::translate("PriceFile", "The file has no price of anything that a design is made of: take those of ExpressRoute, VPN Gateway, Bandwidth, Virtual Network and Virtual WAN."));
+            fail({}, QCoreApplication::translate("PriceFile", "The file has no price of anything that a design is made of: take those of ExpressRoute, VPN Gateway, Bandwidth, Virtual Network, Virtual WAN, Azure Firewall and Azure Route Server."));
     }
 
     void finish()
@@ -88,7 +88,9 @@ private:
         }
         const auto text = [&](const char* key) { return item[QLatin1String(key)].toString(); };
         const QString region = text("armRegionName");
-        const auto key = priceKeyOf({text("serviceName"), text("productName"), text("skuName"), text("meterName"), region.isEmpty() ? text("location") : region});
+        const QString stated = region.isEmpty() ? text("location") : region;
+        const QString place = stated == QLatin1String("Global") ? QString() : stated;    // one price for all regions
+        const auto key = priceKeyOf({text("serviceName"), text("productName"), text("skuName"), text("meterName"), place});
         const QString type = text("type");
         if (!key || (!type.isEmpty() && type != QLatin1String("Consumption"))) {
             ++outcome.ignored;

@@ -43,11 +43,22 @@ TEST_CASE("pages of Azure's Retail Prices are read meter by meter")
         item("Bandwidth", "Rtn Preference: MGN", "Standard", "Standard Data Transfer Out", "westeurope", 0.08, "1 GB", R"(,"x":1)").replace("\"tierMinimumUnits\":0.0", "\"tierMinimumUnits\":100"),
         item("Virtual Network", "Virtual Network Peering", "x", "Intra-Region Egress", "Global", 0.01, "100 GB"),
         item("Virtual WAN", "Virtual WAN", "Standard Hub", "Standard Hub Unit", "westeurope", 0.25, "1 Hour"),
+        item("Virtual WAN", "Virtual WAN", "VPN S2S Scale Unit", "VPN S2S Scale Unit", "westeurope", 0.36, "1 Hour"),
+        item("Azure Firewall", "Azure Firewall", "Premium", "Premium Deployment", "westeurope", 1.75, "1 Hour"),
+        item("Azure Firewall", "Azure Firewall", "Premium", "Premium Data Processed", "westeurope", 0.016, "1 GB"),
+        item("Azure Firewall", "Azure Firewall", "Premium", "Premium Capacity Unit", "westeurope", 0.07, "1 Hour"),
+        item("Azure Route Server", "Azure Route Server", "Basic", "Basic Gateway", "Global", 0.45, "1 Hour"),
+        item("Azure Route Server", "Azure Route Server", "Routing Infrastructure Unit", "Routing Infrastructure Unit", "Global", 0.1, "1 Hour"),
         item("Storage", "Blob", "Hot", "Hot LRS Data Stored", "westeurope", 0.02, "1 GB"),
         item("VPN Gateway", "VPN Gateway", "VpnGw2AZ", "VpnGw2AZ", "westeurope", 99, "1 Hour").replace("Consumption", "Reservation")}) + "]";
     const PriceFileOutcome outcome = readRetailPrices(bytes, "prices.json");
     REQUIRE(outcome.errors.isEmpty());
-    CHECK(outcome.ignored == 2);
+    CHECK(outcome.ignored == 4);
+    CHECK(priceOf(outcome, {PriceMeter::HubVpnScaleUnit, {}, "westeurope"}) == 0.36);
+    CHECK(priceOf(outcome, {PriceMeter::AzureFirewall, "Premium", "westeurope"}) == 1.75);
+    CHECK(priceOf(outcome, {PriceMeter::AzureFirewallData, "Premium", "westeurope"}) == 0.016);
+    CHECK(priceOf(outcome, {PriceMeter::RouteServer, {}, {}}) == 0.45);
+    CHECK(priceOf(outcome, {PriceMeter::PeeringEgress, {}, {}}, 100) == Approx(0.01));   // "Global": the same everywhere
     CHECK(priceOf(outcome, {PriceMeter::CircuitPort, circuitVariant("Standard", "MeteredData", 1000), "Zone 1"}) == 400);
     CHECK(priceOf(outcome, {PriceMeter::CircuitPort, circuitVariant("Premium", "MeteredData", 1000), "Zone 1"}) == 900);
     CHECK(priceOf(outcome, {PriceMeter::CircuitPort, circuitVariant("Local", "UnlimitedData", 50), "Zone 2"}) == 70);

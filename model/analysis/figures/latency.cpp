@@ -58,6 +58,11 @@ RttSum operator+(RttSum a, RttSum b)
     return RttSum{a.milliseconds + b.milliseconds, a.isPublished && b.isPublished, a.gap != RttGap::None ? a.gap : b.gap};
 }
 
+double millisecondsByDistance(Distance distance, double factor, const LatencyConstants& constants)
+{
+    return distance.kilometres() * factor * 2 / constants.kilometresPerMillisecond.value;
+}
+
 Figure<RttRange> rttFigure(const RttSum& sum, const LatencyConstants& constants)
 {
     if (!sum.isKnown())
@@ -79,7 +84,7 @@ RttSum LatencyModel::byLength(Distance length, const QString& what, const QStrin
 RttSum LatencyModel::byDistance(Distance distance, const Sourced<double>& factor, const QString& what, const QString& object) const
 {
     const LatencyConstants& constants = m_topology.catalogue->defaults().latency;
-    const double milliseconds = distance.kilometres() * factor.value * 2 / constants.kilometresPerMillisecond.value;
+    const double milliseconds = millisecondsByDistance(distance, factor.value, constants);
     if (m_trace)
         traceSegment(m_trace,
                      QCoreApplication::translate("analysis", "%1: great circle %2 × %3 × 2 / %4 km per ms")

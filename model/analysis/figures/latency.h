@@ -21,6 +21,9 @@ struct RttSum
 };
 RttSum operator+(RttSum a, RttSum b);
 
+/// The round trip over a route of unknown length: great circle × factor × 2 / kilometres per millisecond.
+double millisecondsByDistance(Distance distance, double factor, const LatencyConstants& constants);
+
 /// As a figure: without a range where published or measured, else with the range of the catalogue (±25 %).
 Figure<RttRange> rttFigure(const RttSum& sum, const LatencyConstants& constants);
 
