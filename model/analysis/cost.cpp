@@ -23,6 +23,8 @@ Cost costOf(const Analysis& analysis, const PriceList& prices, const QString& cu
         lines.addQuote(wan, QCoreApplication::translate("cost", "Private WAN link"), true);
     for (std::size_t i = 0; i < topology.circuits.size(); ++i)
         lines.addCircuit(static_cast<int>(i));
+    for (const ExpressRoutePort& port : analysis.design.all<ExpressRoutePort>())
+        lines.addPort(port);
     for (const AccessLink& link : analysis.design.all<AccessLink>())
         lines.addQuote(link, QCoreApplication::translate("cost", "Last mile or cross-connect"), true);
     for (std::size_t i = 0; i < topology.gateways.size(); ++i)
@@ -35,6 +37,10 @@ Cost costOf(const Analysis& analysis, const PriceList& prices, const QString& cu
         lines.addGlobalReach(static_cast<int>(i));
     for (std::size_t i = 0; i < topology.connections.size(); ++i)
         lines.addVnetToVnet(static_cast<int>(i));
+    for (const AzureFirewall& firewall : analysis.design.all<AzureFirewall>())
+        lines.addFirewall(firewall);
+    for (const RouteServer& server : analysis.design.all<RouteServer>())
+        lines.addRouteServer(server);
     cost.lines = lines.lines;
     for (int i = 0; i < cost.lines.size(); ++i) {
         const CostLine& line = cost.lines[i];

@@ -121,12 +121,16 @@ void CostLines::addCircuit(int index)
     const CircuitFamily family = circuit.family.value_or(CircuitFamily::MeteredData);
     const QString tierName = choiceName(tier), familyName = choiceName(family);
     const QString port = QCoreApplication::translate("cost", "Port fee");
-    // 1. The port.
-    if (!circuit.bandwidth)
+    // 1. The port. On a port pair Local and Standard circuits are in its fee, and Premium is an add-on.
+    const bool isDirect = !circuit.expressRoutePort.isEmpty();
+    const bool hasFee = !isDirect || tier == CircuitTier::Premium;
+    if (hasFee && !circuit.bandwidth)
         addUnknown(circuit, port, QStringLiteral("month"), QCoreApplication::translate("cost", "The circuit's bandwidth is not set."));
-    else if (zone.isEmpty())
+    else if (hasFee && zone.isEmpty())
         addUnknown(circuit, port, QStringLiteral("month"), QCoreApplication::translate("cost", "The price zone of the peering location is not known."));
-    else
+    else if (hasFee && isDirect)
+        add(circuit, QCoreApplication::translate("cost", "Premium on a port pair: %1, %2").arg(toText(*circuit.bandwidth), zone), Figure<double>::of(1), {PriceMeter::DirectPremium, shortestText(circuit.bandwidth->mbps()), zone});
+    else if (hasFee)
         add(circuit, QStringLiteral("%1: %2, %3, %4, %5").arg(port, tierName, familyName, toText(*circuit.bandwidth), zone), Figure<double>::of(1),
             {PriceMeter::CircuitPort, circuitVariant(tierName, familyName, circuit.bandwidth->mbps()), zone});
     // 2. What leaves Azure, below IPsec too.
@@ -139,7 +143,7 @@ void CostLines::addCircuit(int index)
             add(circuit, egress + QStringLiteral(", ") + zone, out.gigabytes, {PriceMeter::CircuitEgress, {}, zone}, out.cautions);
     }
     // 3. The provider's part.
-    addQuote(circuit, QCoreApplication::translate("cost", "Provider's charge"), true);
+    addQuote(circuit, QCoreApplication::translate("cost", "Provider's charge"), !isDirect);
 }
 
 void CostLines::addGateway(int index)

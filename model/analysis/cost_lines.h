@@ -16,6 +16,9 @@ public:
     void addHub(int hub);
     void addPeering(int peering);
     void addGlobalReach(int reach);
+    void addPort(const ExpressRoutePort& port);
+    void addFirewall(const AzureFirewall& firewall);
+    void addRouteServer(const RouteServer& server);
     void addVnetToVnet(int connection);
     QList<CostLine> lines;
 
@@ -31,6 +34,7 @@ private:
     void addVpnGateway(int gateway, const QString& place);
     void addVpnClients(const Topology::GatewayNode& gateway, const QString& place);
     void addHubGateway(const Topology::GatewayNode& gateway);
+    QString regionOf(const ObjectId& network, const ObjectId& hub) const;
     Volume volume(double meanMbps) const;
     double meanFromAzure(int connection) const;
     QString networkName(int network) const;

@@ -26,6 +26,9 @@ struct ChoiceCheck
 
 // The rules, one function an idea; each looks at one object and what it names, and notes each thing once.
 void checkCircuit(const ChoiceCheck& check, const ExpressRouteCircuit& circuit);
+void checkDirectCircuit(const ChoiceCheck& check, const ExpressRouteCircuit& circuit, const ExpressRoutePort& port);
+void checkPort(const ChoiceCheck& check, const ExpressRoutePort& port);
+void checkFirewall(const ChoiceCheck& check, const AzureFirewall& firewall);
 void checkCircuitLinks(const ChoiceCheck& check, const ExpressRouteCircuit& circuit);
 void checkCircuitPeerings(const ChoiceCheck& check, const ExpressRouteCircuit& circuit);
 void checkRouter(const ChoiceCheck& check, const EdgeRouter& router);

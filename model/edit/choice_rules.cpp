@@ -20,7 +20,8 @@ QSet<ObjectId> withReferrers(const Design& design, const QSet<ObjectId>& objects
     QSet<ObjectId> all = objects;
     const auto has = [&](const ObjectId& id) { return !id.isEmpty() && objects.contains(id); };
     const auto hasAny = [&](const auto& ids) { return std::any_of(ids.begin(), ids.end(), has); };
-    addReferrers<ExpressRouteCircuit>(design, all, [&](const auto& circuit) { return has(circuit.peeringLocation); });
+    addReferrers<ExpressRoutePort>(design, all, [&](const auto& port) { return has(port.peeringLocation); });
+    addReferrers<ExpressRouteCircuit>(design, all, [&](const auto& circuit) { return has(circuit.peeringLocation) || has(circuit.expressRoutePort); });
     addReferrers<VirtualNetworkGateway>(design, all, [&](const auto& gateway) { return has(gateway.virtualNetwork) || has(gateway.virtualHub); });
     addReferrers<Connection>(design, all, [&](const auto& c) { return has(c.gateway) || has(c.remoteGateway) || has(c.circuit) || has(c.router) || has(c.remoteUsers) || has(c.underlay); });
     addReferrers<GlobalReach>(design, all, [&](const auto& reach) { return hasAny(reach.circuits); });
@@ -36,6 +37,8 @@ QSet<ObjectId> withOwners(const Design& design, const QSet<ObjectId>& objects)
     for (const ObjectId& id : objects) {
         if (const auto* connection = design.find<Connection>(id))
             all += QSet<ObjectId>{connection->gateway, connection->remoteGateway, connection->circuit};
+        else if (const auto* circuit = design.find<ExpressRouteCircuit>(id))
+            all.insert(circuit->expressRoutePort);
         else if (const auto* gateway = design.find<VirtualNetworkGateway>(id))
             all += QSet<ObjectId>{gateway->virtualNetwork, gateway->virtualHub};
         else if (const auto* peering = design.find<VirtualNetworkPeering>(id))
@@ -54,6 +57,10 @@ void checkObject(const ChoiceCheck& check, const ObjectId& id)
     const Design& design = check.design;
     if (const auto* router = design.find<EdgeRouter>(id))
         checkRouter(check, *router);
+    if (const auto* port = design.find<ExpressRoutePort>(id))
+        checkPort(check, *port);
+    if (const auto* firewall = design.find<AzureFirewall>(id))
+        checkFirewall(check, *firewall);
     if (const auto* circuit = design.find<ExpressRouteCircuit>(id)) {
         checkCircuit(check, *circuit);
         checkCircuitPeerings(check, *circuit);

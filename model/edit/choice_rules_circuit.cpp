@@ -42,7 +42,7 @@ void refuseBandwidth(const ChoiceCheck& check, const ExpressRouteCircuit& circui
         return;
     }
     if (circuit.bandwidth && !sold.contains(*circuit.bandwidth))
-        check.refuse({{circuit.id, QStringLiteral("bandwidthMbps")}},
+        check.refuse({{circuit.id, QStringLiteral("bandwidthMbps")}, {circuit.id, QStringLiteral("expressRoutePort")}},
                      QCoreApplication::translate("edit", "%1 is not sold: circuits of providers come in %2.").arg(toText(*circuit.bandwidth), bandwidthsText(sold)));
 }
 
@@ -68,8 +68,12 @@ void refuseLocal(const ChoiceCheck& check, const ExpressRouteCircuit& circuit)
 
 void checkCircuit(const ChoiceCheck& check, const ExpressRouteCircuit& circuit)
 {
-    refuseAbsentProvider(check, circuit);
-    refuseBandwidth(check, circuit);
+    if (const auto* port = check.design.find(circuit.expressRoutePort)) {
+        checkDirectCircuit(check, circuit, *port);
+    } else {
+        refuseAbsentProvider(check, circuit);
+        refuseBandwidth(check, circuit);
+    }
     refuseLocal(check, circuit);
 }
 

@@ -144,3 +144,30 @@ TEST_CASE("point-to-site clients cost beyond those that the gateway's price cove
     REQUIRE(clientLine({}));
     CHECK_FALSE(clientLine({})->amount.hasValue());
 }
+
+TEST_CASE("a port pair has one fee for its circuits, Premium is an add-on, and firewalls and Route Servers cost by the hour")
+{
+    const char* const direct = R"({
+        "peeringLocations": [{"id": "ams", "location": "Amsterdam"}],
+        "expressRoutePorts": [{"id": "port", "peeringLocation": "ams", "bandwidthMbps": 10000, "monthlyCost": 300}],
+        "expressRouteCircuits": [
+            {"id": "std", "peeringLocation": "ams", "expressRoutePort": "port", "bandwidthMbps": 2000, "family": "UnlimitedData"},
+            {"id": "prm", "peeringLocation": "ams", "expressRoutePort": "port", "bandwidthMbps": 5000, "family": "UnlimitedData", "tier": "Premium"}],
+        "virtualNetworks": [{"id": "hub", "region": "westeurope"}],
+        "azureFirewalls": [{"id": "fw", "virtualNetwork": "hub", "sku": "Standard"}],
+        "routeServers": [{"id": "rs", "virtualNetwork": "hub"}]})";
+    const Analysis analysis = analyse(designOf(direct), Catalogue::builtIn());
+    const PriceList prices = euros({{{PriceMeter::DirectPort, "10000", "Zone 1"}, 5000}, {{PriceMeter::DirectPremium, "5000", "Zone 1"}, 700}, {{PriceMeter::AzureFirewall, "Standard", "westeurope"}, 1.1},
+                                    {{PriceMeter::AzureFirewallData, "Standard", "westeurope"}, 0.014}, {{PriceMeter::RouteServer, {}, {}}, 0.45}});
+    const Cost cost = costOf(analysis, prices, "EUR");
+    CHECK(sumOf(linesOfObject(cost, "port")) == 5300);
+    CHECK(linesOfObject(cost, "std").isEmpty());
+    CHECK(sumOf(linesOfObject(cost, "prm")) == 700);
+    CHECK(sumOf(linesOfObject(cost, "fw")) == Approx(730 * 1.1));
+    CHECK(sumOf(linesOfObject(cost, "rs")) == Approx(730 * 0.45));
+    CHECK(cost.unknown == 1);                    // the volume through the firewall
+    CHECK(cost.known == Approx(6000 + 730 * 1.55));
+    const Cost builtInPrices = costOf(analysis, Catalogue::builtIn().prices(), {});
+    CHECK(builtInPrices.known == 300);           // no source has the others: unknown, each counted, never 0
+    CHECK(builtInPrices.unknown == 5);
+}

@@ -322,3 +322,65 @@ TEST_CASE("a design with mistakes can be mended one by one")
     checkSays(ChoiceRules(f.desk.design, catalogue(), f.circuit).standingRefusal("provider"), {"Belnet"});
     CHECK(ChoiceRules(f.desk.design, catalogue(), f.circuit).standingRefusal("name").isEmpty());
 }
+
+TEST_CASE("a port pair stands where Direct is offered, and carries circuits of its sizes")
+{
+    Hybrid f;
+    ExpressRoutePort port;
+    port.id = ObjectId(QStringLiteral("port"));
+    port.name = QStringLiteral("Ports");
+    port.peeringLocation = PeeringLocationId(f.location);
+    port.bandwidth = Bandwidth::gbps(10);
+    f.desk.design = f.desk.design.with(port);
+    checkSays(f.refusal(port.id, "bandwidthMbps", 25000), {"25 Gbps", "10 Gbps, 100 Gbps, 400 Gbps"});
+    ExpressRouteCircuit circuit = *f.desk.design.find<ExpressRouteCircuit>(f.circuit);
+    circuit.provider = QStringLiteral("Equinix");
+    f.desk.design = f.desk.design.with(circuit);
+    checkSays(f.refusal(f.circuit, "expressRoutePort", "port"), {"Ports", "Equinix"});
+    f.set(f.circuit, "provider", QJsonValue::Undefined);
+    f.set(f.circuit, "expressRoutePort", "port");
+    checkSays(f.refusal(f.circuit, "provider", "Equinix"), {"Equinix"});
+    checkSays(f.refusal(f.circuit, "bandwidthMbps", 500), {"500 Mbps", "1 Gbps, 2 Gbps, 5 Gbps, 10 Gbps"});
+    checkSays(f.refusal(port.id, "bandwidthMbps", 100000), {"1 Gbps", "100 Gbps"});
+    f.set(f.circuit, "bandwidthMbps", 10000);
+
+    // Twice the speed in all, and one VLAN a circuit unless double-tagged.
+    for (const char* id : {"second", "third"}) {
+        ExpressRouteCircuit more = *f.desk.design.find<ExpressRouteCircuit>(f.circuit);
+        more.id = ObjectId(QLatin1String(id));
+        more.name = more.id.text;
+        more.expressRoutePort = {};
+        more.peerings.first().vlanId = QLatin1String(id) == QLatin1String("second") ? 201 : 202;
+        f.desk.design = f.desk.design.with(more);
+    }
+    f.set(ObjectId("second"), "expressRoutePort", "port");
+    checkSays(f.refusal(ObjectId("third"), "expressRoutePort", "port"), {"30 Gbps", "20 Gbps"});
+    QJsonArray peerings = findField(ExpressRouteCircuit::fields(), "peerings")->get(*f.desk.design.find<ExpressRouteCircuit>(ObjectId("second"))).toArray();
+    QJsonObject first = peerings[0].toObject();
+    first["vlanId"] = *f.desk.design.find<ExpressRouteCircuit>(f.circuit)->peerings.first().vlanId;
+    peerings[0] = first;
+    checkSays(f.refusal(ObjectId("second"), "peerings", peerings), {"VLAN", "Dot1Q"});
+    f.set(port.id, "encapsulation", "QinQ");
+    CHECK(f.refusal(ObjectId("second"), "peerings", peerings).isEmpty());
+
+    for (const PeeringLocationEntry& entry : catalogue().peeringLocations())
+        if (entry.hasExpressRouteDirect == false && entry.cloud == publicCloud && entry.geopoliticalRegion == catalogue().peeringLocation("Amsterdam")->geopoliticalRegion) {
+            checkSays(f.refusal(f.location, "location", entry.location), {entry.location, "Direct"});
+            return;
+        }
+    FAIL("every location has ExpressRoute Direct");
+}
+
+TEST_CASE("intrusion detection is of the Premium firewall")
+{
+    Desk desk;
+    AzureFirewall firewall;
+    firewall.id = ObjectId(QStringLiteral("fw"));
+    firewall.virtualNetwork = VirtualNetworkId(desk.add(ObjectKind::VirtualNetwork));
+    firewall.sku = FirewallTier::Standard;
+    const Design design = desk.design.with(firewall);
+    checkSays(ChoiceRules(design, catalogue(), firewall.id).refusal("intrusionDetection", "Deny"), {"Deny", "Premium", "Standard"});
+    const auto premium = setField(design, catalogue(), firewall.id, "sku", "Premium");
+    REQUIRE(premium);
+    CHECK(ChoiceRules(*premium, catalogue(), firewall.id).refusal("intrusionDetection", "Deny").isEmpty());
+}

@@ -49,6 +49,15 @@ QList<CatalogueChoice> providerChoices(const Catalogue& catalogue, const Design&
     return result;
 }
 
+/// Those that its port pair carries, else those of providers.
+QList<Bandwidth> circuitBandwidths(const Catalogue& catalogue, const Design& design, const ObjectId& object)
+{
+    const auto* circuit = design.find<ExpressRouteCircuit>(object);
+    const auto* port = circuit ? design.find(circuit->expressRoutePort) : nullptr;
+    const DirectPort* size = port && port->bandwidth ? catalogue.circuits().directPort(*port->bandwidth) : nullptr;
+    return size ? size->circuitBandwidths : catalogue.circuits().providerBandwidths.value;
+}
+
 QList<CatalogueChoice> facilityChoices(const Catalogue& catalogue, const Design& design, const ObjectId& object)
 {
     QList<CatalogueChoice> result;
@@ -140,7 +149,7 @@ QList<CatalogueChoice> catalogueChoices(CatalogueList list, const Catalogue& cat
     case CatalogueList::CircuitProviders:
         return providerChoices(catalogue, design, object);
     case CatalogueList::CircuitBandwidths:
-        for (const Bandwidth bandwidth : catalogue.circuits().providerBandwidths.value)
+        for (const Bandwidth bandwidth : circuitBandwidths(catalogue, design, object))
             result << CatalogueChoice{bandwidth.mbps(), toText(bandwidth), {}, {}};
         return result;
     case CatalogueList::PortBandwidths:

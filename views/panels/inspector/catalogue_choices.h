@@ -12,7 +12,6 @@ struct CatalogueChoice
     QString text;                ///< as shown: "West Europe", "1 Gbps"
     QString note;                ///< what tells it from the others, short: "Europe", "Generation 1, 650 Mbps"; often empty
     QString warning;             ///< why not to choose it; empty when nothing speaks against it
-    QString refusal = {};        ///< why it cannot be chosen as things stand; empty when it can. Filled where it is shown.
 
     bool operator==(const CatalogueChoice&) const = default;
 };

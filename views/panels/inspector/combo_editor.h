@@ -21,12 +21,13 @@ private:
         QString text;
         QJsonValue value;
         QString icon;
-        QString refusal;                             ///< why it cannot be chosen; empty when it can
 
         bool operator==(const Row&) const = default;
     };
+    void findRefusals();
     QList<Row> rowsFor(const EditorContext& context) const;
     QuietComboBox* m_combo;
     QList<Row> m_rows;
+    EditorContext m_context;
     QJsonValue m_value = QJsonValue::Undefined;
 };

@@ -80,9 +80,21 @@ QuietComboBox::QuietComboBox(QWidget* parent) : QComboBox(parent)
 
 void QuietComboBox::showPopup()
 {
+    emit opening();
     const int widest = view()->sizeHintForColumn(0) + 24;
     view()->setMinimumWidth(std::clamp(widest, width(), std::max(width(), widestList)));
     QComboBox::showPopup();
+}
+
+bool QuietComboBox::isInUse() const
+{
+    return hasFocus() || view()->isVisible() || (lineEdit() && lineEdit()->hasFocus());
+}
+
+void QuietComboBox::focusInEvent(QFocusEvent* event)
+{
+    emit opening();
+    QComboBox::focusInEvent(event);
 }
 
 void QuietComboBox::setRefusal(int row, const QString& reason)

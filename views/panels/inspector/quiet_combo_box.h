@@ -15,11 +15,17 @@ public:
     void showPopup() override;
     /// Says below a row why it cannot be chosen, and greys it; empty: it can.
     void setRefusal(int row, const QString& reason);
+    /// Whether what can be chosen must be known: the list is open, or keys may choose.
+    bool isInUse() const;
     void setEditable(bool isEditable);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+signals:
+    void opening();                                  ///< the list is about to be shown, or keys may choose from it
+
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;

@@ -24,6 +24,7 @@ SuggestionEditor::SuggestionEditor(const Field& field, QWidget* parent) : FieldE
     m_combo->setMaxVisibleItems(14);
     setFocusProxy(m_combo);
     m_combo->setAccessibleName(fieldLabel(field));
+    connect(m_combo, &QuietComboBox::opening, this, &SuggestionEditor::findRefusals);
     connect(m_combo, &QComboBox::activated, this, [this](int row) {
         if (row >= 0 && row < m_choices.size())
             emitIfChanged(m_choices[row].value);
@@ -51,13 +52,28 @@ QString SuggestionEditor::textOf(const QJsonValue& value) const
     return value.toString();
 }
 
+/// Asked when the list is opened or typed into: see ComboEditor.
+void SuggestionEditor::findRefusals()
+{
+    const QSignalBlocker blocker(m_combo);
+    for (int row = 0; row < m_choices.size(); ++row) {
+        const CatalogueChoice& choice = m_choices[row];
+        const QString refusal = choice.value == m_value ? QString() : refusalOf(m_context, field(), choice.value);
+        m_combo->setRefusal(row, refusal);
+        if (refusal.isEmpty() && !choice.warning.isEmpty())
+            m_combo->setItemData(row, choice.warning, Qt::ToolTipRole);
+    }
+}
+
 void SuggestionEditor::setContext(const EditorContext& context)
 {
-    auto choices = catalogueChoices(field().list, *context.catalogue, context.design, context.object);
-    for (CatalogueChoice& choice : choices)
-        choice.refusal = refusalOf(context, field(), choice.value);
-    if (choices == m_choices)
+    m_context = context;
+    const auto choices = catalogueChoices(field().list, *context.catalogue, context.design, context.object);
+    if (choices == m_choices) {
+        if (m_combo->isInUse())
+            findRefusals();
         return;                                          // what is being typed stays
+    }
     m_choices = choices;
     const QSignalBlocker blocker(m_combo);
     m_combo->clear();
@@ -69,7 +85,6 @@ void SuggestionEditor::setContext(const EditorContext& context)
             m_combo->setItemIcon(row, icon(QStringLiteral("warning")));
             m_combo->setItemData(row, choice.warning, Qt::ToolTipRole);
         }
-        m_combo->setRefusal(row, choice.value == m_value ? QString() : choice.refusal);
     }
     setValue(m_value);
 }
@@ -79,8 +94,6 @@ void SuggestionEditor::setValue(const QJsonValue& value)
     m_value = value;
     const QSignalBlocker blocker(m_combo);
     m_combo->lineEdit()->setPlaceholderText(placeholder(value));
-    for (int row = 0; row < m_combo->count(); ++row)
-        m_combo->setRefusal(row, m_choices[row].value == value ? QString() : m_choices[row].refusal);
     const CatalogueChoice* choice = choiceOf(value);
     m_combo->setCurrentIndex(choice ? int(choice - m_choices.constData()) : -1);
     if (m_combo->lineEdit()->text() != textOf(value))

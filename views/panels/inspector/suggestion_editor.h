@@ -19,11 +19,13 @@ public:
 
 private:
     void take(const QString& text);
+    void findRefusals();
     void emitIfChanged(const QJsonValue& value);
     QString textOf(const QJsonValue& value) const;
     const CatalogueChoice* choiceOf(const QJsonValue& value) const;
 
     QuietComboBox* m_combo;
     QList<CatalogueChoice> m_choices;
+    EditorContext m_context;
     QJsonValue m_value = QJsonValue::Undefined;
 };
