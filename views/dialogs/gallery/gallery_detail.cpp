@@ -43,7 +43,7 @@ QString figureTable(const GalleryVerdict& verdict)
     if (!verdict.cost.lines.isEmpty()) {
         rows += figureRow(GalleryDetail::tr("Cost a month"), monthlyCostText(verdict));
         if (!verdict.cost.isComplete())
-            rows += figureRow(QString(), GalleryDetail::tr("%n price(s) unknown: import them in the Cost tab", nullptr, verdict.cost.unknown).replace(QStringLiteral("(s)"), verdict.cost.unknown == 1 ? QString() : QStringLiteral("s")));
+            rows += figureRow(QString(), verdict.cost.unknown == 1 ? GalleryDetail::tr("one price is unknown: import it in the Cost tab") : GalleryDetail::tr("%1 prices are unknown: import them in the Cost tab").arg(verdict.cost.unknown));
     }
     return rows.isEmpty() ? QString() : QStringLiteral("<table cellspacing='0' cellpadding='0'>%1</table>").arg(rows);
 }

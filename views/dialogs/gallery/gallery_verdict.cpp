@@ -73,10 +73,10 @@ QString availabilityText(const GalleryVerdict& verdict)
 
 QString monthlyCostText(const GalleryVerdict& verdict)
 {
-    const QString amount = QStringLiteral("%1 %2").arg(verdict.cost.currency, QLocale().toString(verdict.cost.known, 'f', 0));
+    const QString amount = QStringLiteral("%1 %2").arg(QLocale().toString(verdict.cost.known, 'f', 0), verdict.cost.currency);
     if (verdict.cost.lines.isEmpty())
         return verdictText(QT_TRANSLATE_NOOP("gallery", "nothing to pay"));
     if (verdict.cost.isComplete())
         return amount;
-    return verdict.cost.known > 0 ? verdictText(QT_TRANSLATE_NOOP("gallery", "%1 and more")).arg(amount) : verdictText(QT_TRANSLATE_NOOP("gallery", "cost unknown"));
+    return verdict.cost.known > 0 ? QStringLiteral("≥ ") + amount : verdictText(QT_TRANSLATE_NOOP("gallery", "cost unknown"));
 }

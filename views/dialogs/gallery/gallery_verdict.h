@@ -19,7 +19,7 @@ struct GalleryVerdict
 /// Computes all of it; pure, from any thread.
 GalleryVerdict verdictOf(const Design& design, const Catalogue& catalogue, const PriceList& prices, const QString& currency, std::stop_token stop);
 
-/// For people: "1 Gbps", "99.95 %", "from USD 1,257 a month"; "unknown" where it is. Translated.
+/// For people: "1 Gbps", "99.95 %", "≥ 1,257 USD" (some prices unknown); "unknown" where it is. Translated.
 QString bandwidthText(const GalleryVerdict& verdict);
 QString availabilityText(const GalleryVerdict& verdict);
 QString monthlyCostText(const GalleryVerdict& verdict);
