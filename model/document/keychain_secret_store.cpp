@@ -54,7 +54,7 @@ QString keychainProblem(const QKeychain::Job& job)
     case QKeychain::NotImplemented:
         return QCoreApplication::translate("keychain", "There is no keychain on this desktop.");
     default:
-        return QCoreApplication::translate("keychain", "The keychain failed: %1").arg(job.errorString());
+        return QCoreApplication::translate("keychain", "The keychain cannot be reached (%1).").arg(job.errorString());
     }
 }
 

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 HandOverDialog::HandOverDialog(Document& document, const ObjectId& circuit, QWidget* parent)
@@ -27,9 +28,8 @@ HandOverDialog::HandOverDialog(Document& document, const ObjectId& circuit, QWid
     resize(640, 640);
     m_text->setReadOnly(true);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setAccessibleName(tr("Hand-over sheet"));
-    auto* note = new QLabel(tr("Whoever has the service key can have connectivity provisioned against this circuit, which you pay for: send it to the provider alone, on a way you trust."), this);
+    auto* note = new QLabel(tr("Whoever has the service key can have connectivity provisioned against this circuit, which you pay for: send it to the provider alone, by a way you trust."), this);
     note->setWordWrap(true);
     note->setProperty("role", "caption");
     m_withKey->setObjectName(QStringLiteral("withServiceKey"));
@@ -44,6 +44,8 @@ HandOverDialog::HandOverDialog(Document& document, const ObjectId& circuit, QWid
     QPushButton* copy = buttons->addButton(tr("Copy text"), QDialogButtonBox::ActionRole);
     QPushButton* write = buttons->addButton(tr("Save…"), QDialogButtonBox::ActionRole);
     write->setProperty("role", "primary");
+    write->style()->unpolish(write);
+    write->style()->polish(write);
     write->setDefault(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);

@@ -162,10 +162,12 @@ void GuideStepRow::showActions(const CircuitStep& step, const QList<GuideAction>
 
 bool GuideStepRow::focusAction()
 {
+    QPushButton* found = nullptr;
     for (int i = 0; i < m_buttons->count(); ++i)
-        if (auto* button = qobject_cast<QPushButton*>(m_buttons->itemAt(i)->widget()); button && button->isEnabled()) {
-            button->setFocus(Qt::OtherFocusReason);
-            return true;
-        }
-    return false;
+        if (auto* button = qobject_cast<QPushButton*>(m_buttons->itemAt(i)->widget()); button && button->isEnabled())
+            if (const bool standsOut = button->property("role") == QLatin1String("primary"); standsOut || !found)
+                found = button;
+    if (found)
+        found->setFocus(Qt::OtherFocusReason);
+    return found;
 }
