@@ -17,6 +17,7 @@ int runAnalyze(const Command& self, const QStringList& arguments)
     line.option({QStringLiteral("seed")}, QStringLiteral("NUMBER"), QStringLiteral("The seed of the simulation; the same seed gives the same figures."), QStringLiteral("1"));
     line.option({QStringLiteral("years")}, QStringLiteral("NUMBER"), QStringLiteral("How many years are simulated, up to a million."), QStringLiteral("10000"));
     line.option({QStringLiteral("prices")}, QStringLiteral("FILE"), QStringLiteral("Prices that go before the built-in ones: pages of Azure's Retail Prices API, as JSON."));
+    line.option({QStringLiteral("overlay")}, QStringLiteral("FILE"), QStringLiteral("Own figures that go before the built-in catalogue: contracts, measurements, prices, as JSON."));
     if (!line.files(1, 1).read(arguments))
         return line.exitCode();
     ResultsOptions options;
@@ -33,7 +34,10 @@ int runAnalyze(const Command& self, const QStringList& arguments)
     const LoadOutcome outcome = loadDesign(line.files().first());
     if (!outcome.file)
         return Unusable;
-    const Catalogue& catalogue = Catalogue::builtIn();
+    const auto loaded = loadCatalogue(line.value(QStringLiteral("overlay")));
+    if (!loaded)
+        return Unusable;
+    const Catalogue& catalogue = *loaded;
     PriceList prices;
     if (line.has(QStringLiteral("prices"))) {
         const auto own = loadPrices(line.value(QStringLiteral("prices")));
@@ -57,6 +61,6 @@ int runAnalyze(const Command& self, const QStringList& arguments)
 
 Command analyzeCommand()
 {
-    return {QStringLiteral("analyze"), QStringLiteral("FILE [--double-failures] [--curves] [--downtime [--seed NUMBER] [--years NUMBER]] [--prices FILE] [--json]"),
+    return {QStringLiteral("analyze"), QStringLiteral("FILE [--double-failures] [--curves] [--downtime [--seed NUMBER] [--years NUMBER]] [--prices FILE] [--overlay FILE] [--json]"),
             QStringLiteral("Prints the figures of every link and pair, what every failure does, and what a month costs."), Needs::Nothing, runAnalyze};
 }

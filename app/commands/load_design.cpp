@@ -2,6 +2,7 @@
 
 #include "app/commands/load_design.h"
 #include "app/commands/console.h"
+#include "model/io/overlay_file.h"
 #include "model/io/retail_prices.h"
 
 LoadOutcome loadDesign(const QString& path)
@@ -27,6 +28,16 @@ std::optional<PriceList> loadPrices(const QString& path)
     if (outcome.prices && outcome.ignored > 0)
         printMessage(placedMessage(path, {QStringLiteral("note: %1 prices taken; %2 others are of nothing that a design is made of").arg(outcome.prices->prices().size()).arg(outcome.ignored), {}, 0}));
     return outcome.prices;
+}
+
+std::shared_ptr<const Catalogue> loadCatalogue(const QString& overlayPath)
+{
+    if (overlayPath.isEmpty())
+        return std::shared_ptr<const Catalogue>(&Catalogue::builtIn(), [](const Catalogue*) {});
+    const OverlayOutcome outcome = loadOverlay(overlayPath, Catalogue::builtIn());
+    for (const Error& error : outcome.errors)
+        printMessage(placedMessage(overlayPath, error));
+    return outcome.catalogue;
 }
 
 QString placedMessage(const QString& path, const Error& error)

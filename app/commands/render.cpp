@@ -29,7 +29,10 @@ QString optionNames(const Project& project)
 
 int render(const Project& project, const Design& option, CommandLine& line, double dpi)
 {
-    const Catalogue& catalogue = Catalogue::builtIn();
+    const auto loaded = loadCatalogue(line.value(QStringLiteral("overlay")));
+    if (!loaded)
+        return Unusable;
+    const Catalogue& catalogue = *loaded;
     const Analysis analysis = analyse(option, catalogue);
     PictureOptions options;
     options.dpi = dpi;
@@ -52,6 +55,7 @@ int runRender(const Command& self, const QStringList& arguments)
     line.option({QStringLiteral("option")}, QStringLiteral("NAME"), QStringLiteral("The option to draw, by name or id (the first)."));
     line.flag(QStringLiteral("legend"), QStringLiteral("Explains line styles and grades below the drawing."));
     line.flag(QStringLiteral("title"), QStringLiteral("Puts the design's name above the drawing."));
+    line.option({QStringLiteral("overlay")}, QStringLiteral("FILE"), QStringLiteral("Own figures that go before the built-in catalogue: contracts, measurements, prices, as JSON."));
     if (!line.files(1, 1).read(arguments))
         return line.exitCode();
     if (!line.has(QStringLiteral("output")))
@@ -73,5 +77,5 @@ int runRender(const Command& self, const QStringList& arguments)
 
 Command renderCommand()
 {
-    return {QStringLiteral("render"), QStringLiteral("FILE -o OUT.png|svg|pdf [--dpi N] [--option NAME] [--legend] [--title]"), QStringLiteral("Draws a design as a picture, on white ground."), Needs::Painting, runRender};
+    return {QStringLiteral("render"), QStringLiteral("FILE -o OUT.png|svg|pdf [--dpi N] [--option NAME] [--legend] [--title] [--overlay FILE]"), QStringLiteral("Draws a design as a picture, on white ground."), Needs::Painting, runRender};
 }

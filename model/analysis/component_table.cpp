@@ -73,7 +73,11 @@ int ComponentTable::wanLink(int index)
 
 int ComponentTable::accessLink(int index)
 {
-    return add(ComponentKind::AccessLink, *m_topology.accessLinks[static_cast<std::size_t>(index)].row, defaults().availability.accessLink, defaults().repair.accessLink);
+    const auto& link = m_topology.accessLinks[static_cast<std::size_t>(index)];
+    const auto* circuit = link.circuit < 0 ? nullptr : &m_topology.circuits[static_cast<std::size_t>(link.circuit)];
+    const PeeringLocationEntry* location = circuit && circuit->location >= 0 ? m_topology.locations[static_cast<std::size_t>(circuit->location)].entry : nullptr;
+    const auto& byDefault = m_topology.catalogue->accessAvailability(location, circuit ? circuit->row->provider : QString());
+    return add(ComponentKind::AccessLink, *link.row, byDefault, defaults().repair.accessLink);
 }
 
 int ComponentTable::facility(const QString& name, const ObjectId& location)
@@ -85,7 +89,7 @@ int ComponentTable::facility(const QString& name, const ObjectId& location)
     component.kind = ComponentKind::Facility;
     component.name = QStringLiteral("facility:") + name;
     component.object = location;
-    component.availability = m_lowestFacility.value(name, defaults().availability.facility);
+    component.availability = m_lowestFacility.value(name, m_topology.catalogue->facilityAvailability(name));
     component.repair = m_longestRepair.value(name, defaults().repair.facility);
     const int index = static_cast<int>(m_components.size());
     m_components.push_back(std::move(component));

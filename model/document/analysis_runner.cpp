@@ -9,19 +9,19 @@
 #include <QTimer>
 
 namespace {
-AnalysisRunner::Analyse realAnalysis(const Catalogue& catalogue)
+/// What an earlier analysis found holds only with the same catalogue.
+std::shared_ptr<const Analysis> analysed(const Design& design, const Catalogue& catalogue, const std::shared_ptr<const Analysis>& previous, std::stop_token stop)
 {
-    return [&catalogue](const Design& design, const std::shared_ptr<const Analysis>& previous, std::stop_token stop) {
-        return std::make_shared<const Analysis>(previous ? ::analyse(design, *previous, stop) : ::analyse(design, catalogue, stop));
-    };
+    return std::make_shared<const Analysis>(previous && previous->catalogue == &catalogue ? ::analyse(design, *previous, stop) : ::analyse(design, catalogue, stop));
 }
 }
 
 AnalysisRunner::AnalysisRunner(Document& document, QObject* parent, Analyse analyse)
-    : QObject(parent), m_document(document), m_analyse(analyse ? std::move(analyse) : realAnalysis(document.catalogue())), m_worker([this](std::stop_token stop) { work(stop); })
+    : QObject(parent), m_document(document), m_analyse(std::move(analyse)), m_worker([this](std::stop_token stop) { work(stop); })
 {
     connect(&document, &Document::changed, this, &AnalysisRunner::request);
     connect(&document, &Document::reset, this, &AnalysisRunner::request);
+    connect(&document, &Document::catalogueChanged, this, &AnalysisRunner::request);
     request();
 }
 
@@ -37,6 +37,7 @@ void AnalysisRunner::request()
     {
         const std::lock_guard lock(m_mutex);
         m_next = m_document.design();
+        m_nextCatalogue = &m_document.catalogue();
         m_nextNumber = ++m_requested;
         m_running.request_stop();
     }
@@ -51,6 +52,7 @@ void AnalysisRunner::work(std::stop_token stop)
     std::shared_ptr<const FailureTable> failures;        // of `previous`
     while (!stop.stop_requested()) {
         Design design;
+        const Catalogue* catalogue = nullptr;
         quint64 number = 0;
         std::stop_token running;
         {
@@ -63,6 +65,7 @@ void AnalysisRunner::work(std::stop_token stop)
                 continue;                                // they end here, outside the lock
             }
             design = *std::exchange(m_next, std::nullopt);
+            catalogue = m_nextCatalogue;
             number = m_nextNumber;
             m_running = std::stop_source();
             running = m_running.get_token();
@@ -70,7 +73,7 @@ void AnalysisRunner::work(std::stop_token stop)
         QElapsedTimer clock;
         clock.start();
         std::shared_ptr<const Analysis> analysis;
-        if (const QString problem = whatFailed([&] { analysis = m_analyse(design, previous, running); }); !problem.isEmpty()) {
+        if (const QString problem = whatFailed([&] { analysis = m_analyse ? m_analyse(design, previous, running) : analysed(design, *catalogue, previous, running); }); !problem.isEmpty()) {
             QMetaObject::invokeMethod(this, [this, problem, number] { fail(problem, number); }, Qt::QueuedConnection);
             continue;
         }

@@ -61,9 +61,10 @@ private:
     quint64 m_requested = 0;
     quint64 m_finished = 0;
 
-    std::mutex m_mutex;                                                      // guards the four below
+    std::mutex m_mutex;                                                      // guards the five below
     std::condition_variable_any m_wake;
     std::optional<Design> m_next;
+    const Catalogue* m_nextCatalogue = nullptr;
     quint64 m_nextNumber = 0;
     std::vector<std::shared_ptr<const Analysis>> m_retired;                  // let go on the worker: they hold many texts
     std::stop_source m_running;

@@ -8,6 +8,7 @@
 Costs::Costs(Document& document, AnalysisRunner& runner, QObject* parent)
     : QObject(parent), m_document(document), m_runner(runner), m_prices(document.catalogue().prices())
 {
+    connect(&document, &Document::catalogueChanged, this, &Costs::takePrices);
 }
 
 std::shared_ptr<const Cost> Costs::latest() const
@@ -27,19 +28,24 @@ QList<Error> Costs::usePrices(const QString& path)
     const PriceFileOutcome outcome = loadRetailPrices(path);
     if (!outcome.prices)
         return outcome.errors;
-    m_prices = m_document.catalogue().prices().with(*outcome.prices);
+    m_filePrices = *outcome.prices;
     m_priceFile = path;
+    takePrices();
+    return {};
+}
+
+void Costs::takePrices()
+{
+    m_prices = m_document.catalogue().prices().with(m_filePrices);
     m_cost.reset();
     emit changed();
-    return {};
 }
 
 void Costs::useBuiltInPrices()
 {
-    m_prices = m_document.catalogue().prices();
+    m_filePrices = PriceList();
     m_priceFile.clear();
-    m_cost.reset();
-    emit changed();
+    takePrices();
 }
 
 QString Costs::currency() const

@@ -34,9 +34,11 @@ signals:
     void changed();                                              ///< other prices; a new analysis is told by the runner
 
 private:
+    void takePrices();
     Document& m_document;
     AnalysisRunner& m_runner;
     PriceList m_prices;
+    PriceList m_filePrices;                      // of the price file; none without one
     QString m_priceFile;
     mutable std::shared_ptr<const Analysis> m_analysis;          // of which m_cost is
     mutable std::shared_ptr<const Cost> m_cost;

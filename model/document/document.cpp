@@ -38,6 +38,12 @@ Document::~Document()
     m_history.disconnect(this);
 }
 
+void Document::setCatalogue(std::shared_ptr<const Catalogue> overlaid)
+{
+    m_overlaid.push_back(std::move(overlaid));
+    emit catalogueChanged();
+}
+
 void Document::setActiveOption(const QString& optionId)
 {
     const qsizetype index = m_project.indexOf(optionId);

@@ -6,6 +6,8 @@
 #include "model/io/project_file.h"
 #include <QObject>
 #include <QUndoStack>
+#include <memory>
+#include <vector>
 
 /// The open project: its history, its file, and whether it differs from it. All edits go through `apply`.
 class Document : public QObject
@@ -15,7 +17,11 @@ public:
     explicit Document(const Catalogue& catalogue, QObject* parent = nullptr);
     ~Document() override;
 
-    const Catalogue& catalogue() const { return m_catalogue; }
+    /// The one in force: that of the constructor, or one with own figures over it. Those that were in force before stay alive as
+    /// long as the document, as analyses may still point into them.
+    const Catalogue& catalogue() const { return m_overlaid.empty() || !m_overlaid.back() ? m_catalogue : *m_overlaid.back(); }
+    const Catalogue& plainCatalogue() const { return m_catalogue; }          ///< without own figures
+    void setCatalogue(std::shared_ptr<const Catalogue> overlaid);            ///< null: the plain one again
     const Project& project() const { return m_project; }
     const Design& design() const { return m_project.options[m_active]; }     ///< the active option
     void setActiveOption(const QString& optionId);
@@ -52,6 +58,7 @@ signals:
     void modifiedChanged(bool isModified);
     void filePathChanged(const QString& path);
     void refused(const Error& error);
+    void catalogueChanged();                                                 ///< other figures for the same design
 
 private:
     class Step;
@@ -60,6 +67,7 @@ private:
     Result<void> write(const QString& path, const std::optional<FileStamp>& expected);
 
     const Catalogue& m_catalogue;
+    std::vector<std::shared_ptr<const Catalogue>> m_overlaid;                // the last is in force
     Project m_project;
     qsizetype m_active = 0;
     QUndoStack m_history;

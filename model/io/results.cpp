@@ -297,6 +297,8 @@ QByteArray resultsJson(const Project& project, const std::vector<Analysis>& anal
     QJsonArray designs;
     for (const Analysis& analysis : analyses)
         designs << optionResults(analysis, project.currency, catalogue, options);
-    const QJsonObject json{{"results", 1}, {"design", project.name}, {"catalogue", catalogue.date()}, {"options", designs}};
+    QJsonObject json{{"results", 1}, {"design", project.name}, {"catalogue", catalogue.date()}, {"options", designs}};
+    if (!catalogue.ownFigures().name.isEmpty())
+        json.insert(QStringLiteral("overlay"), catalogue.ownFigures().name);
     return jsonText(json, ListOrder::AsGiven, QStringLiteral("results"));
 }

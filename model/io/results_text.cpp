@@ -183,7 +183,9 @@ QString reasonLines(const Analysis& analysis)
 
 QString resultsText(const Project& project, const std::vector<Analysis>& analyses, const Catalogue& catalogue, const ResultsOptions& options)
 {
-    QString text = QStringLiteral("%1 (catalogue of %2)\n").arg(project.name, catalogue.date());
+    const QString& own = catalogue.ownFigures().name;
+    QString text = own.isEmpty() ? QStringLiteral("%1 (catalogue of %2)\n").arg(project.name, catalogue.date())
+                                 : QStringLiteral("%1 (catalogue of %2, with own figures “%3”)\n").arg(project.name, catalogue.date(), own);
     for (const Analysis& analysis : analyses) {
         text += QStringLiteral("\n%1\n").arg(analysis.design.name.isEmpty() ? analysis.design.id : analysis.design.name);
         if (analysis.links.empty() && analysis.pairs.empty())

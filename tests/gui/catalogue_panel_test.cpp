@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/edit/set_field.h"
 #include "tests/catch.h"
 #include "tests/gui/window_fixture.h"
 #include "views/canvas/canvas_view.h"
@@ -7,6 +8,9 @@
 #include "views/panels/catalogue/catalogue_table.h"
 #include "views/panels/catalogue/fact_list.h"
 #include "views/panels/catalogue_panel.h"
+#include "views/panels/map/map_view.h"
+#include "views/window/notice_bar.h"
+#include "views/window/settings.h"
 #include <QAction>
 #include <QComboBox>
 #include <QDockWidget>
@@ -18,6 +22,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 #include <algorithm>
 
 namespace {
@@ -201,4 +206,137 @@ TEST_CASE("choosing an object shows its entry, and the entry leads to its object
     desk.window.canvas().select({});
     emit desk.child<QLabel>("catalogueObjects")->linkActivated("#");
     CHECK(desk.window.canvas().selection() == QList<ObjectId>{drawn.id});
+}
+
+TEST_CASE("own figures lie over the catalogue: computed anew, marked with what they replaced, remembered, and left again")
+{
+    const QString path = QStringLiteral(LANDBRIDGE_SOURCE_DIR "/tests/formats/overlay/contoso.overlay.json");
+    {
+        WindowFixture desk("3-expressroute-with-vpn-backup");
+        CataloguePanel& panel = shownCatalogue(desk);
+        const auto capacity = [&] { return desk.runner.latest()->links[0].figures.capacity.lower().mbps->mbps(); };
+        REQUIRE(capacity() == 1000);
+        desk.window.useOwnFigures(path);
+        desk.settle();
+        CHECK(desk.runner.latest()->catalogue == &desk.document.catalogue());
+        CHECK(capacity() == 950);
+        CHECK(desk.child<QToolButton>("catalogueOwnFigures")->text() == "contoso.overlay.json");
+        panel.showEntry(expressRouteGatewaySkuCard("ErGw1AZ"));
+        CHECK(factLabelled(panel, "Bandwidth").value == "950 Mbps");
+        CHECK(factLabelled(panel, "Bandwidth").own == "own figure; built-in: 1 Gbps");
+        CHECK(factLabelled(panel, "Bandwidth").source.startsWith("measured"));
+        auto* box = desk.child<QComboBox>("catalogueCategory");
+        box->setCurrentIndex(box->findData(-1));
+        emit box->activated(box->currentIndex());
+        CHECK(tableNames(panel).contains("ErGw1AZ (own figures)"));
+        CHECK_FALSE(tableNames(panel).contains("ErGw2AZ"));
+
+        desk.window.useOwnFigures(desk.folder.filePath("none.json"));     // an error leaves all as it is
+        CHECK(desk.window.notices().isVisible());
+        CHECK(factLabelled(panel, "Bandwidth").value == "950 Mbps");
+        desk.window.close();
+    }
+    Document document(Catalogue::builtIn());
+    AnalysisRunner runner(document);
+    MainWindow again(document, runner);
+    CHECK(document.catalogue().ownFigures().name == "Contoso's contracts");
+    again.findChild<QAction*>("ownFigures.leave")->trigger();
+    CHECK(&document.catalogue() == &Catalogue::builtIn());
+    REQUIRE(runner.waitUntilCurrent(20000));
+    CHECK(savedOwnFigures().isEmpty());
+}
+
+TEST_CASE("the map shows sites, locations and regions at their coordinates, and a click chooses the entry and the object")
+{
+    WindowFixture desk("3-expressroute-with-vpn-backup");
+    CataloguePanel& panel = shownCatalogue(desk);
+    desk.child<QToolButton>("catalogueAsMap")->click();
+    MapView& map = *panel.map();
+    REQUIRE(map.isVisible());
+    const auto placeNamed = [&](const QString& label) {
+        for (int index = 0; index < map.scene().places.size(); ++index)
+            if (map.scene().places[index].label == label)
+                return index;
+        FAIL("no place " << label.toStdString());
+        return -1;
+    };
+    CHECK(map.scene().places.size() >= 148 + 71);
+    const int amsterdam = placeNamed("Amsterdam");
+    CHECK(map.scene().places[amsterdam].isDrawn());
+    CHECK_FALSE(map.scene().places[placeNamed("Tokyo")].isDrawn());
+    REQUIRE_FALSE(map.scene().lines.isEmpty());
+    CHECK(std::any_of(map.scene().lines.begin(), map.scene().lines.end(), [](const MapLine& line) { return line.label.endsWith(" ms"); }));
+
+    map.fitEarth();
+    const int region = placeNamed("Brazil South");
+    CHECK(QRectF(map.rect()).contains(map.pixelOf(region)));
+    QTest::mouseClick(&map, Qt::LeftButton, {}, map.pixelOf(region).toPoint());
+    CHECK(map.scene().places[region].at == Catalogue::builtIn().region("brazilsouth")->coordinates.value);
+    CHECK_FALSE(panel.shownCard().isEmpty());
+
+    map.fitDesign();
+    const QPoint there = map.pixelOf(amsterdam).toPoint();
+    QString found;
+    for (int click = 0; click < 12 && found != map.scene().places[amsterdam].card; ++click) {   // what stands at one spot comes in turn
+        QTest::mouseClick(&map, Qt::LeftButton, {}, there);
+        found = panel.shownCard();
+    }
+    CHECK(found == map.scene().places[amsterdam].card);
+    CHECK(desk.window.canvas().selection() == map.scene().places[amsterdam].objects);
+}
+
+TEST_CASE("labels of the map never overlap, at any zoom, and Metro searches leave what was looked for")
+{
+    WindowFixture desk("4-two-circuits-two-peering-locations");
+    CataloguePanel& panel = shownCatalogue(desk);
+    desk.child<QToolButton>("catalogueAsMap")->click();
+    MapView& map = *panel.map();
+    for (const double zoom : {1.0, 2.0, 4.0, 9.0, 20.0, 60.0, 150.0}) {
+        MapCamera camera;
+        camera.centre = {50, 8};
+        camera.pixelsPerDegree = zoom;
+        map.setCamera(camera);
+        const auto& labels = map.labels();
+        for (qsizetype one = 0; one < labels.size(); ++one)
+            for (qsizetype other = one + 1; other < labels.size(); ++other)
+                CHECK_FALSE(labels[one].rect.intersects(labels[other].rect));
+    }
+    CHECK_FALSE(map.labels().isEmpty());
+    typeQuery(desk, "metro");
+    for (const MapPlace& place : map.scene().places)
+        CHECK((place.isDrawn() || place.tip.contains("etro")));
+}
+
+TEST_CASE("the map is walked by keys, and what has no coordinates is told and stands nowhere")
+{
+    WindowFixture desk("3-expressroute-with-vpn-backup");
+    const auto design = desk.document.design();
+    const ObjectId site = design.all<Site>().begin()->id;
+    Design edited = design;
+    for (const char* key : {"latitude", "longitude"})
+        edited = *setField(edited, site, QString::fromLatin1(key), QJsonValue(QJsonValue::Undefined));
+    REQUIRE(desk.document.apply("No place", edited));
+    desk.settle();
+    CataloguePanel& panel = shownCatalogue(desk);
+    desk.child<QToolButton>("catalogueAsMap")->click();
+    MapView& map = *panel.map();
+    CHECK(map.scene().unplaced == QList<ObjectId>{site});
+    CHECK(desk.child<QLabel>("catalogueUnplaced")->isVisible());
+    for (const MapPlace& place : map.scene().places) {
+        CHECK_FALSE(place.objects.contains(site));
+        CHECK((place.at.latitude != 0 || place.at.longitude != 0));
+    }
+    emit desk.child<QLabel>("catalogueUnplaced")->linkActivated(site.text);
+    CHECK(desk.window.canvas().selection() == QList<ObjectId>{site});
+    map.fitEarth();
+    QTest::keyClick(&map, Qt::Key_Right);
+    QTest::keyClick(&map, Qt::Key_Return);
+    const QString first = panel.shownCard();
+    CHECK_FALSE(first.isEmpty());
+    QTest::keyClick(&map, Qt::Key_Right);
+    QTest::keyClick(&map, Qt::Key_Return);
+    CHECK(panel.shownCard() != first);
+    const double zoom = map.camera().pixelsPerDegree;
+    QTest::keyClick(&map, Qt::Key_Plus);
+    CHECK(map.camera().pixelsPerDegree > zoom);
 }

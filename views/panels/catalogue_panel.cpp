@@ -2,19 +2,19 @@
 
 #include "views/panels/catalogue_panel.h"
 #include "model/design/kind_info.h"
+#include "model/document/analysis_runner.h"
 #include "model/edit/place_card.h"
 #include "views/panels/catalogue/catalogue_model.h"
 #include "views/panels/catalogue/catalogue_table.h"
 #include "views/panels/catalogue/fact_list.h"
 #include "views/panels/empty_state.h"
-#include "views/panels/figures/figure_delegate.h"
 #include "views/panels/figures/figure_header.h"
 #include "views/panels/figures/figure_splitter.h"
+#include "views/panels/map/map_view.h"
 #include "views/theme/icons.h"
-#include "views/theme/metrics.h"
 #include <QAction>
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -23,14 +23,16 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 namespace {
+constexpr int onlyOwn = -1;                              // in place of a category
 constexpr int usualAge = 24;                             // months: two rounds of Microsoft's yearly review of a document
 }
 
-CataloguePanel::CataloguePanel(Document& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_model(new CatalogueModel(this)), m_splitter(new FigureSplitter(980, 330)), m_today(QDate::currentDate())
+CataloguePanel::CataloguePanel(Document& document, AnalysisRunner& runner, QWidget* parent)
+    : QWidget(parent), m_document(document), m_runner(runner), m_model(new CatalogueModel(this)), m_splitter(new FigureSplitter(980, 330)), m_today(QDate::currentDate())
 {
     setObjectName(QStringLiteral("catalogue"));
     setBackgroundRole(QPalette::Base);
@@ -41,6 +43,7 @@ CataloguePanel::CataloguePanel(Document& document, QWidget* parent)
     m_table->setModel(m_model);
     m_results->addWidget(m_table);
     m_results->addWidget(new EmptyState(QStringLiteral("search"), tr("Nothing in the catalogue is called so"), tr("Try part of a name, a city, a provider or a SKU, or look in all lists."), m_results));
+    m_results->addWidget(makeMap());
     m_splitter->addWidget(m_results);
     m_splitter->addWidget(makeDetail());
     auto* layout = new QVBoxLayout(this);
@@ -57,101 +60,27 @@ CataloguePanel::CataloguePanel(Document& document, QWidget* parent)
     connect(m_place, &QPushButton::clicked, this, [this] { emit placeRequested(m_card); });
     connect(m_objects, &QLabel::linkActivated, this, [this] { emit objectsChosen(objectsOfCard(m_document.design(), m_document.catalogue(), m_card)); });
     connect(m_ownWindow, &QToolButton::toggled, this, &CataloguePanel::ownWindowRequested);
-    connect(&document, &Document::changed, this, &CataloguePanel::showObjects);
-    connect(&document, &Document::reset, this, &CataloguePanel::showObjects);
+    connect(&document, &Document::catalogueChanged, this, &CataloguePanel::takeCatalogue);
+    const auto follow = [this] {
+        showObjects();
+        refreshMap();
+    };
+    connect(&document, &Document::changed, this, follow);
+    connect(&document, &Document::reset, this, [this, follow] {
+        m_isMapSeen = false;                             // another design is fitted anew
+        follow();
+    });
+    connect(&runner, &AnalysisRunner::finished, this, &CataloguePanel::refreshMap);
+    connect(m_map, &MapView::placeChosen, this, &CataloguePanel::chooseOnMap);
     showCard();
-}
-
-QWidget* CataloguePanel::makeBar()
-{
-    auto* bar = new QWidget(this);
-    m_search = new QLineEdit(bar);
-    m_search->setObjectName(QStringLiteral("catalogueSearch"));
-    m_search->setPlaceholderText(tr("Search locations, providers, SKUs, limits, prices …"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_search->setAccessibleName(tr("Search the catalogue"));
-    m_search->setMinimumWidth(200);
-    m_category = new QComboBox(bar);
-    m_category->setObjectName(QStringLiteral("catalogueCategory"));
-    m_category->setAccessibleName(tr("List"));
-    m_category->addItem(tr("All lists"));
-    for (const CatalogueCategory category : catalogueCategories())
-        m_category->addItem(icon(iconOfCategory(category)), categoryLabel(category), int(category));
-    m_months = new QSpinBox(bar);
-    m_months->setObjectName(QStringLiteral("catalogueAge"));
-    m_months->setRange(1, 600);
-    m_months->setValue(usualAge);
-    m_months->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_months->setSuffix(tr(" months"));
-    m_months->setToolTip(tr("Figures whose source is older than this today are marked."));
-    auto* age = new QLabel(tr("Mark sources older than"), bar);
-    age->setProperty("role", "caption");
-    age->setBuddy(m_months);
-    m_count = new QLabel(bar);
-    m_count->setObjectName(QStringLiteral("catalogueCount"));
-    m_count->setProperty("role", "caption");
-    m_ownWindow = new QToolButton(bar);
-    m_ownWindow->setObjectName(QStringLiteral("catalogueOwnWindow"));
-    m_ownWindow->setIcon(icon(QStringLiteral("export")));
-    m_ownWindow->setIconSize({Metrics::iconSmall, Metrics::iconSmall});
-    m_ownWindow->setCheckable(true);
-    m_ownWindow->setToolTip(tr("In a window of its own"));
-    m_ownWindow->setAccessibleName(m_ownWindow->toolTip());
-    m_bar = new QHBoxLayout(bar);
-    m_bar->setContentsMargins(Metrics::space, Metrics::spaceSmall, Metrics::space, Metrics::spaceSmall);
-    m_bar->setSpacing(Metrics::space);
-    m_bar->addWidget(m_search, 2);
-    m_bar->addWidget(m_category);
-    m_bar->addWidget(m_count);
-    m_bar->addStretch(1);
-    m_bar->addWidget(age);
-    m_bar->addWidget(m_months);
-    m_bar->addWidget(m_ownWindow);
-    return bar;
-}
-
-QWidget* CataloguePanel::makeDetail()
-{
-    m_details = new QStackedWidget(m_splitter);
-    auto* detail = new QWidget(m_details);
-    m_name = new QLabel(detail);
-    m_name->setObjectName(QStringLiteral("catalogueName"));
-    m_name->setProperty("role", "heading");
-    m_name->setWordWrap(true);
-    m_list = new QLabel(detail);
-    m_list->setProperty("role", "caption");
-    m_objects = new QLabel(detail);
-    m_objects->setObjectName(QStringLiteral("catalogueObjects"));
-    m_objects->setProperty("role", "caption");
-    m_objects->setWordWrap(true);
-    m_objects->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    m_place = new QPushButton(icon(QStringLiteral("plus")), tr("Place"), detail);
-    m_place->setObjectName(QStringLiteral("cataloguePlace"));
-    m_facts = new FactList(detail);
-    auto* names = new QVBoxLayout;
-    names->setSpacing(0);
-    names->addWidget(m_name);
-    names->addWidget(m_list);
-    names->addWidget(m_objects);
-    auto* top = new QHBoxLayout;
-    top->setContentsMargins(Metrics::spaceMedium, Metrics::space, Metrics::space, Metrics::space);
-    top->addLayout(names, 1);
-    top->addWidget(m_place, 0, Qt::AlignTop);
-    auto* layout = new QVBoxLayout(detail);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(top);
-    layout->addWidget(m_facts, 1);
-    m_details->addWidget(new EmptyState(QStringLiteral("info"), tr("Choose an entry"), tr("All its figures then stand here, each with its source and date."), m_details));
-    m_details->addWidget(detail);
-    return m_details;
 }
 
 void CataloguePanel::showEvent(QShowEvent* event)
 {
     prepare();
     QWidget::showEvent(event);
+    if (m_isMapDue)
+        refreshMap();
 }
 
 void CataloguePanel::prepare()
@@ -160,13 +89,46 @@ void CataloguePanel::prepare()
         return;
     m_model->setAge(m_today, m_months->value());
     m_model->setSearch(std::make_shared<const CatalogueSearch>(m_document.catalogue()));
+    nameLists();
+    find();
+}
+
+void CataloguePanel::takeCatalogue()
+{
+    if (!m_model->search())
+        return;
+    m_model->setSearch(std::make_shared<const CatalogueSearch>(m_document.catalogue()));
+    nameLists();
+    find();
+    showCard();
+}
+
+/// Each list with how many entries it has; that of own figures only while there are any.
+void CataloguePanel::nameLists()
+{
+    const auto& cards = m_model->search()->cards();
+    const auto own = std::count_if(cards.begin(), cards.end(), [](const CatalogueCard& card) { return card.isOverlaid(); });
+    const int ownRow = m_category->findData(onlyOwn);
+    if (own > 0 && ownRow < 0)
+        m_category->insertItem(1, icon(QStringLiteral("file")), QString(), onlyOwn);
+    else if (own == 0 && ownRow >= 0)
+        m_category->removeItem(ownRow);
     for (int row = 0; row < m_category->count(); ++row) {
-        const QVariant category = m_category->itemData(row);
-        const qsizetype count = m_model->search()->find({}, category.isValid() ? std::optional(CatalogueCategory(category.toInt())) : std::nullopt).size();
-        const QString label = category.isValid() ? categoryLabel(CatalogueCategory(category.toInt())) : tr("All lists");
+        const QVariant data = m_category->itemData(row);
+        const bool isCategory = data.isValid() && data.toInt() != onlyOwn;
+        const qsizetype count = data.isValid() && !isCategory ? own : m_model->search()->find({}, isCategory ? std::optional(CatalogueCategory(data.toInt())) : std::nullopt).size();
+        const QString label = isCategory ? categoryLabel(CatalogueCategory(data.toInt())) : data.isValid() ? tr("Own figures") : tr("All lists");
         m_category->setItemText(row, tr("%1 (%2)").arg(label).arg(count));
     }
-    find();
+}
+
+void CataloguePanel::setOwnFiguresFile(const QString& path)
+{
+    m_ownFigures->setText(path.isEmpty() ? tr("Own figures …") : QFileInfo(path).fileName());
+    m_ownFigures->setToolTip(path.isEmpty() ? tr("Your contract figures, measurements and prices, from a JSON file; they go before the built-in ones")
+                                            : tr("%1 own figures of “%2” lie over the catalogue.\n%3").arg(m_document.catalogue().ownFigures().changes.size()).arg(m_document.catalogue().ownFigures().name, path));
+    for (QAction* action : m_whileOwn)
+        action->setEnabled(!path.isEmpty());
 }
 
 void CataloguePanel::focusSearch()
@@ -189,7 +151,8 @@ void CataloguePanel::find()
     const QVariant category = m_category->currentData();
     const auto before = m_model->category();
     m_isChoosing = true;
-    m_model->find(m_search->text(), category.isValid() ? std::optional(CatalogueCategory(category.toInt())) : std::nullopt);
+    const bool isOwn = category.isValid() && category.toInt() == onlyOwn;
+    m_model->find(m_search->text(), category.isValid() && !isOwn ? std::optional(CatalogueCategory(category.toInt())) : std::nullopt, isOwn);
     if (before != m_model->category() || m_header->count() != m_model->columnCount() || m_header->sectionSize(0) == 0)
         m_header->setSortIndicator(-1, Qt::AscendingOrder);
     setWidths();
@@ -200,10 +163,11 @@ void CataloguePanel::find()
     else if (m_model->rowCount() > 0)
         m_table->scrollToTop();
     m_isChoosing = false;
-    m_results->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    m_results->setCurrentIndex(m_asMap->isChecked() ? 2 : m_model->rowCount() > 0 ? 0 : 1);
     m_count->setText(m_search->text().simplified().isEmpty() ? QString() : m_model->rowCount() == 1 ? tr("1 found") : tr("%1 found").arg(m_model->rowCount()));
     if (isTyped && m_model->rowCount() > 0)
         m_table->selectRow(0);                           // the best match shows its figures while one types on
+    refreshMap();
 }
 
 void CataloguePanel::setWidths()
@@ -253,6 +217,8 @@ void CataloguePanel::setSelection(const QList<ObjectId>& ids)
     const QString card = cardOfObject(m_document.design(), m_document.catalogue(), ids.first());
     if (!card.isEmpty() && card != m_card && m_model->search() && m_model->search()->card(card))
         showEntry(card);
+    if (m_asMap->isChecked())
+        m_map->setChosen(card, ids);
 }
 
 void CataloguePanel::setOwnWindow(bool isOwn)
@@ -280,6 +246,7 @@ void CataloguePanel::showCard()
     m_list->setText(card->isOverlaid() ? tr("%1 · with own figures").arg(categoryLabel(card->category)) : categoryLabel(card->category));
     m_facts->setRows(factRows(*card, m_today, m_months->value()));
     m_facts->scrollToTop();
+    m_map->setChosen(m_card, {});
     const auto kind = kindOfCard(m_document.catalogue(), m_card);
     m_place->setVisible(kind.has_value());
     if (kind)
@@ -302,7 +269,7 @@ void CataloguePanel::showObjects()
 
 QVariantMap CataloguePanel::arrangement() const
 {
-    return {{QStringLiteral("divider"), m_splitter->arrangement()}, {QStringLiteral("months"), m_months->value()}, {QStringLiteral("category"), m_category->currentData()}};
+    return {{QStringLiteral("divider"), m_splitter->arrangement()}, {QStringLiteral("months"), m_months->value()}, {QStringLiteral("category"), m_category->currentData()}, {QStringLiteral("map"), m_asMap->isChecked()}};
 }
 
 void CataloguePanel::restoreArrangement(const QVariantMap& arrangement)
@@ -311,6 +278,7 @@ void CataloguePanel::restoreArrangement(const QVariantMap& arrangement)
     if (const int months = arrangement.value(QStringLiteral("months")).toInt(); months >= m_months->minimum() && months <= m_months->maximum())
         m_months->setValue(months);
     m_category->setCurrentIndex(std::max(0, m_category->findData(arrangement.value(QStringLiteral("category")))));
+    showMap(arrangement.value(QStringLiteral("map")).toBool());
     find();
 }
 
@@ -319,4 +287,5 @@ void CataloguePanel::resetArrangement()
     m_splitter->resetArrangement();
     m_months->setValue(usualAge);
     m_header->resetArrangement();
+    showMap(false);
 }

@@ -7,10 +7,13 @@
 #include <QWidget>
 
 class CatalogueModel;
+class AnalysisRunner;
 class CatalogueTable;
 class FactList;
 class FigureHeader;
 class FigureSplitter;
+class MapView;
+class QAction;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
@@ -26,7 +29,7 @@ class CataloguePanel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit CataloguePanel(Document& document, QWidget* parent = nullptr);
+    CataloguePanel(Document& document, AnalysisRunner& runner, QWidget* parent = nullptr);
 
     void focusSearch();
     void search(const QString& text);
@@ -37,10 +40,14 @@ public:
     void setSelection(const QList<ObjectId>& ids);
     /// The day that ages are counted from; that of the clock at first.
     void setToday(const QDate& today);
+    /// The file of the own figures that lie over the catalogue; empty when there is none.
+    void setOwnFiguresFile(const QString& path);
     void setOwnWindow(bool isOwn);                       ///< shows that it is in a window of its own
 
     CatalogueTable* table() const { return m_table; }
     FactList* facts() const { return m_facts; }
+    MapView* map() const { return m_map; }
+    void showMap(bool isMap);                            ///< the map in place of the table
 
     QVariantMap arrangement() const;
     void restoreArrangement(const QVariantMap& arrangement);
@@ -50,6 +57,9 @@ signals:
     void placeRequested(const QString& card);
     void objectsChosen(const QList<ObjectId>& ids);      ///< those of the design that stand for the entry
     void ownWindowRequested(bool isOwn);
+    void ownFiguresRequested();                          ///< a file with figures of one's own is to be chosen
+    void ownFiguresReloadRequested();
+    void ownFiguresLeft();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -57,7 +67,14 @@ protected:
 private:
     QWidget* makeBar();
     QWidget* makeDetail();
+    QWidget* makeMap();
+    QToolButton* makeViewButton(QWidget* bar, const QString& name, const QString& iconName, const QString& tip);
+    void refreshMap();
+    void chooseOnMap(const QString& card, const QList<ObjectId>& objects);
+    QToolButton* makeOwnFiguresButton(QWidget* bar);
     void prepare();
+    void takeCatalogue();
+    void nameLists();
     void find();
     void showCard();
     void showObjects();
@@ -65,6 +82,7 @@ private:
     void chooseRow();
 
     Document& m_document;
+    AnalysisRunner& m_runner;
     CatalogueModel* m_model;
     CatalogueTable* m_table;
     FigureHeader* m_header;
@@ -74,16 +92,24 @@ private:
     QComboBox* m_category;
     QSpinBox* m_months;
     QLabel* m_count;
+    QToolButton* m_asTable;
+    QToolButton* m_asMap;
+    QToolButton* m_ownFigures;
+    QList<QAction*> m_whileOwn;                          // what can be done with a file of own figures
     QToolButton* m_ownWindow;
     QLabel* m_name;
     QLabel* m_list;
     QLabel* m_objects;
     QPushButton* m_place;
     FactList* m_facts;
-    QStackedWidget* m_results;                           // the table, or that nothing was found
+    MapView* m_map;
+    QLabel* m_unplaced;
+    QStackedWidget* m_results;                           // the table, that nothing was found, or the map
     QStackedWidget* m_details;
     QString m_card;
     QString m_query;
     QDate m_today;
     bool m_isChoosing = false;
+    bool m_isMapDue = true;                              // the design or what was looked for has changed since the map was drawn
+    bool m_isMapSeen = false;                            // it was fitted once
 };

@@ -56,6 +56,8 @@ MainWindow::MainWindow(Document& document, AnalysisRunner& runner, SecretStore* 
     restoreArrangement();
     showOpened();
     m_canvas->setFocus();
+    if (!savedOwnFigures().isEmpty())
+        useOwnFigures(savedOwnFigures());
     if (!savedPriceFile().isEmpty())
         usePrices(savedPriceFile());
 }
@@ -101,7 +103,7 @@ void MainWindow::makePanels()
     addDock(QStringLiteral("inspector"), tr("Inspector"), Qt::RightDockWidgetArea, m_inspector);
     addDock(QStringLiteral("why"), tr("Why?"), Qt::RightDockWidgetArea, m_why);
     addDock(QStringLiteral("live"), tr("Live figures"), Qt::BottomDockWidgetArea, m_live);
-    m_catalogue = new CataloguePanel(m_document);
+    m_catalogue = new CataloguePanel(m_document, m_runner);
     addDock(QStringLiteral("catalogue"), tr("Catalogue"), Qt::BottomDockWidgetArea, m_catalogue);
     m_chooser = new ChooserPanel(m_document, *m_costs);
     addDock(QStringLiteral("chooser"), tr("Choose a connection"), Qt::RightDockWidgetArea, m_chooser);
@@ -201,10 +203,15 @@ void MainWindow::usePrices(const QString& path)
     const QList<Error> errors = m_costs->usePrices(path);
     if (errors.isEmpty())
         return;
+    showErrors(tr("The prices of %1 were not taken; those in force stay.").arg(QFileInfo(path).fileName()), errors);
+}
+
+void MainWindow::showErrors(const QString& what, const QList<Error>& errors)
+{
     QStringList details;
     for (const Error& error : errors)
         details << (error.line > 0 ? tr("Line %1: %2 (%3)").arg(error.line).arg(error.message, error.where) : error.message);
-    m_notices->show(tr("The prices of %1 were not taken; those in force stay. %2").arg(QFileInfo(path).fileName(), details.first()), details.join(QLatin1Char('\n')));
+    m_notices->show(QStringLiteral("%1 %2").arg(what, details.first()), details.join(QLatin1Char('\n')));
 }
 
 void MainWindow::choose(const QList<ObjectId>& ids)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #pragma once
+#include "model/base/error.h"
 #include "model/base/object_id.h"
 #include <QHash>
 #include <QMainWindow>
@@ -21,6 +22,7 @@ class LinksPanel;
 class LivePanel;
 class NoticeBar;
 class OutlinePanel;
+class OwnFiguresFile;
 class PairsPanel;
 class PalettePanel;
 class QActionGroup;
@@ -59,6 +61,8 @@ public:
     void toggleTheme();
     void focusNextPanel(int step);
     void arrangePanels();
+    /// Takes own figures over the catalogue from a file (overlay_file.h), and remembers it; what is wrong stands in the notice bar.
+    void useOwnFigures(const QString& path);
     /// Shows the catalogue with its search, or hides it when it is in front.
     void toggleCatalogue();
     /// Shows the chooser, from the chosen site where there is one.
@@ -97,8 +101,11 @@ private:
     void showOpened();
     void showNotices();
     void importPrices();
+    /// In the notice bar: what went wrong, the first error, and all of them on request.
+    void showErrors(const QString& what, const QList<Error>& errors);
     void wireCatalogue();
     void wireChooser();
+    void chooseOwnFigures();
 
     Document& m_document;
     AnalysisRunner& m_runner;
@@ -120,6 +127,7 @@ private:
     CostPanel* m_cost;
     CataloguePanel* m_catalogue;
     ChooserPanel* m_chooser;
+    OwnFiguresFile* m_ownFigures;
     QTabWidget* m_live;
     StatusLine* m_status;
     QHash<QString, QAction*> m_actions;

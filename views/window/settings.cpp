@@ -95,3 +95,13 @@ void savePriceFile(const QString& path)
 {
     QSettings(settingsPath(), QSettings::IniFormat).setValue(QStringLiteral("priceFile"), path);
 }
+
+QString savedOwnFigures()
+{
+    return QSettings(settingsPath(), QSettings::IniFormat).value(QStringLiteral("ownFigures")).toString();
+}
+
+void saveOwnFigures(const QString& path)
+{
+    QSettings(settingsPath(), QSettings::IniFormat).setValue(QStringLiteral("ownFigures"), path);
+}

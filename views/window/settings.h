@@ -34,3 +34,7 @@ void saveLastFolder(const QString& folder);
 /// The file of prices that go before the built-in ones; empty when there is none.
 QString savedPriceFile();
 void savePriceFile(const QString& path);
+
+/// The file of own figures over the catalogue; empty when there is none.
+QString savedOwnFigures();
+void saveOwnFigures(const QString& path);

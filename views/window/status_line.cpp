@@ -24,7 +24,12 @@ StatusLine::StatusLine(Document& document, AnalysisRunner& runner, QWidget* pare
     m_zoom = addPart(QStringLiteral("zoom"), tr("Zoom of the canvas"));
     m_zoom->setMinimumWidth(m_zoom->fontMetrics().horizontalAdvance(QStringLiteral("800 %")) + 8);
     m_zoom->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_catalogue->setText(tr("catalogue %1").arg(document.catalogue().date()));
+    const auto nameCatalogue = [this, &document] {
+        const QString& own = document.catalogue().ownFigures().name;
+        m_catalogue->setText(own.isEmpty() ? tr("catalogue %1").arg(document.catalogue().date()) : tr("catalogue %1 + %2").arg(document.catalogue().date(), own));
+    };
+    connect(&document, &Document::catalogueChanged, this, nameCatalogue);
+    nameCatalogue();
     showZoom(1);
 
     connect(m_notices, &QToolButton::clicked, this, &StatusLine::noticesRequested);

@@ -38,11 +38,10 @@ public:
     void addGateway(int index)
     {
         const auto& gateway = m_topology.gateways[static_cast<std::size_t>(index)];
-        const DefaultAvailabilities& published = m_topology.catalogue->defaults().availability;
         if (gateway.hub >= 0) {
             const bool isVpn = gateway.row->gatewayType == GatewayType::Vpn;
-            multiply(*gateway.row, isVpn ? QCoreApplication::translate("analysis", "VPN gateways") : QCoreApplication::translate("analysis", "ExpressRoute gateways"), isVpn ? published.vpnGateway : published.expressRouteGateway);
-            multiply(*m_topology.hubs[static_cast<std::size_t>(gateway.hub)].row, QCoreApplication::translate("analysis", "Virtual WAN hubs"), published.virtualHub);
+            addPublished(*gateway.row, isVpn ? QCoreApplication::translate("analysis", "VPN gateways") : QCoreApplication::translate("analysis", "ExpressRoute gateways"), isVpn ? QStringLiteral("vpnGateway") : QStringLiteral("expressRouteGateway"));
+            addPublished(*m_topology.hubs[static_cast<std::size_t>(gateway.hub)].row, QCoreApplication::translate("analysis", "Virtual WAN hubs"), QStringLiteral("virtualHub"));
         } else if (gateway.vpnSku)
             multiply(*gateway.row, gateway.vpnSku->name, gateway.vpnSku->sla);
         else if (gateway.expressRouteSku)
@@ -50,7 +49,7 @@ public:
         else if (gateway.isScalable)
             multiply(*gateway.row, m_topology.catalogue->scalableGatewaySku().name, m_topology.catalogue->scalableGatewaySku().sla);
         else if (gateway.row->sku == QLatin1String("Basic"))    // ExpressRoute: retired, so the catalogue has only its SLA
-            multiply(*gateway.row, gateway.row->sku, m_topology.catalogue->defaults().availability.expressRouteGatewayBasic);
+            addPublished(*gateway.row, gateway.row->sku, QStringLiteral("expressRouteGatewayBasic"));
         else
             fail(gateway.row->sku.isEmpty()
                      ? QCoreApplication::translate("analysis", "The SLA of %1 is unknown, as its SKU is not set.").arg(labelOf(*gateway.row))
@@ -63,6 +62,16 @@ public:
     }
 
 private:
+    /// The entry of the service levels, never a default, in whose place a user's own figure may stand.
+    void addPublished(const Object& object, const QString& service, const QString& key)
+    {
+        const SlaEntry* entry = m_topology.catalogue->sla(key);
+        if (entry && entry->availability)
+            multiply(object, service, Sourced<Availability>{*entry->availability, entry->provenance});
+        else
+            fail(QCoreApplication::translate("analysis", "The catalogue has no published SLA for %1.").arg(service));
+    }
+
     void multiply(const Object& object, const QString& service, const Sourced<Availability>& sla)
     {
         m_product = inSeries(m_product, sla.value);

@@ -87,7 +87,7 @@ void addPeeringLocationCards(const Catalogue& catalogue, QList<CatalogueCard>& c
         made.words(entry.facilities).words({entry.coordinatesOf, entry.country}).place(entry.coordinates);
         if (entry.providers)
             made.words(*entry.providers);
-        const QString providers = !entry.providers ? cardText(QT_TRANSLATE_NOOP("CatalogueCard", "providers unknown")) : cardText(QT_TRANSLATE_NOOP("CatalogueCard", "%1 providers")).arg(entry.providers->size());
+        const QString providers = !entry.providers ? cardText(QT_TRANSLATE_NOOP("CatalogueCard", "providers unknown")) : entry.providers->size() == 1 ? cardText(QT_TRANSLATE_NOOP("CatalogueCard", "1 provider")) : cardText(QT_TRANSLATE_NOOP("CatalogueCard", "%1 providers")).arg(entry.providers->size());
         made.brief({entry.country, entry.cloud == publicCloud ? QString() : cloudText(entry.cloud), entry.zone ? cardText(QT_TRANSLATE_NOOP("CatalogueCard", "zone %1")).arg(zone) : QString(),
             entry.isMetro ? cardText(QT_TRANSLATE_NOOP("CatalogueCard", "Metro")) : QString(), entry.hasExpressRouteDirect.value_or(false) ? cardText(QT_TRANSLATE_NOOP("CatalogueCard", "Direct")) : QString(), providers, entry.facilities.join(QStringLiteral(", "))});
         made.cells({entry.country, cloudText(entry.cloud), zone, cardFlag(entry.hasExpressRouteDirect), cardFlag(entry.isMetro), entry.providers ? QString::number(entry.providers->size()) : unknownCardText(), local, entry.facilities.join(QStringLiteral(", "))});

@@ -79,12 +79,13 @@ void CatalogueModel::setSearch(std::shared_ptr<const CatalogueSearch> search)
     endResetModel();
 }
 
-void CatalogueModel::find(const QString& query, std::optional<CatalogueCategory> category)
+void CatalogueModel::find(const QString& query, std::optional<CatalogueCategory> category, bool onlyOwn)
 {
     beginResetModel();
     if (m_category != category)
         m_sortColumn = -1;
     m_query = query;
+    m_onlyOwn = onlyOwn;
     m_category = category;
     order();
     endResetModel();
@@ -112,6 +113,8 @@ void CatalogueModel::sort(int column, Qt::SortOrder sortOrder)
 void CatalogueModel::order()
 {
     m_rows = m_search ? m_search->find(m_query, m_category) : QList<int>();
+    if (m_onlyOwn)
+        m_rows.removeIf([this](int row) { return !m_search->cards()[row].isOverlaid(); });
     if (m_sortColumn < 0 || m_sortColumn >= columnCount())
         return;
     struct Key { std::optional<double> quantity; QString text; int row; };

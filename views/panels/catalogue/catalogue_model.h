@@ -17,7 +17,7 @@ public:
     explicit CatalogueModel(QObject* parent);
 
     void setSearch(std::shared_ptr<const CatalogueSearch> search);
-    void find(const QString& query, std::optional<CatalogueCategory> category);
+    void find(const QString& query, std::optional<CatalogueCategory> category, bool onlyOwn = false);
     /// Sources older than so many months on this day are marked.
     void setAge(const QDate& today, int months);
 
@@ -42,6 +42,7 @@ private:
     std::shared_ptr<const CatalogueSearch> m_search;
     std::optional<CatalogueCategory> m_category;
     QString m_query;
+    bool m_onlyOwn = false;                              // entries with own figures
     QList<int> m_rows;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
