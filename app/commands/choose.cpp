@@ -165,6 +165,7 @@ void addOptions(CommandLine& line)
     line.option({key("volume")}, QStringLiteral("GB"), QStringLiteral("What leaves Azure in a month, in place of --load."));
     line.option({key("provider")}, QStringLiteral("NAME"), QStringLiteral("The provider of circuits; any otherwise."));
     line.option({key("prices")}, QStringLiteral("FILE"), QStringLiteral("Prices that go before the built-in ones: pages of Azure's Retail Prices API, as JSON."));
+    line.option({key("overlay")}, QStringLiteral("FILE"), QStringLiteral("Own figures that go before the built-in catalogue: contracts, measurements, prices, as JSON."));
     line.option({key("currency")}, QStringLiteral("CODE"), QStringLiteral("Of the prices."), defaultCurrency);
     line.option({QStringLiteral("o"), key("output")}, QStringLiteral("FILE"), QStringLiteral("Writes the proposals as a design, one option each."));
     line.flag(key("json"), QStringLiteral("Prints the proposals as JSON, with every reason and derivation."));
@@ -177,7 +178,10 @@ int runChoose(const Command& self, const QStringList& arguments)
     if (!line.files(0, 1).read(arguments))
         return line.exitCode();
     // 1. The design, where one is named.
-    const Catalogue& catalogue = Catalogue::builtIn();
+    const auto loaded = loadCatalogue(line.value(key("overlay")));
+    if (!loaded)
+        return Unusable;
+    const Catalogue& catalogue = *loaded;
     Design design;
     QString currency = line.value(key("currency"));
     if (!line.files().isEmpty()) {

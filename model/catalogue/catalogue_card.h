@@ -54,6 +54,9 @@ QString categoryLabel(CatalogueCategory category);       ///< "Peering locations
 QStringList columnsOf(CatalogueCategory category);       ///< headings of the cells
 const QList<CatalogueCategory>& catalogueCategories();   ///< all, in order
 
+/// "yes" or "no", translated.
+QString cardFlagText(bool flag);
+
 /// Every entry of a catalogue, in the order of categories.
 QList<CatalogueCard> cardsOf(const Catalogue& catalogue);
 

@@ -33,7 +33,8 @@ CatalogueSearch::CatalogueSearch(const Catalogue& catalogue) : m_cards(cardsOf(c
     for (const CatalogueCard& card : m_cards) {
         QStringList text{categoryLabel(card.category), card.cells.join(QLatin1Char('\n'))};
         for (const CatalogueFact& fact : card.facts)
-            text << fact.label << fact.value;
+            if (fact.value != cardFlagText(false))           // "Metro: no" is not what somebody looks for with "metro"
+                text << fact.label << fact.value;
         m_index.insert(card.key, int(m_folded.size()));
         m_folded.append({foldedText(card.name), foldedText(card.words.join(QLatin1Char('\n'))), foldedText(text.join(QLatin1Char('\n')))});
     }

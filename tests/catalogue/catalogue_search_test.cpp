@@ -86,6 +86,7 @@ TEST_CASE("a search finds names before providers before texts, whatever the case
     CHECK(builtInSearch().find(QString::fromUtf8("Géant")) == builtInSearch().find("GEANT"));
     CHECK(namesOf(builtInSearch().find(QString::fromUtf8("São Paulo"))).first() == "Sao Paulo");
     CHECK(builtInSearch().find("no such thing anywhere").isEmpty());
+    CHECK(builtInSearch().find("metro", CatalogueCategory::PeeringLocation).size() < 40);
     CHECK(builtInSearch().find("   ").size() == builtInSearch().cards().size());
 }
 

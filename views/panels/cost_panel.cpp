@@ -6,6 +6,7 @@
 #include "model/document/analysis_runner.h"
 #include "model/document/costs.h"
 #include "views/panels/charts/axis_ticks.h"
+#include "views/panels/charts/row_chart.h"
 #include "views/panels/cost/cost_columns.h"
 #include "views/panels/empty_state.h"
 #include "views/panels/figures/figure_header.h"

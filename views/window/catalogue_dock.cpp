@@ -36,10 +36,11 @@ void MainWindow::wireCatalogue()
         m_catalogue->setOwnWindow(isOwn);
         if (!isOwn)
             return;
+        const bool wasVisible = dock->isVisible();
         dock->setWindowFlags(Qt::Window);                // a frame of the desktop's, to be moved, sized and maximised by
         if (const QSize wanted = QSize(1180, 760).boundedTo(screen()->availableSize() * 0.9); dock->width() < 700 || dock->height() < 420)
             dock->resize(wanted);
-        dock->show();
+        dock->setVisible(wasVisible);
     });
 }
 

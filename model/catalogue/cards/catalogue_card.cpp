@@ -61,9 +61,14 @@ QString cardCount(double value)
     return QLocale(QLocale::English).toString(value, 'f', value == qRound64(value) ? 0 : 2);
 }
 
+QString cardFlagText(bool flag)
+{
+    return flag ? cardText(QT_TRANSLATE_NOOP("CatalogueCard", "yes")) : cardText(QT_TRANSLATE_NOOP("CatalogueCard", "no"));
+}
+
 QString cardFlag(const std::optional<bool>& flag)
 {
-    return !flag ? unknownCardText() : *flag ? cardText(QT_TRANSLATE_NOOP("CatalogueCard", "yes")) : cardText(QT_TRANSLATE_NOOP("CatalogueCard", "no"));
+    return flag ? cardFlagText(*flag) : unknownCardText();
 }
 
 bool CatalogueCard::isOverlaid() const
