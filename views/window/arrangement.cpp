@@ -48,7 +48,8 @@ void MainWindow::arrangePanels()
     resizeDocks({live}, {liveHeight}, Qt::Vertical);
     if (isTall) {
         const int rest = height() - liveHeight - 120;
-        resizeDocks({palette, outline}, {m_palette->sizeHint().height() + 32, rest - m_palette->sizeHint().height() - 32}, Qt::Vertical);
+        const int paletteHeight = std::min(m_palette->sizeHint().height() + 32, rest * 3 / 4);
+        resizeDocks({palette, outline}, {paletteHeight, rest - paletteHeight}, Qt::Vertical);
         resizeDocks({inspector, why}, {rest * 3 / 5, rest * 2 / 5}, Qt::Vertical);
     }
     palette->raise();

@@ -100,7 +100,9 @@ void MapView::layOut()
         if (!area.contains(at))
             continue;
         const bool isLoud = place.isDrawn() || isChosen(place) || index == m_hovered || index == m_current;
-        if (isLoud)
+        if (!isLoud)
+            taken.append(QRectF(at - QPointF(2, 2), QSizeF(4, 4)));
+        else
             taken.append(QRectF(at - QPointF(drawnRadius, drawnRadius), QSizeF(2 * drawnRadius, 2 * drawnRadius)));
         if (isLoud || m_camera.pixelsPerDegree > 2.2)
             wanted.append({at, labelSize(place.label, isLoud), isLoud ? drawnRadius + 2.5 : symbolRadius + 2.5, index == m_hovered ? 400 : isChosen(place) ? 300 : place.rank, index});
