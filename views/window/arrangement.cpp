@@ -29,12 +29,7 @@ void MainWindow::arrangePanels()
     addDockWidget(Qt::BottomDockWidgetArea, live);
     tabifyDockWidget(live, catalogue);                   // hidden until it is asked for
     catalogue->hide();
-    const bool isWide = width() >= 1500;                 // where two panels beside each other leave the canvas enough
-    if (isWide)
-        splitDockWidget(inspector, chooser, Qt::Horizontal);
-    else
-        tabifyDockWidget(inspector, chooser);
-    chooser->hide();
+    chooser->hide();                                     // stands where there is room when it is asked for
     const bool isTall = height() >= 960;                 // where two panels on top of each other are both of use
     if (isTall) {
         splitDockWidget(palette, outline, Qt::Vertical);
@@ -57,7 +52,7 @@ void MainWindow::arrangePanels()
     for (int tab = 0; tab < m_live->count(); ++tab)
         static_cast<LivePanel*>(m_live->widget(tab))->resetArrangement();
     m_catalogue->resetArrangement();
-    for (const auto& [dock, isShown] : {std::pair{palette, isTall}, {outline, isTall}, {inspector, isTall}, {why, isTall}, {live, false}, {catalogue, false}, {chooser, isWide}})
+    for (const auto& [dock, isShown] : {std::pair{palette, isTall}, {outline, isTall}, {inspector, isTall}, {why, isTall}, {live, false}, {catalogue, false}})
         static_cast<PanelTitle*>(dock->titleBarWidget())->setShown(isShown);
 }
 

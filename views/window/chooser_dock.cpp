@@ -6,10 +6,12 @@
 #include "views/panels/chooser/chooser_form.h"
 #include "views/panels/chooser_panel.h"
 #include "views/window/main_window.h"
+#include "views/window/panel_title.h"
 #include <QDockWidget>
 
 namespace {
 constexpr int inspectorWidth = 328, chooserWidth = 400;
+constexpr int wideWindow = 1500;                 // where two panels beside each other leave the canvas enough
 }
 
 void MainWindow::wireChooser()
@@ -27,9 +29,18 @@ void MainWindow::chooseConnection()
         if (m_document.design().find<Site>(id))
             m_chooser->form().chooseSite(id);
     const bool wasShown = dock->isVisible();
+    QDockWidget* inspector = m_docks[QStringLiteral("inspector")];
+    const bool isWide = width() >= wideWindow;
+    if (!wasShown) {
+        if (isWide)
+            addDockWidget(Qt::RightDockWidgetArea, dock, Qt::Horizontal);
+        else
+            tabifyDockWidget(inspector, dock);
+        static_cast<PanelTitle*>(dock->titleBarWidget())->setShown(isWide);
+    }
     dock->show();
     dock->raise();
-    if (!wasShown)
-        resizeDocks({m_docks[QStringLiteral("inspector")], dock}, {inspectorWidth, chooserWidth}, Qt::Horizontal);
+    if (!wasShown && isWide)
+        resizeDocks({inspector, dock}, {inspectorWidth, chooserWidth}, Qt::Horizontal);
     m_chooser->focusForm();
 }
