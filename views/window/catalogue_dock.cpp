@@ -11,6 +11,7 @@
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QRect>
 #include <QScreen>
 #include <algorithm>
 
@@ -40,6 +41,9 @@ void MainWindow::wireCatalogue()
         dock->setWindowFlags(Qt::Window);                // a frame of the desktop's, to be moved, sized and maximised by
         if (const QSize wanted = QSize(1180, 760).boundedTo(screen()->availableSize() * 0.9); dock->width() < 700 || dock->height() < 420)
             dock->resize(wanted);
+        const QRect room = screen()->availableGeometry();
+        if (!room.contains(dock->geometry()))
+            dock->move(room.center() - dock->rect().center());
         dock->setVisible(wasVisible);
     });
 }
