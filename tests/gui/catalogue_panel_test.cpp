@@ -12,6 +12,7 @@
 #include "views/window/notice_bar.h"
 #include "views/window/settings.h"
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QDragEnterEvent>
