@@ -8,7 +8,7 @@
 
 enum class ComponentKind {
     Site, EdgeRouter, InternetAccess, WanLink, AccessLink, Facility, Circuit, Gateway, Connection, VirtualNetworkPeering, GlobalReach,
-    RemoteUsers, VirtualHub, HubVirtualNetworkConnection, SharedRisk,
+    RemoteUsers, VirtualHub, HubVirtualNetworkConnection, ExpressRoutePort, AzureFirewall, NetworkVirtualAppliance, SharedRisk,
 };
 
 /// Something that is up or down as a whole (DOMAIN.md §2).

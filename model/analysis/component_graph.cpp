@@ -65,6 +65,9 @@ private:
     void addInternetIpsec(int index, const Topology::ConnectionNode& connection);
     void addPrivateIpsec(int index, const Topology::ConnectionNode& connection);
     int ipsecVertexOf(int router);
+    int addToCircuit(int link, int linkVertex, int circuitVertex);
+    int portPathOf(int link);
+    int inspected(const std::vector<int>& appliances, int target);
     void addReaches();
     std::vector<ComponentGraph::ReachEnd> addReachSide(int circuit, int middle, bool isFirst);
     void finish();
@@ -75,7 +78,48 @@ private:
     std::vector<int> m_routerIpsec;
     std::map<std::pair<int, int>, int> m_accessToGateway;
     std::map<int, int> m_accessFlow;
+    struct TransitVertex { int hub; int spoke; int vertex; };
+    std::vector<TransitVertex> m_transitVertices;
+    std::map<std::pair<int, AccessPath>, int> m_portFlow;
 };
+
+/// The port that an access link ends at, −1 at a circuit of a provider. Ports are shared by the circuits carved from them,
+/// but no path changes from circuit to circuit there.
+int GraphBuilder::portPathOf(int link)
+{
+    const auto& node = m_topology.accessLinks[static_cast<std::size_t>(link)];
+    const int port = m_topology.circuits[static_cast<std::size_t>(node.circuit)].port;
+    if (port < 0)
+        return -1;
+    const auto [at, isNew] = m_portFlow.try_emplace({port, node.row->path.value_or(AccessPath::Primary)}, -1);
+    if (!isNew)
+        return addVertex(VertexKind::PortPath, link, {}, at->second);
+    return at->second = addVertex(VertexKind::PortPath, link, {});
+}
+
+/// Joins an access link, or a copy of it, to a circuit by way of the port that it ends at; the port's vertex, −1 for none.
+int GraphBuilder::addToCircuit(int link, int linkVertex, int circuitVertex)
+{
+    const int port = portPathOf(link);
+    addArc(linkVertex, port < 0 ? circuitVertex : port);
+    if (port >= 0)
+        addArc(port, circuitVertex);
+    return port;
+}
+
+/// The way to a vertex through appliances: the first of them, or the vertex itself when there are none.
+int GraphBuilder::inspected(const std::vector<int>& appliances, int target)
+{
+    for (auto appliance = appliances.rbegin(); appliance != appliances.rend(); ++appliance) {
+        int& first = m_graph.applianceVertex[static_cast<std::size_t>(*appliance)];
+        const int vertex = first < 0 ? addVertex(VertexKind::Appliance, *appliance, {m_table.appliance(*appliance)}) : addCopy(first);
+        if (first < 0)
+            first = vertex;
+        addArc(vertex, target);
+        target = vertex;
+    }
+    return target;
+}
 
 void GraphBuilder::addOnPremises()
 {
@@ -113,9 +157,14 @@ void GraphBuilder::addRemoteUsers()
 
 void GraphBuilder::addMeetMe()
 {
+    std::vector<int> portComponents;
+    for (std::size_t i = 0; i < m_topology.ports.size(); ++i)
+        portComponents.push_back(m_table.port(static_cast<int>(i)));
+    const auto portComponent = [&](int port) { return port < 0 ? -1 : portComponents[static_cast<std::size_t>(port)]; };
     for (std::size_t i = 0; i < m_topology.circuits.size(); ++i)
-        m_graph.circuitVertex.push_back(addVertex(VertexKind::Circuit, static_cast<int>(i), {m_table.circuit(static_cast<int>(i))}));
+        m_graph.circuitVertex.push_back(addVertex(VertexKind::Circuit, static_cast<int>(i), {m_table.circuit(static_cast<int>(i)), portComponent(m_topology.circuits[i].port)}));
     m_graph.accessLinkVertex.assign(m_topology.accessLinks.size(), -1);
+    m_graph.portVertex.assign(m_topology.accessLinks.size(), -1);
     for (std::size_t i = 0; i < m_topology.accessLinks.size(); ++i) {
         const auto& link = m_topology.accessLinks[i];
         if (link.router < 0 || link.circuit < 0)
@@ -126,16 +175,18 @@ void GraphBuilder::addMeetMe()
         const int vertex = addVertex(VertexKind::AccessLink, static_cast<int>(i), std::move(components));
         m_graph.accessLinkVertex[i] = vertex;
         addArc(m_graph.routerVertex[static_cast<std::size_t>(link.router)], vertex);
-        addArc(vertex, m_graph.circuitVertex[static_cast<std::size_t>(link.circuit)]);
+        m_graph.portVertex[i] = addToCircuit(static_cast<int>(i), vertex, m_graph.circuitVertex[static_cast<std::size_t>(link.circuit)]);
     }
 }
 
 void GraphBuilder::addAzure()
 {
+    m_graph.applianceVertex.assign(m_topology.appliances.size(), -1);
     for (std::size_t i = 0; i < m_topology.networks.size(); ++i) {
         m_graph.gatewaysVertex.push_back(addVertex(VertexKind::NetworkGateways, static_cast<int>(i), {}));
         m_graph.networkVertex.push_back(addVertex(VertexKind::Network, static_cast<int>(i), {}));
-        addArc(m_graph.gatewaysVertex.back(), m_graph.networkVertex.back());
+        m_graph.entryVertex.push_back(inspected(m_topology.networks[i].inspectedBy, m_graph.networkVertex.back()));
+        addArc(m_graph.gatewaysVertex.back(), m_graph.entryVertex.back());
     }
     addHubs();
     for (std::size_t i = 0; i < m_topology.gateways.size(); ++i) {
@@ -153,7 +204,8 @@ void GraphBuilder::addAzure()
             const int vertex = addVertex(VertexKind::Peering, transit.spokePeering,
                                          {peeringComponent[static_cast<std::size_t>(transit.hubPeering)], peeringComponent[static_cast<std::size_t>(transit.spokePeering)]});
             addArc(m_graph.gatewaysVertex[static_cast<std::size_t>(transit.hub)], vertex);
-            addArc(vertex, m_graph.networkVertex[i]);
+            addArc(vertex, m_graph.entryVertex[i]);
+            m_transitVertices.push_back({transit.hub, static_cast<int>(i), vertex});
         }
 }
 
@@ -165,7 +217,8 @@ void GraphBuilder::addHubs()
         m_graph.hubVertex.push_back(addVertex(VertexKind::VirtualHub, static_cast<int>(i), {component}));
         m_graph.hubRouterVertex.push_back(addVertex(VertexKind::HubRouter, static_cast<int>(i), {}));
         m_graph.hubEntryVertex.push_back(addCopy(m_graph.hubRouterVertex.back(), {component}));
-        addArc(m_graph.hubVertex.back(), m_graph.hubRouterVertex.back());
+        const int appliance = m_topology.hubs[i].inspectedBy;
+        addArc(m_graph.hubVertex.back(), inspected(appliance < 0 ? std::vector<int>{} : std::vector<int>{appliance}, m_graph.hubRouterVertex.back()));
     }
     for (std::size_t i = 0; i < m_topology.hubs.size(); ++i)
         for (const int other : m_topology.hubs[i].others)
@@ -180,7 +233,7 @@ void GraphBuilder::addHubs()
         m_graph.hubConnectionVertex[i] = vertex;
         addArc(m_graph.hubVertex[static_cast<std::size_t>(connection.hub)], vertex);
         addArc(m_graph.hubEntryVertex[static_cast<std::size_t>(connection.hub)], vertex);
-        addArc(vertex, m_graph.networkVertex[static_cast<std::size_t>(connection.network)]);
+        addArc(vertex, m_graph.entryVertex[static_cast<std::size_t>(connection.network)]);
     }
 }
 
@@ -219,7 +272,10 @@ void GraphBuilder::addExpressRoute(int index, const Topology::ConnectionNode& co
     addArc(m_graph.circuitVertex[static_cast<std::size_t>(connection.circuit)], vertex);
     addArc(vertex, m_graph.gatewayVertex[static_cast<std::size_t>(connection.gateway)]);
     if (m_topology.hasFastPath(index))
-        addArc(vertex, m_graph.networkVertex[static_cast<std::size_t>(connection.network)], ArcUse::CapacityOnly);
+        addArc(vertex, m_graph.entryVertex[static_cast<std::size_t>(connection.network)], ArcUse::CapacityOnly);
+    for (const TransitVertex& transit : m_transitVertices)
+        if (transit.hub == connection.network && m_topology.bypassesGateway(index, transit.spoke))
+            addArc(vertex, transit.vertex, ArcUse::CapacityOnly);
 }
 
 /// From copies of the remote network and its gateway, so that what comes to that gateway from elsewhere does not go on here.
@@ -279,7 +335,7 @@ void GraphBuilder::addPrivateIpsec(int index, const Topology::ConnectionNode& co
             addArc(vertex, router);
             addArc(router, copy);
         }
-        addArc(copy, circuit);
+        addToCircuit(link, copy, circuit);
     }
     const int gateway = addCopy(m_graph.gatewayVertex[static_cast<std::size_t>(underlay.gateway)]);
     addArc(circuit, gateway);
@@ -312,7 +368,10 @@ std::vector<ComponentGraph::ReachEnd> GraphBuilder::addReachSide(int circuit, in
         }
         const int copy = addCopy(m_graph.accessLinkVertex[static_cast<std::size_t>(link)]);
         join(atRouter->second, copy);
-        join(copy, end);
+        const int port = portPathOf(link);
+        join(copy, port < 0 ? end : port);
+        if (port >= 0)
+            join(port, end);
     }
     std::sort(ends.begin(), ends.end(), [](const auto& a, const auto& b) { return std::pair(a.site < 0, a.site) < std::pair(b.site < 0, b.site); });
     return ends;

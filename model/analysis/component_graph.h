@@ -11,6 +11,8 @@ enum class VertexKind {
     Site, Router, RouterIpsec, WanLink, AccessLink, Circuit, Connection, InternetAccess, Gateway, NetworkGateways, Network, Peering,
     GlobalReach, RemoteUsers,
     VirtualHub, HubRouter, HubConnection,
+    PortPath,                                    ///< one port of an ExpressRoute Direct pair; index of the access link on it
+    Appliance,
 };
 
 struct GraphVertex
@@ -40,6 +42,8 @@ enum class ArcUse : char { Always, AvailabilityOnly, CapacityOnly };
 /// The access behind a connection is one vertex for each gateway it leads to, and IPsec on private peering has its own copies
 /// of access links, circuit and gateway below it, so that no path can change from one connection to another on the way.
 /// What comes from another hub passes a copy of the router, so that no path leads through a third hub.
+/// Appliances stand before each network that they inspect, and before the router of a hub for what goes to other hubs; a port
+/// of an ExpressRoute Direct pair stands between each access link on it and the circuit.
 /// Copies name the same components, so that all fail together.
 struct ComponentGraph
 {
@@ -57,6 +61,9 @@ struct ComponentGraph
     // Vertices of the topology's nodes, −1 where there is none.
     std::vector<int> siteVertex, routerVertex, accessLinkVertex, circuitVertex, connectionVertex, gatewayVertex, gatewaysVertex, networkVertex, hubVertex, hubRouterVertex;
     std::vector<int> remoteUsersVertex;
+    std::vector<int> portVertex;                 ///< by access link: the port between it and its circuit, −1 for circuits of providers
+    std::vector<int> applianceVertex;            ///< by appliance: the first, −1 when it inspects nothing
+    std::vector<int> entryVertex;                ///< by network: where paths from gateways come in, the first appliance that inspects them or the network
     std::vector<int> originVertex;               ///< by connection: of Vnet2Vnet the copy of the gateway's network where its paths start
 
     /// Where the paths of a Global Reach start and end: the copy of a site, or of a router that is at none.

@@ -139,6 +139,22 @@ int ComponentTable::hub(int index)
     return add(ComponentKind::VirtualHub, *m_topology.hubs[static_cast<std::size_t>(index)].row, defaults().availability.virtualHub, defaults().repair.virtualHub);
 }
 
+int ComponentTable::port(int index)
+{
+    return addIfSet(ComponentKind::ExpressRoutePort, *m_topology.ports[static_cast<std::size_t>(index)].row, defaults().repair.expressRoutePort);
+}
+
+int ComponentTable::appliance(int index)
+{
+    const auto& node = m_topology.appliances[static_cast<std::size_t>(index)];
+    const DefaultAvailabilities& availability = defaults().availability;
+    if (node.firewall)
+        return add(ComponentKind::AzureFirewall, *node.row, node.firewall->zones.size() >= 2 ? availability.azureFirewallTwoZones : availability.azureFirewallOneZone, defaults().repair.appliance);
+    const bool hasOne = node.appliance->instances.value_or(1) < 2;
+    return add(ComponentKind::NetworkVirtualAppliance, *node.row,
+               hasOne ? availability.applianceOneInstance : node.appliance->zones.size() >= 2 ? availability.applianceZones : availability.applianceInstances, defaults().repair.appliance);
+}
+
 int ComponentTable::hubConnection(int index)
 {
     return addIfSet(ComponentKind::HubVirtualNetworkConnection, *m_topology.hubConnections[static_cast<std::size_t>(index)].row, defaults().repair.hubVirtualNetworkConnection);

@@ -27,6 +27,8 @@ public:
     int globalReach(int index);
     int remoteUsers(int index);
     int hub(int index);
+    int port(int index);                         ///< −1 unless set
+    int appliance(int index);                    ///< a firewall too; call it once for each
     int hubConnection(int index);                ///< −1 unless set
     int risk(int index);
 

@@ -20,11 +20,13 @@ int orderOfPart(const ComponentGraph& graph, int vertex)
     case VertexKind::WanLink: return 2;
     case VertexKind::RouterIpsec: return 3;
     case VertexKind::AccessLink: return 4;
+    case VertexKind::PortPath:
     case VertexKind::InternetAccess: return 5;
     case VertexKind::Circuit: return 6;
     case VertexKind::GlobalReach:
     case VertexKind::Connection: return 7;
     case VertexKind::Gateway: return graph.topology.gateways[static_cast<std::size_t>(part.index)].row->gatewayType == GatewayType::ExpressRoute ? 8 : 9;
+    case VertexKind::Appliance:
     case VertexKind::VirtualHub:
     case VertexKind::HubRouter: return 10;
     case VertexKind::NetworkGateways:
@@ -82,6 +84,8 @@ void addPartCautions(const Analysis& analysis, const std::vector<int>& parts, De
             derivation.cautions << QCoreApplication::translate("analysis", "%1: the SKU's throughput is a benchmark, not a promise; all its tunnels share it, and an active-active gateway does not double it.").arg(name);
         if (vertex.kind == VertexKind::HubRouter)
             derivation.cautions << QCoreApplication::translate("analysis", "%1: only what goes from hub to hub passes the routers of virtual hubs; Azure adds units under load, which are not counted. Whether both hubs' routers limit it is not published; both count.").arg(name);
+        if (vertex.kind == VertexKind::Appliance && graph.topology.appliances[static_cast<std::size_t>(vertex.index)].firewall)
+            derivation.cautions << QCoreApplication::translate("analysis", "%1: the SKU's throughput once it has scaled out, which takes minutes; a single connection gets less.").arg(name);
         if (vertex.kind == VertexKind::Connection)
             derivation.cautions << QCoreApplication::translate("analysis", "%1: a single flow stays within one tunnel.").arg(name);
     }

@@ -47,6 +47,11 @@ void addVertex(InputsDigest& digest, const Topology& topology, const GraphVertex
     case VertexKind::Peering: return digest.add(rowAt(topology.peerings, vertex.index));
     case VertexKind::VirtualHub:
     case VertexKind::HubRouter: return digest.add(rowAt(topology.hubs, vertex.index));
+    case VertexKind::PortPath: {
+        const int circuit = topology.accessLinks[static_cast<std::size_t>(vertex.index)].circuit;
+        return digest.add(rowAt(topology.ports, topology.circuits[static_cast<std::size_t>(circuit)].port));
+    }
+    case VertexKind::Appliance: return digest.add(static_cast<const void*>(topology.appliances[static_cast<std::size_t>(vertex.index)].row));
     case VertexKind::HubConnection: return digest.add(rowAt(topology.hubConnections, vertex.index));
     }
 }

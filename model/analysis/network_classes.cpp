@@ -72,7 +72,7 @@ std::vector<NetworkClass> networkClassesOf(const ComponentGraph& graph)
                 key.push_back(part);
             hubs.push_back(static_cast<int>(i));
         }
-        const auto vertex = static_cast<std::size_t>(graph.networkVertex[i]);
+        const auto vertex = static_cast<std::size_t>(graph.entryVertex[i]);
         for (int at = graph.incoming.first[vertex]; at < graph.incoming.first[vertex + 1]; ++at) {
             const auto& arc = graph.conditions.arcs[static_cast<std::size_t>(graph.incoming.arcs[static_cast<std::size_t>(at)])];
             const GraphVertex& from = graph.vertices[static_cast<std::size_t>(arc.from)];
@@ -80,7 +80,7 @@ std::vector<NetworkClass> networkClassesOf(const ComponentGraph& graph)
                 continue;
             const int hub = topology.peerings[static_cast<std::size_t>(from.index)].remote;
             key.push_back(hub);
-            key.push_back(0);
+            key.push_back(hasFastPathTo(topology, hub) && topology.networks[static_cast<std::size_t>(hub)].region == network.region ? 2 : 0);
             addComponents(arc.from);
             hubs.push_back(hub);
         }
@@ -91,12 +91,17 @@ std::vector<NetworkClass> networkClassesOf(const ComponentGraph& graph)
             key.push_back(0);
             addComponents(graph.hubConnectionVertex[static_cast<std::size_t>(network.hubConnection)]);
         }
+        if (!network.inspectedBy.empty()) {
+            key.push_back(-2);
+            key.insert(key.end(), network.inspectedBy.begin(), network.inspectedBy.end());
+        }
         const auto [at, isNew] = byKey.try_emplace(key, static_cast<int>(classes.size()));
         if (isNew) {
             classes.emplace_back();
             classes.back().virtualHub = virtualHub;
             classes.back().gateways = gatewaysOf(topology, hubs);
-            addAlike(classes.back(), hubs, key, at->second);
+            if (network.inspectedBy.empty())
+                addAlike(classes.back(), hubs, key, at->second);
         }
         classes[static_cast<std::size_t>(at->second)].networks.push_back(static_cast<int>(i));
     }

@@ -48,6 +48,10 @@ void PairStatesMaker::addNeeds(PairStates& pair, int index, int network)
         m_needs.push_back(m_graph.hubConnectionVertex[static_cast<std::size_t>(m_graph.topology.networks[static_cast<std::size_t>(network)].hubConnection)]);
     } else if (node.network != network)
         m_needs.push_back(next(m_graph.gatewaysVertex[static_cast<std::size_t>(node.network)], VertexKind::Peering));
+    for (const int appliance : m_graph.topology.networks[static_cast<std::size_t>(network)].inspectedBy)
+        m_needs.push_back(m_graph.applianceVertex[static_cast<std::size_t>(appliance)]);
+    if (node.hub >= 0 && node.hub != m_graph.topology.hubOf(network) && m_graph.topology.hubs[static_cast<std::size_t>(node.hub)].inspectedBy >= 0)
+        m_needs.push_back(m_graph.applianceVertex[static_cast<std::size_t>(m_graph.topology.hubs[static_cast<std::size_t>(node.hub)].inspectedBy)]);
     if (branch.accessLink >= 0) {
         m_needs.push_back(m_graph.accessLinkVertex[static_cast<std::size_t>(branch.accessLink)]);
         m_needs.push_back(m_graph.circuitVertex[static_cast<std::size_t>(node.circuit)]);
@@ -62,7 +66,8 @@ void PairStatesMaker::addNeeds(PairStates& pair, int index, int network)
             accessLink = isRouter ? next(to, VertexKind::AccessLink) : to;
             underlay.ways.emplace_back(isRouter ? local(to) : -1, local(accessLink));
         }
-        const int circuit = next(accessLink, VertexKind::Circuit);
+        const int port = next(accessLink, VertexKind::PortPath);
+        const int circuit = next(port < 0 ? accessLink : port, VertexKind::Circuit);
         m_needs.push_back(circuit);
         m_needs.push_back(next(circuit, VertexKind::Gateway));
         pair.m_underlays.push_back(std::move(underlay));

@@ -106,10 +106,9 @@ ObjectId PairStep::linkTo(int network, int connection) const
     return {};
 }
 
-/// FastPath leads past the gateway, to its own network only.
 bool PairStep::bypassesGateway(const RouteBranch& branch, int network) const
 {
-    return m_graph.topology.connections[static_cast<std::size_t>(branch.connection)].network == network && m_graph.topology.hasFastPath(branch.connection);
+    return m_graph.topology.bypassesGateway(branch.connection, network);
 }
 
 RttSum PairStep::rttToGateway(int site, const RouteBranch& branch, LatencyModel::GatewayUse use, Derivation* trace) const

@@ -38,19 +38,30 @@ void addBranches(const Topology& topology, int site, int connection, const std::
     std::stable_partition(branches.begin() + first, branches.end(), [](const RouteBranch& branch) { return !branch.isTransit; });
 }
 
-/// What every router of the branches announces of the site; a router without list announces the site's own prefixes.
+/// What Azure is told by hand of the site behind a connection without BGP; empty when it follows from the router.
+const QList<Cidr>& staticPrefixes(const Topology& topology, int connection)
+{
+    static const QList<Cidr> none;
+    const Connection& row = *topology.connections[static_cast<std::size_t>(connection)].row;
+    return row.connectionType == ConnectionType::IPsec && !row.enableBgp.value_or(false) && row.localNetworkGateway ? row.localNetworkGateway->localNetworkAddressSpace : none;
+}
+
+/// What every router of the branches announces of the site; a router without list announces the site's own prefixes, and a
+/// local network gateway with addresses of its own stands for the router where there is no BGP.
 std::vector<QList<Cidr>> announcedBy(const Topology& topology, const Site& site, std::vector<RouteBranch>& branches)
 {
     std::vector<QList<Cidr>> announced;
-    std::vector<int> routers;
+    std::vector<std::pair<int, int>> announcers; // router, and the connection where it is told by hand, else −1
     for (RouteBranch& branch : branches) {
-        const auto known = std::find(routers.begin(), routers.end(), branch.router);
-        branch.announcer = static_cast<int>(known - routers.begin());
-        if (known != routers.end())
+        const QList<Cidr>& byHand = staticPrefixes(topology, branch.connection);
+        const std::pair announcer(branch.router, byHand.isEmpty() ? -1 : branch.connection);
+        const auto known = std::find(announcers.begin(), announcers.end(), announcer);
+        branch.announcer = static_cast<int>(known - announcers.begin());
+        if (known != announcers.end())
             continue;
-        routers.push_back(branch.router);
+        announcers.push_back(announcer);
         const EdgeRouter& row = *topology.routers[static_cast<std::size_t>(branch.router)].row;
-        announced.push_back(row.advertisedPrefixes.isEmpty() ? site.addressPrefixes : row.advertisedPrefixes);
+        announced.push_back(!byHand.isEmpty() ? byHand : row.advertisedPrefixes.isEmpty() ? site.addressPrefixes : row.advertisedPrefixes);
     }
     return announced;
 }

@@ -2,6 +2,7 @@
 
 #include "model/analysis/topology.h"
 #include "model/analysis/connection_check.h"
+#include "model/analysis/inspection.h"
 #include <QHash>
 #include <algorithm>
 #include <map>
@@ -127,10 +128,27 @@ bool Topology::hasFastPath(int connection) const
     const ConnectionNode& node = connections[static_cast<std::size_t>(connection)];
     if (!node.isExpressRoute() || !node.row->fastPath.value_or(false) || node.gateway < 0)
         return false;
+    if (node.network >= 0 && !networks[static_cast<std::size_t>(node.network)].inspectedBy.empty() && !isDirect(connection))
+        return false;
     const GatewayNode& gateway = gateways[static_cast<std::size_t>(node.gateway)];
     if (gateway.isScalable)
         return gateway.scaleUnits() >= catalogue->scalableGatewaySku().minFastPathUnits;
     return gateway.expressRouteSku && gateway.expressRouteSku->supportsFastPath;
+}
+
+bool Topology::isDirect(int connection) const
+{
+    const int circuit = connections[static_cast<std::size_t>(connection)].circuit;
+    return circuit >= 0 && circuits[static_cast<std::size_t>(circuit)].port >= 0;
+}
+
+bool Topology::bypassesGateway(int connection, int network) const
+{
+    const ConnectionNode& node = connections[static_cast<std::size_t>(connection)];
+    if (node.network < 0 || !hasFastPath(connection))
+        return false;
+    const Region* own = networks[static_cast<std::size_t>(node.network)].region;
+    return node.network == network || (isDirect(connection) && own && own == networks[static_cast<std::size_t>(network)].region);
 }
 
 Topology topologyOf(const Design& design, const Catalogue& catalogue)
@@ -144,6 +162,7 @@ Topology topologyOf(const Design& design, const Catalogue& catalogue)
     const RowIndex accesses(design.all<InternetAccess>(), topology.accesses);
     const RowIndex wanLinks(design.all<WanLink>(), topology.wanLinks);
     const RowIndex locations(design.all<PeeringLocation>(), topology.locations);
+    const RowIndex ports(design.all<ExpressRoutePort>(), topology.ports);
     const RowIndex circuits(design.all<ExpressRouteCircuit>(), topology.circuits);
     const RowIndex accessLinks(design.all<AccessLink>(), topology.accessLinks);
     const RowIndex networks(design.all<VirtualNetwork>(), topology.networks);
@@ -187,8 +206,10 @@ Topology topologyOf(const Design& design, const Catalogue& catalogue)
     // 3. Meet-me: locations in the catalogue, circuits at locations, access links between routers and circuits.
     for (auto& location : topology.locations)
         location.entry = catalogue.peeringLocation(location.row->location, location.row->cloud.isEmpty() ? publicCloud : location.row->cloud);
-    for (auto& circuit : topology.circuits)
+    for (auto& circuit : topology.circuits) {
         circuit.location = locations[circuit.row->peeringLocation];
+        circuit.port = ports[circuit.row->expressRoutePort];
+    }
     std::vector<std::pair<bool, bool>> hasPath(topology.circuits.size());
     for (std::size_t i = 0; i < topology.accessLinks.size(); ++i) {
         auto& link = topology.accessLinks[i];
@@ -232,6 +253,11 @@ Topology topologyOf(const Design& design, const Catalogue& catalogue)
     }
     resolvePeerings(topology, networks);
     resolveHubs(topology, hubs, networks);
+    for (const AzureFirewall& row : design.all<AzureFirewall>())
+        topology.appliances.push_back({&row, &row, nullptr, networks[row.virtualNetwork], hubs[row.virtualHub]});
+    for (const NetworkVirtualAppliance& row : design.all<NetworkVirtualAppliance>())
+        topology.appliances.push_back({&row, nullptr, &row, networks[row.virtualNetwork], hubs[row.virtualHub]});
+    resolveInspection(topology, design);
 
     // 5. Connections, and what keeps them from working.
     for (std::size_t i = 0; i < topology.connections.size(); ++i) {

@@ -29,10 +29,12 @@ struct Topology
         /// Of the catalogue; a location that the catalogue lacks, or that is not chosen yet, counts as one building.
         QStringList buildings() const;
     };
+    struct PortNode { const ExpressRoutePort* row; };
     struct CircuitNode
     {
         const ExpressRouteCircuit* row;
         int location = -1;
+        int port = -1;                           ///< of ExpressRoute Direct
         std::vector<int> accessLinks;            ///< those that start at a router
         bool hasBothPaths = false;               ///< access links drawn on both, from any site
     };
@@ -45,6 +47,15 @@ struct Topology
         bool isFacilityChosen = false;
         std::vector<int> risks;
     };
+    /// An Azure Firewall or another vendor's appliance.
+    struct ApplianceNode
+    {
+        const Object* row = nullptr;
+        const AzureFirewall* firewall = nullptr; ///< this or `appliance`
+        const NetworkVirtualAppliance* appliance = nullptr;
+        int network = -1;
+        int hub = -1;
+    };
     struct TransitNode { int hub; int hubPeering; int spokePeering; }; ///< gateways of `hub` serve the network
     struct NetworkNode
     {
@@ -52,6 +63,7 @@ struct Topology
         const Region* region = nullptr;
         std::vector<int> gateways;
         std::vector<TransitNode> transits;
+        std::vector<int> inspectedBy;            ///< appliances that traffic from and to on-premises passes (inspection.h)
         int hubConnection = -1;                  ///< the usable one that connects it to a virtual hub
     };
     struct HubNode
@@ -59,6 +71,7 @@ struct Topology
         const VirtualHub* row;
         const Region* region = nullptr;
         std::vector<int> gateways;
+        int inspectedBy = -1;                    ///< the appliance that its routing intent sends private traffic through
         std::vector<int> others;                 ///< hubs of the same Virtual WAN, which it is meshed with
 
         HubRoutingPreference preference() const { return row->hubRoutingPreference.value_or(HubRoutingPreference::ExpressRoute); }
@@ -122,11 +135,13 @@ struct Topology
     std::vector<InternetAccessNode> accesses;
     std::vector<WanLinkNode> wanLinks;
     std::vector<LocationNode> locations;
+    std::vector<PortNode> ports;
     std::vector<CircuitNode> circuits;
     std::vector<AccessLinkNode> accessLinks;
     std::vector<NetworkNode> networks;
     std::vector<HubNode> hubs;
     std::vector<GatewayNode> gateways;
+    std::vector<ApplianceNode> appliances;       ///< firewalls first
     std::vector<ConnectionNode> connections;
     std::vector<PeeringNode> peerings;
     std::vector<GlobalReachNode> globalReaches;
@@ -145,8 +160,12 @@ struct Topology
     /// Where Global Reaches start in Analysis::links.
     std::size_t firstReachLink() const { return connections.size() + peerings.size() + hubConnections.size(); }
 
-    /// Whether FastPath is asked for and the gateway's SKU has it: traffic then bypasses the gateway, for its own network only.
+    /// Whether FastPath is asked for and leads past the gateway to its own network: the gateway's SKU has it, and user-defined
+    /// routes inspect nothing, unless the circuit is a Direct one, where FastPath follows them.
     bool hasFastPath(int connection) const;
+    /// The same for any network: on a Direct circuit also for spokes in the gateway's region.
+    bool bypassesGateway(int connection, int network) const;
+    bool isDirect(int connection) const;         ///< its circuit is carved from a Direct port
 };
 
 /// Numbers the objects and resolves their references. Step 1 of the analysis.

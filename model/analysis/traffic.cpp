@@ -103,6 +103,8 @@ void TrafficSpreader::addBranch(const RouteBranch& branch, int network, double s
     // 2. The connection.
     if (branch.accessLink >= 0) {
         addVertex(m_graph.accessLinkVertex[static_cast<std::size_t>(branch.accessLink)], share, shares);
+        if (const int port = m_graph.portVertex[static_cast<std::size_t>(branch.accessLink)]; port >= 0)
+            addVertex(port, share, shares);
         addVertex(m_graph.circuitVertex[static_cast<std::size_t>(node.circuit)], share, shares);
     } else {
         addVertex(m_ipsecVertex[static_cast<std::size_t>(branch.router)], share, shares);
@@ -116,10 +118,14 @@ void TrafficSpreader::addBranch(const RouteBranch& branch, int network, double s
         }
     }
     // 3. Azure's side.
-    if (node.network != network || !topology.hasFastPath(branch.connection))
+    if (!topology.bypassesGateway(branch.connection, network))
         addVertex(m_graph.gatewayVertex[static_cast<std::size_t>(node.gateway)], share, shares);
+    for (const int appliance : topology.networks[static_cast<std::size_t>(network)].inspectedBy)
+        addVertex(m_graph.applianceVertex[static_cast<std::size_t>(appliance)], share, shares);
     if (const int hub = topology.hubOf(network); hub >= 0) {
         if (hub != node.hub) {                   // only what goes from hub to hub passes their routers
+            if (const int appliance = topology.hubs[static_cast<std::size_t>(node.hub)].inspectedBy; appliance >= 0)
+                addVertex(m_graph.applianceVertex[static_cast<std::size_t>(appliance)], share, shares);
             addVertex(m_graph.hubRouterVertex[static_cast<std::size_t>(node.hub)], share, shares);
             addVertex(m_graph.hubRouterVertex[static_cast<std::size_t>(hub)], share, shares);
         }

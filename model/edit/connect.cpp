@@ -10,7 +10,7 @@
 namespace {
 const QList<LinkRule>& linkRules()
 {
-    static const QList<LinkRule> list = onPremisesLinkRules() + expressRouteLinkRules() + vpnLinkRules() + azureLinkRules() + globalReachLinkRules() + gatewayLinkRules();
+    static const QList<LinkRule> list = onPremisesLinkRules() + expressRouteLinkRules() + vpnLinkRules() + azureLinkRules() + globalReachLinkRules() + gatewayLinkRules() + inspectionLinkRules();
     return list;
 }
 

@@ -27,3 +27,4 @@ QList<LinkRule> vpnLinkRules();
 QList<LinkRule> azureLinkRules();
 QList<LinkRule> globalReachLinkRules();
 QList<LinkRule> gatewayLinkRules();
+QList<LinkRule> inspectionLinkRules();

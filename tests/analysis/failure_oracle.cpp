@@ -9,6 +9,11 @@ Design designWithout(const Analysis& analysis, const std::vector<int>& component
     for (const int index : components) {
         const Component& component = analysis.components[static_cast<std::size_t>(index)];
         switch (component.kind) {
+        case ComponentKind::ExpressRoutePort:    // its circuits with it
+            for (const ExpressRouteCircuit& circuit : analysis.design.all<ExpressRouteCircuit>())
+                if (circuit.expressRoutePort == component.object)
+                    design = design.without(circuit.id);
+            break;
         case ComponentKind::Facility:
             for (const auto& link : analysis.graph->topology.accessLinks)
                 if (QStringLiteral("facility:") + link.facility == component.name)
@@ -29,6 +34,21 @@ Design designWithout(const Analysis& analysis, const std::vector<int>& component
                 if (joined.virtualHub == component.object)
                     design = design.without(joined.id);
             break;
+        case ComponentKind::AzureFirewall: {     // it drops what is sent through it: its network or hub is cut off from on-premises
+            const auto* firewall = analysis.design.find<AzureFirewall>(component.object);
+            for (const VirtualNetworkPeering& peering : analysis.design.all<VirtualNetworkPeering>())
+                for (const RouteTable& table : analysis.design.all<RouteTable>())
+                    if (table.virtualNetwork == peering.virtualNetwork && peering.useRemoteGateways.value_or(false) && !firewall->privateIpAddress.isEmpty()
+                        && table.routes.first().nextHopIpAddress == firewall->privateIpAddress)
+                        design = design.without(peering.id);
+            for (const VirtualNetworkGateway& gateway : analysis.design.all<VirtualNetworkGateway>())
+                if (gateway.virtualHub == firewall->virtualHub && !gateway.virtualHub.isEmpty())
+                    design = design.without(gateway.id);
+            for (const HubVirtualNetworkConnection& joined : analysis.design.all<HubVirtualNetworkConnection>())
+                if (joined.virtualHub == firewall->virtualHub)
+                    design = design.without(joined.id);
+            break;
+        }
         case ComponentKind::Site:
             for (const EdgeRouter& router : analysis.design.all<EdgeRouter>())
                 if (router.site == component.object)
@@ -121,6 +141,61 @@ Design withVirtualHubs(Design design, unsigned seed)
     return design;
 }
 
+/// Firewalls before some spokes and in some virtual hubs, and circuits carved from a port that can fail.
+Design withInspection(Design design, unsigned seed)
+{
+    std::mt19937 random(seed + 77);
+    const auto chance = [&](int percent) { return static_cast<int>(random() % 100) < percent; };
+    int number = 0;
+    const auto newFirewall = [&] {
+        AzureFirewall firewall;
+        firewall.id = ObjectId(QStringLiteral("fw-%1").arg(number++));
+        firewall.sku = chance(50) ? FirewallTier::Basic : FirewallTier::Standard;
+        if (chance(50))
+            firewall.zones << QStringLiteral("1") << QStringLiteral("2");
+        return firewall;
+    };
+    const Design before = design;
+    for (const VirtualHub& row : before.all<VirtualHub>()) {
+        if (!chance(60))
+            continue;
+        AzureFirewall firewall = newFirewall();
+        firewall.virtualHub = VirtualHubId(row.id);
+        VirtualHub hub = row;
+        hub.privateTrafficNextHop = firewall.id;
+        design = design.with(firewall).with(hub);
+    }
+    for (const VirtualNetworkPeering& peering : before.all<VirtualNetworkPeering>()) {
+        if (!peering.useRemoteGateways.value_or(false) || !chance(60))
+            continue;
+        AzureFirewall firewall = newFirewall();
+        firewall.virtualNetwork = peering.remoteVirtualNetwork;
+        firewall.privateIpAddress = QStringLiteral("10.255.0.%1").arg(number);
+        RouteTable table;
+        table.id = ObjectId(QStringLiteral("table-%1").arg(number));
+        table.virtualNetwork = peering.virtualNetwork;
+        table.subnets << QStringLiteral("apps");
+        table.disableBgpRoutePropagation = true;
+        UserDefinedRoute route;
+        route.addressPrefix = Cidr();
+        route.nextHopIpAddress = firewall.privateIpAddress;
+        table.routes << route;
+        design = design.with(firewall).with(table);
+    }
+    ExpressRoutePort port;
+    port.id = ObjectId("direct-port");
+    port.bandwidth = Bandwidth::gbps(1);
+    if (chance(50))
+        port.availability = Availability::fraction(0.999);
+    design = design.with(port);
+    for (ExpressRouteCircuit circuit : before.all<ExpressRouteCircuit>())
+        if (chance(50)) {
+            circuit.expressRoutePort = ExpressRoutePortId(port.id);
+            design = design.with(circuit);
+        }
+    return design;
+}
+
 /// Joins the circuits by Global Reach, one after the other and across, with traffic between the sites.
 Design withReaches(Design design, unsigned seed)
 {
@@ -183,5 +258,7 @@ Design randomNetwork(unsigned seed)
         connection.availability = Availability::fraction(0.999);
         design = design.with(site).with(peering).with(connection);
     }
+    if (seed % 5 == 2)
+        return withInspection(seed % 4 == 3 ? withVirtualHubs(design, seed) : design, seed);
     return seed % 4 == 3 ? withVirtualHubs(design, seed) : seed % 4 < 2 ? withReaches(design, seed) : design;
 }

@@ -56,6 +56,15 @@ public:
                      : QCoreApplication::translate("analysis", "The SLA of %1 is unknown, as its SKU %2 is not in the catalogue.").arg(labelOf(*gateway.row), gateway.row->sku));
     }
 
+    /// Azure Firewalls among the appliances; those of other vendors are no service of Azure.
+    void addFirewalls(const std::vector<int>& appliances)
+    {
+        const DefaultAvailabilities& published = m_topology.catalogue->defaults().availability;
+        for (const int index : appliances)
+            if (const AzureFirewall* firewall = m_topology.appliances[static_cast<std::size_t>(index)].firewall)
+                multiply(*firewall, QCoreApplication::translate("analysis", "Azure Firewall"), firewall->zones.size() >= 2 ? published.azureFirewallTwoZones : published.azureFirewallOneZone);
+    }
+
     Figure<Availability> result() const
     {
         return m_reason.isEmpty() ? Figure<Availability>::of(m_product) : Figure<Availability>::unknown(m_reason);
@@ -135,6 +144,8 @@ Figure<Availability> azureSlaOf(const ComponentGraph& graph, int connection, Der
     product.addGateway(node.gateway);
     if (node.isVnet2Vnet())
         product.addGateway(node.remoteGateway);
+    if (node.network >= 0)
+        product.addFirewalls(topology.networks[static_cast<std::size_t>(node.network)].inspectedBy);
     return tracedSla(product.result(), trace);
 }
 

@@ -121,6 +121,31 @@ PartLimit gatewayLimit(const Topology& topology, const Topology::GatewayNode& ga
                                                    : QCoreApplication::translate("analysis", "The gateway's SKU %1 is not in the catalogue.").arg(gateway.row->sku));
 }
 
+PartLimit portLimit(const Topology& topology, int accessLink, LimitTexts texts)
+{
+    const int circuit = topology.accessLinks[static_cast<std::size_t>(accessLink)].circuit;
+    const auto& limit = topology.ports[static_cast<std::size_t>(topology.circuits[static_cast<std::size_t>(circuit)].port)].row->bandwidth;
+    return limitSetInDesign(limit, limit, QT_TRANSLATE_NOOP("analysis", "The port's speed is not set."), texts);
+}
+
+PartLimit applianceLimit(const Topology& topology, const Topology::ApplianceNode& node, LimitTexts texts)
+{
+    if (node.appliance)
+        return limitSetInDesign(node.appliance->throughput, node.appliance->throughput, QT_TRANSLATE_NOOP("analysis", "The appliance's throughput is not set."), texts);
+    const AzureFirewall& firewall = *node.firewall;
+    if (firewall.throughput)
+        return limitSetInDesign(firewall.throughput, firewall.throughput, "", texts);
+    const FirewallTier tier = firewall.sku.value_or(FirewallTier::Standard);
+    const AzureFirewallSku* sku = topology.catalogue->azureFirewallSku(choiceName(tier));
+    if (!sku)
+        return unknownLimit(QCoreApplication::translate("analysis", "The firewall's SKU is not in the catalogue."));
+    const bool denies = tier == FirewallTier::Premium && firewall.intrusionDetection == IntrusionDetection::Deny;
+    PartLimit limit = limitFromCatalogue(denies ? sku->denyBandwidth.value_or(sku->bandwidth.value) : sku->bandwidth.value, sku->bandwidth.provenance);
+    if (!firewall.sku)
+        limit.unknown = QCoreApplication::translate("analysis", "The firewall's SKU is not set; Standard counts.");
+    return limit;
+}
+
 double limitOrInfinity(const std::optional<Bandwidth>& bandwidth)
 {
     return bandwidth ? bandwidth->mbps() : std::numeric_limits<double>::infinity();
@@ -176,6 +201,10 @@ PartLimit limitOf(const ComponentGraph& graph, int vertex, LimitTexts texts)
     }
     case VertexKind::HubRouter:
         return hubRouterLimit(topology, topology.hubs[index]);
+    case VertexKind::PortPath:
+        return portLimit(topology, part.index, texts);
+    case VertexKind::Appliance:
+        return applianceLimit(topology, topology.appliances[index], texts);
     case VertexKind::Site:
     case VertexKind::NetworkGateways:
     case VertexKind::Network:
@@ -213,6 +242,8 @@ QString partText(const ComponentGraph& graph, int vertex)
                                                                                                                          : QCoreApplication::translate("analysis", "%1 scale units").arg(gateway.scaleUnits()));
     }
     case VertexKind::HubRouter: return QCoreApplication::translate("analysis", "hub router throughput");
+    case VertexKind::PortPath: return QCoreApplication::translate("analysis", "port speed");
+    case VertexKind::Appliance: return graph.topology.appliances[static_cast<std::size_t>(part.index)].firewall ? QCoreApplication::translate("analysis", "firewall throughput") : QCoreApplication::translate("analysis", "appliance throughput");
     case VertexKind::Site:
     case VertexKind::NetworkGateways:
     case VertexKind::Network:
@@ -238,6 +269,8 @@ QString objectOfVertex(const ComponentGraph& graph, int vertex)
     case VertexKind::AccessLink: return topology.accessLinks[index].row->id.text;
     case VertexKind::Circuit: return topology.circuits[index].row->id.text;
     case VertexKind::Connection: return topology.connections[index].row->id.text;
+    case VertexKind::PortPath: return topology.ports[static_cast<std::size_t>(topology.circuits[static_cast<std::size_t>(topology.accessLinks[index].circuit)].port)].row->id.text;
+    case VertexKind::Appliance: return topology.appliances[index].row->id.text;
     case VertexKind::InternetAccess: return topology.accesses[index].row->id.text;
     case VertexKind::Gateway: return topology.gateways[index].row->id.text;
     case VertexKind::NetworkGateways:

@@ -131,12 +131,37 @@ PostureFactor privateExposure(const PostureTable& table, const QString& why, con
 }
 }
 
+namespace {
+PostureFactor inspectionBy(const Topology& topology, int appliance)
+{
+    const InspectionPoints& points = topology.catalogue->posture().inspection;
+    const Object& row = *topology.appliances[static_cast<std::size_t>(appliance)].row;
+    return scored(PostureFactorKind::Inspection, points.firewallInPath, points.max, QCoreApplication::translate("analysis", "Traffic passes %1.").arg(labelOf(row)), row.id.text);
+}
+
+/// ExpressRoute: MACsec where the circuit is carved from ports that have a cipher.
+PostureFactor encryptionOfCircuit(SecurityPosture& posture, const Topology& topology, const Topology::ConnectionNode& node)
+{
+    const EncryptionPoints& points = topology.catalogue->posture().encryption;
+    const int port = node.circuit < 0 ? -1 : topology.circuits[static_cast<std::size_t>(node.circuit)].port;
+    if (port < 0 || !topology.ports[static_cast<std::size_t>(port)].row->macsecCipher)
+        return scored(PostureFactorKind::Encryption, points.none, points.max, QCoreApplication::translate("analysis", "ExpressRoute does not encrypt by itself."), node.row->id.text);
+    const ExpressRoutePort& row = *topology.ports[static_cast<std::size_t>(port)].row;
+    posture.encryption = PostureEncryption::Macsec;
+    return scored(PostureFactorKind::Encryption, points.macsec, points.max,
+                  QCoreApplication::translate("analysis", "MACsec (%1) on the ports of %2, from your devices to Microsoft's edge.").arg(choiceName(*row.macsecCipher), labelOf(row)), row.id.text);
+}
+}
+
 PostureFactor inspectionOf(const ComponentGraph& graph, int network)
 {
     const InspectionPoints& points = graph.topology.catalogue->posture().inspection;
     if (network < 0)
         return scored(PostureFactorKind::Inspection, points.none, points.max, QCoreApplication::translate("analysis", "No virtual network."), {});
-    const VirtualNetwork& row = *graph.topology.networks[static_cast<std::size_t>(network)].row;
+    const auto& node = graph.topology.networks[static_cast<std::size_t>(network)];
+    if (!node.inspectedBy.empty())
+        return inspectionBy(graph.topology, node.inspectedBy.front());
+    const VirtualNetwork& row = *node.row;
     int subnets = 0;
     int guarded = 0;
     for (const Subnet& subnet : row.subnets) {
@@ -163,8 +188,8 @@ SecurityPosture postureOf(const ComponentGraph& graph, int connection, int site)
     const Connection& row = *node.row;
     SecurityPosture posture;
     if (node.isExpressRoute()) {
-        posture.factors << privateExposure(table, QCoreApplication::translate("analysis", "Private end to end: ExpressRoute private peering and Microsoft's backbone."), row.id.text)
-                        << scored(PostureFactorKind::Encryption, table.encryption.none, table.encryption.max, QCoreApplication::translate("analysis", "ExpressRoute does not encrypt by itself."), row.id.text)
+        posture.factors << privateExposure(table, QCoreApplication::translate("analysis", "Private end to end: ExpressRoute private peering and Microsoft's backbone."), row.id.text);
+        posture.factors << encryptionOfCircuit(posture, topology, node)
                         << scored(PostureFactorKind::Authentication, table.authentication.privateCircuit, table.authentication.max, QCoreApplication::translate("analysis", "Nothing to authenticate on a private circuit."), row.id.text);
     } else if (node.isP2S()) {
         const auto configuration = node.gateway < 0 ? std::nullopt : topology.gateways[static_cast<std::size_t>(node.gateway)].row->vpnClientConfiguration;
@@ -187,7 +212,9 @@ SecurityPosture postureOf(const ComponentGraph& graph, int connection, int site)
         posture.factors << authenticationOfIpsec(row, catalogue);
     }
     posture.factors << routingOf(topology, node, site);
-    if (node.hub >= 0)
+    if (const int appliance = node.hub < 0 ? -1 : topology.hubs[static_cast<std::size_t>(node.hub)].inspectedBy; appliance >= 0)
+        posture.factors << inspectionBy(topology, appliance);
+    else if (node.hub >= 0)
         posture.factors << scored(PostureFactorKind::Inspection, table.inspection.none, table.inspection.max, QCoreApplication::translate("analysis", "No firewall in the virtual hub."), row.id.text);
     else
         posture.factors << inspectionOf(graph, node.network);

@@ -138,6 +138,9 @@ QString componentKindText(ComponentKind kind)
     case ComponentKind::RemoteUsers: return kindLabel(ObjectKind::RemoteUsers);
     case ComponentKind::VirtualHub: return kindLabel(ObjectKind::VirtualHub);
     case ComponentKind::HubVirtualNetworkConnection: return kindLabel(ObjectKind::HubVirtualNetworkConnection);
+    case ComponentKind::ExpressRoutePort: return kindLabel(ObjectKind::ExpressRoutePort);
+    case ComponentKind::AzureFirewall: return kindLabel(ObjectKind::AzureFirewall);
+    case ComponentKind::NetworkVirtualAppliance: return kindLabel(ObjectKind::NetworkVirtualAppliance);
     case ComponentKind::SharedRisk: return kindLabel(ObjectKind::SharedRisk);
     }
     return {};
