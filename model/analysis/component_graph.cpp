@@ -1,87 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/analysis/component_graph.h"
-#include "model/analysis/component_table.h"
 #include "model/analysis/connection_check.h"
+#include "model/analysis/graph_builder.h"
 #include <algorithm>
-#include <map>
-
-namespace {
-/// Builds the component graph part by part, from the sites to Azure.
-class GraphBuilder
-{
-public:
-    explicit GraphBuilder(ComponentGraph& graph) : m_graph(graph), m_topology(graph.topology), m_table(graph.topology) {}
-
-    void build()
-    {
-        addOnPremises();
-        addRemoteUsers();
-        addMeetMe();
-        addAzure();
-        addConnections();
-        addReaches();
-        finish();
-    }
-
-private:
-    int addVertex(VertexKind kind, int index, std::vector<int> components, int flowVertex = -1)
-    {
-        const int vertex = m_graph.conditions.vertexCount++;
-        std::erase(components, -1);
-        m_graph.vertices.push_back({kind, index, flowVertex < 0 ? vertex : flowVertex});
-        m_graph.conditions.vertexComponents.push_back(std::move(components));
-        return vertex;
-    }
-    int addCopy(int vertex, std::vector<int> extraComponents = {})
-    {
-        const GraphVertex original = m_graph.vertices[static_cast<std::size_t>(vertex)];
-        std::vector<int> components = conditionsOf(vertex);
-        components.insert(components.end(), extraComponents.begin(), extraComponents.end());
-        return addVertex(original.kind, original.index, std::move(components), original.flowVertex);
-    }
-    const std::vector<int>& conditionsOf(int vertex) const { return m_graph.conditions.vertexComponents[static_cast<std::size_t>(vertex)]; }
-    void addArc(int from, int to, ArcUse use = ArcUse::Always)
-    {
-        m_graph.conditions.arcs.push_back({from, to, {}});
-        m_graph.arcUse.push_back(use);
-    }
-    std::vector<int> withRisks(int component, const std::vector<int>& risks)
-    {
-        std::vector<int> components{component};
-        for (const int risk : risks)
-            components.push_back(m_table.risk(risk));
-        return components;
-    }
-
-    void addOnPremises();
-    void addRemoteUsers();
-    void addMeetMe();
-    void addAzure();
-    void addHubs();
-    void addConnections();
-    void addExpressRoute(int index, const Topology::ConnectionNode& connection);
-    void addVnet2Vnet(int index, const Topology::ConnectionNode& connection);
-    void addInternetIpsec(int index, const Topology::ConnectionNode& connection);
-    void addPrivateIpsec(int index, const Topology::ConnectionNode& connection);
-    int ipsecVertexOf(int router);
-    int addToCircuit(int link, int linkVertex, int circuitVertex);
-    int portPathOf(int link);
-    int inspected(const std::vector<int>& appliances, int target);
-    void addReaches();
-    std::vector<ComponentGraph::ReachEnd> addReachSide(int circuit, int middle, bool isFirst);
-    void finish();
-
-    ComponentGraph& m_graph;
-    const Topology& m_topology;
-    ComponentTable m_table;
-    std::vector<int> m_routerIpsec;
-    std::map<std::pair<int, int>, int> m_accessToGateway;
-    std::map<int, int> m_accessFlow;
-    struct TransitVertex { int hub; int spoke; int vertex; };
-    std::vector<TransitVertex> m_transitVertices;
-    std::map<std::pair<int, AccessPath>, int> m_portFlow;
-};
 
 /// The port that an access link ends at, −1 at a circuit of a provider. Ports are shared by the circuits carved from them,
 /// but no path changes from circuit to circuit there.
@@ -342,55 +264,6 @@ void GraphBuilder::addPrivateIpsec(int index, const Topology::ConnectionNode& co
     addArc(gateway, m_graph.gatewayVertex[static_cast<std::size_t>(connection.gateway)]);
 }
 
-/// Copies of what lies between a Global Reach and the sites at one of its circuits; the ends, sites in order.
-std::vector<ComponentGraph::ReachEnd> GraphBuilder::addReachSide(int circuit, int middle, bool isFirst)
-{
-    std::vector<ComponentGraph::ReachEnd> ends;
-    std::map<int, int> siteCopy, routerCopy;
-    const auto join = [&](int outer, int inner) { isFirst ? addArc(outer, inner) : addArc(inner, outer); };
-    const int end = addCopy(m_graph.circuitVertex[static_cast<std::size_t>(circuit)]);
-    join(end, middle);
-    for (const int link : m_topology.circuits[static_cast<std::size_t>(circuit)].accessLinks) {
-        const int router = m_topology.accessLinks[static_cast<std::size_t>(link)].router;
-        const int site = m_topology.routers[static_cast<std::size_t>(router)].site;
-        const auto [atRouter, isNewRouter] = routerCopy.try_emplace(router, -1);
-        if (isNewRouter) {
-            atRouter->second = addCopy(m_graph.routerVertex[static_cast<std::size_t>(router)]);
-            const auto [atSite, isNewSite] = site < 0 ? std::pair(siteCopy.end(), false) : siteCopy.try_emplace(site, -1);
-            if (isNewSite) {
-                atSite->second = addCopy(m_graph.siteVertex[static_cast<std::size_t>(site)]);
-                ends.push_back({site, atSite->second});
-            }
-            if (site < 0)
-                ends.push_back({-1, atRouter->second});
-            else
-                join(atSite->second, atRouter->second);
-        }
-        const int copy = addCopy(m_graph.accessLinkVertex[static_cast<std::size_t>(link)]);
-        join(atRouter->second, copy);
-        const int port = portPathOf(link);
-        join(copy, port < 0 ? end : port);
-        if (port >= 0)
-            join(port, end);
-    }
-    std::sort(ends.begin(), ends.end(), [](const auto& a, const auto& b) { return std::pair(a.site < 0, a.site) < std::pair(b.site < 0, b.site); });
-    return ends;
-}
-
-void GraphBuilder::addReaches()
-{
-    m_graph.reachEnds.resize(m_topology.globalReaches.size());
-    for (std::size_t i = 0; i < m_topology.globalReaches.size(); ++i) {
-        const auto& reach = m_topology.globalReaches[i];
-        const int component = m_table.globalReach(static_cast<int>(i));
-        if (!reach.isUsable())
-            continue;
-        const int middle = addVertex(VertexKind::GlobalReach, static_cast<int>(i), {component});
-        m_graph.reachEnds[i].first = addReachSide(reach.circuits[0], middle, true);
-        m_graph.reachEnds[i].second = addReachSide(reach.circuits[1], middle, false);
-    }
-}
-
 void GraphBuilder::finish()
 {
     m_graph.components = m_table.take();
@@ -407,7 +280,6 @@ void GraphBuilder::finish()
     for (std::size_t i = 0; i < m_graph.networkClasses.size(); ++i)
         for (const int network : m_graph.networkClasses[i].networks)
             m_graph.classOfNetwork[static_cast<std::size_t>(network)] = static_cast<int>(i);
-}
 }
 
 ComponentGraph componentGraphOf(Topology topology)

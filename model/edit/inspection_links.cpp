@@ -42,7 +42,7 @@ QString refuseInspection(const Design& design, const ObjectId& appliance, const 
         return QCoreApplication::translate("edit", "The virtual network is not peered with the one that it stands in.");
     const auto tables = design.all<RouteTable>();
     const bool isKnown = std::any_of(tables.begin(), tables.end(), [&](const RouteTable& table) {
-        return table.virtualNetwork == network && std::any_of(table.routes.begin(), table.routes.end(), [&](const UserDefinedRoute& route) { return route.nextHopIpAddress == inspector.address; });
+        return table.virtualNetwork == network && !table.subnets.contains(QStringLiteral("GatewaySubnet")) && std::any_of(table.routes.begin(), table.routes.end(), [&](const UserDefinedRoute& route) { return route.nextHopIpAddress == inspector.address; });
     });
     return isKnown ? QCoreApplication::translate("edit", "It inspects the traffic of this virtual network already.") : QString();
 }

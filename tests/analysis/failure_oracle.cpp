@@ -258,7 +258,7 @@ Design randomNetwork(unsigned seed)
         connection.availability = Availability::fraction(0.999);
         design = design.with(site).with(peering).with(connection);
     }
-    if (seed % 5 == 2)
+    if (seed % 5 == 2 && seed % 4 >= 2)
         return withInspection(seed % 4 == 3 ? withVirtualHubs(design, seed) : design, seed);
     return seed % 4 == 3 ? withVirtualHubs(design, seed) : seed % 4 < 2 ? withReaches(design, seed) : design;
 }
