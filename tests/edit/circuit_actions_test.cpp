@@ -162,7 +162,8 @@ TEST_CASE("a circuit on a Direct port has its port, letter and cross-connects in
     Design design = desk.design.with(row);
     const auto kinds = [&] {
         QList<CircuitStepKind> list;
-        for (const CircuitStep& step : circuitGuide(design, Catalogue::builtIn(), circuit)->steps)
+        const auto guide = circuitGuide(design, Catalogue::builtIn(), circuit);
+        for (const CircuitStep& step : guide->steps)
             list << step.kind;
         return list;
     };

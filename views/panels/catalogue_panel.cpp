@@ -114,10 +114,10 @@ void CataloguePanel::nameLists()
     else if (own == 0 && ownRow >= 0)
         m_category->removeItem(ownRow);
     for (int row = 0; row < m_category->count(); ++row) {
-        const QVariant data = m_category->itemData(row);
-        const bool isCategory = data.isValid() && data.toInt() != onlyOwn;
-        const qsizetype count = data.isValid() && !isCategory ? own : m_model->search()->find({}, isCategory ? std::optional(CatalogueCategory(data.toInt())) : std::nullopt).size();
-        const QString label = isCategory ? categoryLabel(CatalogueCategory(data.toInt())) : data.isValid() ? tr("Own figures") : tr("All lists");
+        const QVariant list = m_category->itemData(row);
+        const bool isCategory = list.isValid() && list.toInt() != onlyOwn;
+        const qsizetype count = list.isValid() && !isCategory ? own : m_model->search()->find({}, isCategory ? std::optional(CatalogueCategory(list.toInt())) : std::nullopt).size();
+        const QString label = isCategory ? categoryLabel(CatalogueCategory(list.toInt())) : list.isValid() ? tr("Own figures") : tr("All lists");
         m_category->setItemText(row, tr("%1 (%2)").arg(label).arg(count));
     }
 }
