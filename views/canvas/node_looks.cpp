@@ -145,9 +145,12 @@ QString applianceSubtitle(const Design& design, const ObjectId& id)
                        appliance->throughput ? toText(*appliance->throughput) : QString()});
     }
     if (const auto* server = design.find<RouteServer>(id))
-        return server->allowBranchToBranchTraffic.value_or(false) ? canvasText(QT_TRANSLATE_NOOP("canvas", "branch-to-branch")) : canvasText(QT_TRANSLATE_NOOP("canvas", "%1 peers")).arg(server->peers.size());
+        return server->allowBranchToBranchTraffic.value_or(false) ? canvasText(QT_TRANSLATE_NOOP("canvas", "branch-to-branch")) : server->peers.size() == 1 ? canvasText(QT_TRANSLATE_NOOP("canvas", "1 peer")) : canvasText(QT_TRANSLATE_NOOP("canvas", "%1 peers")).arg(server->peers.size());
     const auto* table = design.find<RouteTable>(id);
-    return table ? joined({canvasText(QT_TRANSLATE_NOOP("canvas", "%1 routes")).arg(table->routes.size()), table->subnets.join(QStringLiteral(", "))}) : QString();
+    if (!table)
+        return {};
+    const QString routes = table->routes.size() == 1 ? canvasText(QT_TRANSLATE_NOOP("canvas", "1 route")) : canvasText(QT_TRANSLATE_NOOP("canvas", "%1 routes")).arg(table->routes.size());
+    return joined({routes, table->subnets.join(QStringLiteral(", "))});
 }
 
 /// Firewalls, appliances, Route Servers and route tables, below the gateways.
