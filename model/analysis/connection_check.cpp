@@ -12,8 +12,8 @@ LinkProblem gatewayProblem(const Topology& topology, const Topology::ConnectionN
     const auto& gateway = topology.gateways[static_cast<std::size_t>(connection.gateway)];
     if (gateway.network < 0 && gateway.hub < 0)
         return LinkProblem::GatewayWithoutNetwork;
-    if (gateway.hub >= 0 && (connection.isVnet2Vnet() || connection.isP2S()))
-        return LinkProblem::NotAtHub;
+    if (gateway.hub >= 0 && (connection.isVnet2Vnet() || connection.isP2S() != gateway.row->isPointToSiteOfHub()))
+        return connection.isExpressRoute() ? LinkProblem::WrongGatewayType : LinkProblem::NotAtHub;
     const bool isExpressRouteGateway = gateway.row->gatewayType == GatewayType::ExpressRoute;
     if (isExpressRouteGateway && (connection.isVnet2Vnet() || connection.isP2S()))
         return LinkProblem::NotVpnGateway;
@@ -84,8 +84,6 @@ LinkProblem remoteGatewayProblem(const Topology& topology, std::size_t index)
 
 LinkProblem remoteUsersProblem(const Topology& topology, const Topology::ConnectionNode& connection)
 {
-    if (connection.network < 0)                          // a virtual hub's point-to-site is not modelled
-        return LinkProblem::GatewayWithoutNetwork;
     if (connection.users < 0)
         return LinkProblem::NoRemoteUsers;
     const auto& gateway = topology.gateways[static_cast<std::size_t>(connection.gateway)];

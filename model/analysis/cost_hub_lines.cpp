@@ -32,9 +32,23 @@ void CostLines::addHubGateway(const Topology::GatewayNode& gateway)
     const Region* region = m_topology.hubs[static_cast<std::size_t>(gateway.hub)].region;
     const QString place = region ? region->name : QString();
     const auto connections = static_cast<double>(gateway.connections.size());
+    if (gateway.row->isPointToSiteOfHub())
+        return addHubUsers(gateway, place);
     add(*gateway.row, (isVpn ? QCoreApplication::translate("cost", "VPN gateway in a virtual hub, scale units: %1") : QCoreApplication::translate("cost", "ExpressRoute gateway in a virtual hub, scale units: %1")).arg(gateway.scaleUnits()),
         Figure<double>::of(hours * gateway.scaleUnits()), {isVpn ? PriceMeter::HubVpnScaleUnit : PriceMeter::HubExpressRouteScaleUnit, {}, place});
     if (!gateway.connections.empty())
         add(*gateway.row, (isVpn ? QCoreApplication::translate("cost", "VPN connections of a virtual hub: %1") : QCoreApplication::translate("cost", "ExpressRoute connections of a virtual hub: %1")).arg(gateway.connections.size()),
             Figure<double>::of(hours * connections), {isVpn ? PriceMeter::HubVpnConnection : PriceMeter::HubExpressRouteConnection, {}, place});
+}
+
+/// The gateway of remote users: scale units, and every client as if it were connected all month.
+void CostLines::addHubUsers(const Topology::GatewayNode& gateway, const QString& place)
+{
+    const double hours = m_analysis.catalogue->defaults().hoursPerMonth;
+    add(*gateway.row, QCoreApplication::translate("cost", "P2S gateway in a virtual hub, scale units: %1").arg(gateway.scaleUnits()), Figure<double>::of(hours * gateway.scaleUnits()), {PriceMeter::HubP2sScaleUnit, {}, place});
+    const VpnClientCount clients = vpnClientsAt(gateway);
+    if (clients.isUsed)
+        add(*gateway.row, QCoreApplication::translate("cost", "P2S connections of a virtual hub: %1").arg(clients.isKnown ? QString::number(clients.number) : QStringLiteral("?")),
+            clients.isKnown ? Figure<double>::of(hours * clients.number) : Figure<double>::unknown(QCoreApplication::translate("cost", "The number of clients is not set.")), {PriceMeter::HubP2sConnection, {}, place},
+            {QCoreApplication::translate("cost", "As if every client were connected all month.")});
 }

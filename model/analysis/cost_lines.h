@@ -34,6 +34,9 @@ private:
     void addVpnGateway(int gateway, const QString& place);
     void addVpnClients(const Topology::GatewayNode& gateway, const QString& place);
     void addHubGateway(const Topology::GatewayNode& gateway);
+    void addHubUsers(const Topology::GatewayNode& gateway, const QString& place);
+    struct VpnClientCount { int number = 0; bool isKnown = true; bool isUsed = false; };
+    VpnClientCount vpnClientsAt(const Topology::GatewayNode& gateway) const;
     QString regionOf(const ObjectId& network, const ObjectId& hub) const;
     Volume volume(double meanMbps) const;
     double meanFromAzure(int connection) const;

@@ -73,20 +73,25 @@ void CostLines::addVnetToVnet(int index)
     }
 }
 
-/// Point-to-site clients beyond those that the gateway's price covers.
-void CostLines::addVpnClients(const Topology::GatewayNode& gateway, const QString& place)
+CostLines::VpnClientCount CostLines::vpnClientsAt(const Topology::GatewayNode& gateway) const
 {
-    int clients = 0;
-    bool isKnown = true, isUsed = false;
+    VpnClientCount clients;
     for (const int connection : gateway.connections) {
         const auto& node = m_topology.connections[static_cast<std::size_t>(connection)];
         if (!node.isP2S() || node.users < 0)
             continue;
         const auto& count = m_topology.remoteUsers[static_cast<std::size_t>(node.users)].row->clients;
-        isUsed = true;
-        isKnown = isKnown && count.has_value();
-        clients += count.value_or(0);
+        clients.isUsed = true;
+        clients.isKnown = clients.isKnown && count.has_value();
+        clients.number += count.value_or(0);
     }
+    return clients;
+}
+
+/// Point-to-site clients beyond those that the gateway's price covers.
+void CostLines::addVpnClients(const Topology::GatewayNode& gateway, const QString& place)
+{
+    const auto [clients, isKnown, isUsed] = vpnClientsAt(gateway);
     const int included = m_prices.includedP2sConnections ? m_prices.includedP2sConnections->value : 0;
     if (!isUsed || (isKnown && clients <= included))
         return;

@@ -124,7 +124,33 @@ std::vector<DirectWay> waysBetweenNetworks(const ComponentGraph& graph, int firs
     return ways;
 }
 
-/// To the network of a VPN gateway, and to the spokes that use it.
+/// Adds what lies behind a virtual hub on the way from its gateway to a network of its Virtual WAN; false when it is none of it.
+bool addBehindHub(const ComponentGraph& graph, int hub, int network, DirectWay& way)
+{
+    const Topology& topology = graph.topology;
+    const int own = topology.hubOf(network);
+    const auto& others = topology.hubs[static_cast<std::size_t>(hub)].others;
+    if (own < 0 || (own != hub && std::find(others.begin(), others.end(), own) == others.end()))
+        return false;
+    const auto add = [&](int vertex) { way.middle.push_back({vertex, 0}); };
+    const auto addAppliance = [&](int index) {
+        if (index >= 0 && graph.applianceVertex[static_cast<std::size_t>(index)] >= 0)
+            add(graph.applianceVertex[static_cast<std::size_t>(index)]);
+    };
+    add(graph.hubVertex[static_cast<std::size_t>(hub)]);
+    if (own != hub) {
+        addAppliance(topology.hubs[static_cast<std::size_t>(hub)].inspectedBy);
+        add(graph.hubRouterVertex[static_cast<std::size_t>(hub)]);
+        add(graph.hubRouterVertex[static_cast<std::size_t>(own)]);
+        const auto& components = graph.conditions.vertexComponents[static_cast<std::size_t>(graph.hubEntryVertex[static_cast<std::size_t>(own)])];
+        way.components.insert(way.components.end(), components.begin(), components.end());
+    }
+    addAppliance(topology.hubs[static_cast<std::size_t>(own)].inspectedBy);
+    add(graph.hubConnectionVertex[static_cast<std::size_t>(topology.networks[static_cast<std::size_t>(network)].hubConnection)]);
+    return true;
+}
+
+/// To the network of a VPN gateway, the spokes that use it, and the networks of a Virtual WAN.
 std::vector<DirectWay> waysOfUsers(const ComponentGraph& graph, int users, int network)
 {
     const Topology& topology = graph.topology;
@@ -136,7 +162,10 @@ std::vector<DirectWay> waysOfUsers(const ComponentGraph& graph, int users, int n
         DirectWay way;
         way.link = way.connection = static_cast<int>(i);
         way.middle = {{graph.remoteUsersVertex[static_cast<std::size_t>(users)], 0}, {graph.connectionVertex[i], 0}, {graph.gatewayVertex[static_cast<std::size_t>(connection.gateway)], 0}};
-        if (connection.network != network) {
+        if (connection.hub >= 0) {
+            if (!addBehindHub(graph, connection.hub, network, way))
+                continue;
+        } else if (connection.network != network) {
             for (const auto& transit : topology.networks[static_cast<std::size_t>(network)].transits)
                 if (transit.hub == connection.network)
                     way.peerings = {transit.hubPeering, transit.spokePeering};

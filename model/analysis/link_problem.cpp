@@ -31,7 +31,7 @@ QString problemText(LinkProblem problem)
     case LinkProblem::UnderlayNotUsable:
         return QCoreApplication::translate("analysis", "The ExpressRoute connection below this one is not complete.");
     case LinkProblem::NotAtHub:
-        return QCoreApplication::translate("analysis", "A gateway in a virtual hub ends ExpressRoute and IPsec connections here. Connect networks to the hub itself; remote users need a gateway in a virtual network.");
+        return QCoreApplication::translate("analysis", "This gateway of the virtual hub does not end such connections: sites and remote users have a VPN gateway each there, and networks are connected to the hub itself.");
     case LinkProblem::NoVirtualHub:
         return QCoreApplication::translate("analysis", "The connection has no virtual hub. Choose one.");
     case LinkProblem::NoVirtualNetwork:

@@ -24,6 +24,8 @@ bool isAppliance(ObjectKind kind)
 Result<Edited> addGateway(const Design& design, const Catalogue& catalogue, const ObjectId& container)
 {
     const bool hasVpn = gatewayOf(design, container, GatewayType::Vpn) != nullptr;
+    if (design.find<VirtualHub>(container) && hasVpn && gatewayOf(design, container, GatewayType::ExpressRoute))
+        return withPointToSiteGateway(design, container, 0);
     return withGateway(design, catalogue, container, hasVpn ? GatewayType::ExpressRoute : GatewayType::Vpn);
 }
 }
@@ -46,9 +48,9 @@ QString refusalToHold(const Design& design, ObjectKind kind, const ObjectId& con
         int gateways = 0;
         for (const VirtualNetworkGateway& other : design.all<VirtualNetworkGateway>())
             gateways += other.virtualNetwork == container || other.virtualHub == container ? 1 : 0;
-        if (gateways >= 2)
+        if (gateways >= (containerKind == ObjectKind::VirtualHub ? 3 : 2))
             return containerKind == ObjectKind::VirtualHub
-                ? QCoreApplication::translate("edit", "A virtual hub holds one VPN gateway and one ExpressRoute gateway; both are there.")
+                ? QCoreApplication::translate("edit", "A virtual hub holds a VPN gateway for sites, one for remote users and an ExpressRoute gateway; all three are there.")
                 : QCoreApplication::translate("edit", "A virtual network holds one VPN gateway and one ExpressRoute gateway; both are there.");
     }
     return {};

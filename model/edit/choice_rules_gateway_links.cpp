@@ -104,9 +104,10 @@ void checkVpnClients(const ChoiceCheck& check, const VirtualNetworkGateway& gate
 void checkGatewaysTogether(const ChoiceCheck& check, const ObjectId& container)
 {
     QMap<GatewayType, QList<const VirtualNetworkGateway*>> gateways;
+    QList<const VirtualNetworkGateway*> ofUsers;
     for (const VirtualNetworkGateway& gateway : check.design.all<VirtualNetworkGateway>())
         if (gateway.virtualNetwork == container || gateway.virtualHub == container)
-            gateways[gateway.gatewayType] << &gateway;
+            (gateway.isPointToSiteOfHub() ? ofUsers : gateways[gateway.gatewayType]) << &gateway;
     QList<FieldOf> fields;
     for (const auto& ofType : gateways)
         for (const auto* gateway : ofType)
@@ -114,6 +115,11 @@ void checkGatewaysTogether(const ChoiceCheck& check, const ObjectId& container)
     for (auto ofType = gateways.cbegin(); ofType != gateways.cend(); ++ofType)
         if (ofType->size() > 1)
             check.refuse(fields, QCoreApplication::translate("edit", "“%1” has %2 %3 gateways, and takes one of each type.").arg(check.name(container)).arg(ofType->size()).arg(choiceName(ofType.key())));
+
+    if (ofUsers.size() > 1)
+        for (const auto* gateway : ofUsers)
+            check.refuse({{gateway->id, QStringLiteral("vpnClientConfiguration")}, {gateway->id, QStringLiteral("virtualHub")}},
+                         QCoreApplication::translate("edit", "“%1” has %2 gateways for remote users, and takes one.").arg(check.name(container)).arg(ofUsers.size()));
 
     const auto* network = check.design.find<VirtualNetwork>(container);
     if (!network || gateways.size() < 2)

@@ -77,29 +77,12 @@ int clientsAt(const Design& design, const ObjectId& gateway)
     return clients;
 }
 
-/// A pool that seats so many clients, /16 at most.
-ListOf<Cidr> clientPool(const Design& design, int clients)
-{
-    int length = 24;
-    while (length > 16 && (1 << (32 - length)) < clients + 16)
-        --length;
-    ListOf<Cidr> pool;
-    if (const auto prefix = firstFreePrefix(parseCidr(QStringLiteral("172.20.0.0/14")).value(), length, usedPrefixes(design)))
-        pool << *prefix;
-    return pool;
-}
-
 /// OpenVPN with Microsoft Entra ID; the Basic SKU has SSTP and certificates alone.
 VirtualNetworkGateway withClients(const Design& design, VirtualNetworkGateway gateway, int clients)
 {
     if (gateway.vpnClientConfiguration)
         return gateway;
-    const bool isBasic = gateway.sku == QLatin1String("Basic");
-    VpnClientConfiguration configuration;
-    configuration.vpnClientProtocols = {isBasic ? VpnClientProtocol::Sstp : VpnClientProtocol::OpenVpn};
-    configuration.vpnAuthenticationTypes = {isBasic ? VpnAuthenticationType::Certificate : VpnAuthenticationType::Aad};
-    configuration.vpnClientAddressPool = clientPool(design, clients);
-    gateway.vpnClientConfiguration = configuration;
+    gateway.vpnClientConfiguration = newVpnClients(design, gateway.sku == QLatin1String("Basic"), clients);
     return gateway;
 }
 
@@ -108,8 +91,8 @@ QString refuseUsersAtGateway(const Design& design, const ObjectId& users, const 
     const auto* row = design.find<VirtualNetworkGateway>(gateway);
     if (row->gatewayType != GatewayType::Vpn)
         return QCoreApplication::translate("edit", "Remote users connect to a VPN gateway, not to an ExpressRoute gateway.");
-    if (row->virtualNetwork.isEmpty())
-        return QCoreApplication::translate("edit", "Remote users connect to the VPN gateway of a virtual network here; point-to-site of virtual hubs is not modelled.");
+    if (!row->virtualHub.isEmpty() && !row->isPointToSiteOfHub())
+        return QCoreApplication::translate("edit", "This gateway of the virtual hub is for sites. Link the remote users to the hub itself: they get a gateway of their own there.");
     for (const Connection& connection : design.all<Connection>())
         if (connection.remoteUsers == users && connection.gateway == gateway)
             return QCoreApplication::translate("edit", "These users already connect to this gateway.");
@@ -147,6 +130,21 @@ Result<Edited> connectUsersToNetwork(const Design& design, const Catalogue& cata
     const auto edited = connectUsers(prepared.design, catalogue, users, prepared.ids.first());
     return edited ? Result<Edited>(Edited{edited->design, edited->ids + prepared.ids}) : edited;
 }
+
+QString refuseUsersAtHub(const Design& design, const ObjectId& users, const ObjectId& hub)
+{
+    const auto* gateway = pointToSiteGatewayOf(design, hub);
+    return gateway ? refuseUsersAtGateway(design, users, gateway->id) : QString();
+}
+
+Result<Edited> connectUsersToHub(const Design& design, const Catalogue& catalogue, const ObjectId& users, const ObjectId& hub)
+{
+    if (const auto* gateway = pointToSiteGatewayOf(design, hub))
+        return connectUsers(design, catalogue, users, gateway->id);
+    const Edited prepared = withPointToSiteGateway(design, hub, design.find<RemoteUsers>(users)->clients.value_or(0));
+    const auto edited = connectUsers(prepared.design, catalogue, users, prepared.ids.first());
+    return edited ? Result<Edited>(Edited{edited->design, edited->ids + prepared.ids}) : edited;
+}
 }
 
 QList<LinkRule> gatewayLinkRules()
@@ -156,5 +154,6 @@ QList<LinkRule> gatewayLinkRules()
         {ObjectKind::VirtualNetworkGateway, ObjectKind::VirtualNetwork, QT_TRANSLATE_NOOP("edit", "VNet-to-VNet connection; makes GatewaySubnet and VPN gateway where they are missing"), refuseNetworkForGateway, joinGatewayToNetwork},
         {ObjectKind::RemoteUsers, ObjectKind::VirtualNetworkGateway, QT_TRANSLATE_NOOP("edit", "Point-to-site connection; sets up what clients connect with"), refuseUsersAtGateway, connectUsers},
         {ObjectKind::RemoteUsers, ObjectKind::VirtualNetwork, QT_TRANSLATE_NOOP("edit", "Point-to-site connection; makes GatewaySubnet and VPN gateway where they are missing"), refuseUsersAtNetwork, connectUsersToNetwork},
+        {ObjectKind::RemoteUsers, ObjectKind::VirtualHub, QT_TRANSLATE_NOOP("edit", "Point-to-site connection; makes the hub's gateway for remote users where it is missing"), refuseUsersAtHub, connectUsersToHub},
     };
 }

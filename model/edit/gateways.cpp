@@ -3,14 +3,55 @@
 #include "model/edit/gateways.h"
 #include "model/design/kind_info.h"
 #include "model/edit/first_values.h"
+#include "model/edit/free_prefix.h"
+#include "model/edit/new_id.h"
 #include <QCoreApplication>
 
 const VirtualNetworkGateway* gatewayOf(const Design& design, const ObjectId& container, GatewayType type)
 {
     for (const VirtualNetworkGateway& gateway : design.all<VirtualNetworkGateway>())
-        if ((gateway.virtualNetwork == container || gateway.virtualHub == container) && gateway.gatewayType == type)
+        if ((gateway.virtualNetwork == container || gateway.virtualHub == container) && gateway.gatewayType == type && !gateway.isPointToSiteOfHub())
             return &gateway;
     return nullptr;
+}
+
+const VirtualNetworkGateway* pointToSiteGatewayOf(const Design& design, const ObjectId& hub)
+{
+    for (const VirtualNetworkGateway& gateway : design.all<VirtualNetworkGateway>())
+        if (gateway.virtualHub == hub && gateway.isPointToSiteOfHub())
+            return &gateway;
+    return nullptr;
+}
+
+namespace {
+/// A pool that seats so many clients, /16 at most.
+ListOf<Cidr> clientPool(const Design& design, int clients)
+{
+    int length = 24;
+    while (length > 16 && (1 << (32 - length)) < clients + 16)
+        --length;
+    ListOf<Cidr> pool;
+    if (const auto prefix = firstFreePrefix(parseCidr(QStringLiteral("172.20.0.0/14")).value(), length, usedPrefixes(design)))
+        pool << *prefix;
+    return pool;
+}
+}
+
+VpnClientConfiguration newVpnClients(const Design& design, bool isBasic, int clients)
+{
+    VpnClientConfiguration configuration;
+    configuration.vpnClientProtocols = {isBasic ? VpnClientProtocol::Sstp : VpnClientProtocol::OpenVpn};
+    configuration.vpnAuthenticationTypes = {isBasic ? VpnAuthenticationType::Certificate : VpnAuthenticationType::Aad};
+    configuration.vpnClientAddressPool = clientPool(design, clients);
+    return configuration;
+}
+
+Edited withPointToSiteGateway(const Design& design, const ObjectId& hub, int clients)
+{
+    VirtualNetworkGateway gateway = newHubGateway(design, hub, GatewayType::Vpn);
+    gateway.name = newName(design, ObjectKind::VirtualNetworkGateway, QCoreApplication::translate("edit", "P2S gateway"));
+    gateway.vpnClientConfiguration = newVpnClients(design, false, clients);
+    return {design.with(gateway), {gateway.id}};
 }
 
 Edited withGateway(const Design& design, const Catalogue& catalogue, const ObjectId& container, GatewayType type)

@@ -18,6 +18,8 @@ QString refuseVpnGateway(const Design& design, const ObjectId& router, const Obj
 {
     if (design.find<VirtualNetworkGateway>(gateway)->gatewayType != GatewayType::Vpn)
         return QCoreApplication::translate("edit", "A VPN ends at a VPN gateway; an ExpressRoute gateway is linked from a circuit.");
+    if (design.find<VirtualNetworkGateway>(gateway)->isPointToSiteOfHub())
+        return QCoreApplication::translate("edit", "This gateway of the virtual hub is for remote users; link sites to the hub or to its other VPN gateway.");
     const auto* access = accessOfRouter(design, router);
     for (const Connection& connection : design.all<Connection>())
         if (access && connection.router == router && connection.gateway == gateway && connection.internetAccess == access->id)

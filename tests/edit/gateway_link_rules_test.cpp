@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/edit/add.h"
+#include "model/edit/choice_rules.h"
 #include "model/edit/clipboard.h"
 #include "model/edit/connect.h"
+#include "model/edit/gateways.h"
 #include "model/edit/remove.h"
 #include "tests/catch.h"
 #include "tests/edit/desk.h"
@@ -90,4 +93,35 @@ TEST_CASE("remote users connect to a network: gateway and point-to-site configur
     row.clients = 400;
     CHECK(linkTarget(desk.design.with(row), crowd, gateway.id).isLegal);
     CHECK(removedWith(desk.design, {users}).contains(made));
+}
+
+TEST_CASE("remote users linked to a virtual hub get its gateway for users, beside that for sites")
+{
+    const Catalogue& catalogue = Catalogue::builtIn();
+    Design design;
+    const auto add = [&](ObjectKind kind, const ObjectId& container = {}) {
+        const auto edited = addObject(design, catalogue, kind, {}, container);
+        REQUIRE(edited);
+        design = edited->design;
+        return edited->ids.first();
+    };
+    const ObjectId hub = add(ObjectKind::VirtualHub);
+    const ObjectId users = add(ObjectKind::RemoteUsers);
+    const ObjectId sites = add(ObjectKind::VirtualNetworkGateway, hub);
+    CHECK_FALSE(linkTarget(design, users, sites).isLegal);
+    const auto linked = connectObjects(design, catalogue, users, hub);
+    REQUIRE(linked);
+    design = linked->design;
+    REQUIRE(pointToSiteGatewayOf(design, hub));
+    const ObjectId gateway = pointToSiteGatewayOf(design, hub)->id;
+    CHECK(gateway != sites);
+    CHECK(gatewayOf(design, hub, GatewayType::Vpn)->id == sites);
+    CHECK_FALSE(pointToSiteGatewayOf(design, hub)->vpnClientConfiguration->vpnClientAddressPool.isEmpty());
+    CHECK_FALSE(linkTarget(design, users, hub).isLegal);                       // once is enough
+    const ObjectId router = add(ObjectKind::EdgeRouter, add(ObjectKind::Site));
+    CHECK_FALSE(linkTarget(design, router, gateway).isLegal);
+    CHECK(linkTarget(design, router, hub).isLegal);
+    add(ObjectKind::VirtualNetworkGateway, hub);                               // the ExpressRoute gateway, the third
+    CHECK_FALSE(addObject(design, catalogue, ObjectKind::VirtualNetworkGateway, {}, hub));
+    CHECK(refusals(design, catalogue).isEmpty());
 }

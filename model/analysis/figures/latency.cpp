@@ -255,10 +255,9 @@ RttSum LatencyModel::internet(int router, const Region* region) const
     return byDistance(greatCircle(*site, region->coordinates.value), m_topology.catalogue->defaults().latency.routeFactorInternet, what, {});
 }
 
-RttSum LatencyModel::remoteUsers(int users, int network) const
+RttSum LatencyModel::remoteUsers(int users, const Region* region) const
 {
     const RemoteUsers& row = *m_topology.remoteUsers[static_cast<std::size_t>(users)].row;
-    const Region* region = m_topology.networks[static_cast<std::size_t>(network)].region;
     if (!region)
         return unknownSegment(RttGap::NoRegion);
     if (!row.latitude || !row.longitude)
@@ -277,7 +276,7 @@ RttSum LatencyModel::connection(int connection, int endRouter, int accessLink, G
         return RttSum{node.row->measuredRtt->milliseconds(), true, RttGap::None};
     }
     if (node.isP2S())
-        return sumOfSegments({remoteUsers(node.users, node.network), gateway(node.gateway, GatewayUse::Counted)});
+        return sumOfSegments({remoteUsers(node.users, regionOf(node)), gateway(node.gateway, GatewayUse::Counted)});
     if (node.isVnet2Vnet())
         return sumOfSegments({gateway(node.remoteGateway, GatewayUse::Counted), betweenNetworks(node.remoteNetwork, node.network), gateway(node.gateway, GatewayUse::Counted)});
     if (accessLink >= 0)

@@ -65,7 +65,7 @@ private:
     RttSum gateway(int gateway, GatewayUse use) const;
     RttSum internet(int router, const Region* region) const;
     const Region* regionOf(const Topology::ConnectionNode& connection) const;
-    RttSum remoteUsers(int users, int network) const;
+    RttSum remoteUsers(int users, const Region* region) const;
     RttSum meetMeToRegion(const PeeringLocationEntry& location, const Region& region) const;
     RttSum meetMeToMeetMe(const PeeringLocationEntry& from, const PeeringLocationEntry& to) const;
     RttSum regionToRegion(const Region& from, const Region& to, const QString& what) const;

@@ -26,8 +26,11 @@ struct VirtualNetworkGateway : Object
     ListOf<QString> zones;
     std::optional<Asn> asn;
     std::optional<bool> enableBgp;
-    std::optional<VpnClientConfiguration> vpnClientConfiguration; ///< of VPN: point-to-site
+    std::optional<VpnClientConfiguration> vpnClientConfiguration; ///< of VPN: point-to-site; in a hub it makes a gateway of its own for that
     ListOf<NatRule> natRules;                    ///< of VPN
     std::optional<QDate> resiliencyValidationDate; ///< of ExpressRoute: the last failover test
     std::optional<int> resiliencyValidationLocations; ///< how many peering locations it tested
+
+    /// In a virtual hub remote users have a gateway apart from that of the sites.
+    bool isPointToSiteOfHub() const { return !virtualHub.isEmpty() && gatewayType == GatewayType::Vpn && vpnClientConfiguration; }
 };
