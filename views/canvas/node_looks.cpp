@@ -117,7 +117,8 @@ QList<NodeLook> locationLooks(const LookSource& source, const PeeringLocation& l
         if (const auto* port = source.design.find<ExpressRoutePort>(id)) {
             NodeLook look = startOf(*port, ObjectKind::ExpressRoutePort, NodeStyle::Chip, NodeRole::MeetMe, chipRect(rect, looks.size() - 1));
             look.container = location.id;
-            const QString speed = port->bandwidth ? canvasText(QT_TRANSLATE_NOOP("canvas", "2 × %1")).arg(toText(*port->bandwidth)) : QString();
+            const QString each = port->bandwidth ? toText(*port->bandwidth) : QString();
+            const QString speed = each.isEmpty() || port->macsecCipher ? each : canvasText(QT_TRANSLATE_NOOP("canvas", "2 × %1")).arg(each);   // both do not fit
             setTexts(look, displayName(source.design, id), joined({speed, port->macsecCipher ? QStringLiteral("MACsec") : QString()}));
             looks << look;
         }
