@@ -8,6 +8,11 @@ Provenance setInDesign()
     return Provenance{Basis::Design, QCoreApplication::translate("analysis", "set on the object"), {}, {}, {}};
 }
 
+const Sourced<Availability>& publishedAvailability(const AzureFirewall& firewall, const DefaultAvailabilities& published)
+{
+    return firewall.zones.size() >= 2 ? published.azureFirewallTwoZones : published.azureFirewallOneZone;
+}
+
 ComponentTable::ComponentTable(const Topology& topology) : m_topology(topology), m_risks(topology.risks.size(), -1)
 {
     // Two different figures for one building: the lowest availability and the longest repair count.
@@ -149,7 +154,7 @@ int ComponentTable::appliance(int index)
     const auto& node = m_topology.appliances[static_cast<std::size_t>(index)];
     const DefaultAvailabilities& availability = defaults().availability;
     if (node.firewall)
-        return add(ComponentKind::AzureFirewall, *node.row, node.firewall->zones.size() >= 2 ? availability.azureFirewallTwoZones : availability.azureFirewallOneZone, defaults().repair.appliance);
+        return add(ComponentKind::AzureFirewall, *node.row, publishedAvailability(*node.firewall, availability), defaults().repair.appliance);
     const bool hasOne = node.appliance->instances.value_or(1) < 2;
     return add(ComponentKind::NetworkVirtualAppliance, *node.row,
                hasOne ? availability.applianceOneInstance : node.appliance->zones.size() >= 2 ? availability.applianceZones : availability.applianceInstances, defaults().repair.appliance);

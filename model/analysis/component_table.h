@@ -7,6 +7,9 @@
 /// Where a value comes from that the user set on the object.
 Provenance setInDesign();
 
+/// The published availability of an Azure Firewall, by its zones.
+const Sourced<Availability>& publishedAvailability(const AzureFirewall& firewall, const DefaultAvailabilities& published);
+
 /// Makes the components of a topology on demand and numbers them; each is made once. Availability is the object's own
 /// (basis "design"), else the catalogue's default. Kinds that are not counted unless set give −1.
 class ComponentTable

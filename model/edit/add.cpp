@@ -16,11 +16,6 @@ template <class Row> Result<Edited> added(const Design& design, Row row, QPointF
     return Edited{design.with(std::move(row)), {id}};
 }
 
-bool isAppliance(ObjectKind kind)
-{
-    return kind == ObjectKind::AzureFirewall || kind == ObjectKind::NetworkVirtualAppliance || kind == ObjectKind::RouteServer || kind == ObjectKind::RouteTable;
-}
-
 Result<Edited> addGateway(const Design& design, const Catalogue& catalogue, const ObjectId& container)
 {
     const bool hasVpn = gatewayOf(design, container, GatewayType::Vpn) != nullptr;

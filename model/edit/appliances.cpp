@@ -71,6 +71,11 @@ template <class Row> Edited placed(const Design& design, const Catalogue& catalo
 }
 }
 
+bool isAppliance(ObjectKind kind)
+{
+    return kind == ObjectKind::AzureFirewall || kind == ObjectKind::NetworkVirtualAppliance || kind == ObjectKind::RouteServer || kind == ObjectKind::RouteTable;
+}
+
 QString refusalOfAppliance(const Design& design, ObjectKind kind, const ObjectId& container)
 {
     const auto containerKind = design.kindOf(container);

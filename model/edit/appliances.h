@@ -4,6 +4,9 @@
 #include "model/catalogue/catalogue.h"
 #include "model/edit/edited.h"
 
+/// Whether a kind is a firewall, appliance, Route Server or route table.
+bool isAppliance(ObjectKind kind);
+
 /// Why a firewall, appliance, Route Server or route table cannot stand in `container`; empty when it can.
 QString refusalOfAppliance(const Design& design, ObjectKind kind, const ObjectId& container);
 

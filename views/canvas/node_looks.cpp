@@ -2,6 +2,7 @@
 
 #include "views/canvas/node_looks.h"
 #include "model/design/kind_info.h"
+#include "model/edit/appliances.h"
 #include "views/canvas/choice_text.h"
 #include "views/canvas/node_size.h"
 #include <QCoreApplication>
@@ -161,7 +162,7 @@ void addApplianceChips(const LookSource& source, QList<NodeLook>& looks)
     const QRectF rect = looks[0].rect;
     for (const ObjectId& id : source.children.value(container)) {
         const auto kind = source.design.kindOf(id);
-        if (kind != ObjectKind::AzureFirewall && kind != ObjectKind::NetworkVirtualAppliance && kind != ObjectKind::RouteServer && kind != ObjectKind::RouteTable)
+        if (!kind || !isAppliance(*kind))
             continue;
         NodeLook look = startOf(*source.design.find(id), *kind, NodeStyle::Chip, NodeRole::Azure, chipRect(rect, looks.size() - 1));
         look.container = container;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/analysis/figures/azure_sla.h"
+#include "model/analysis/component_table.h"
 #include "model/analysis/connection_check.h"
 #include "model/analysis/derivation_text.h"
 #include <QCoreApplication>
@@ -62,7 +63,7 @@ public:
         const DefaultAvailabilities& published = m_topology.catalogue->defaults().availability;
         for (const int index : appliances)
             if (const AzureFirewall* firewall = m_topology.appliances[static_cast<std::size_t>(index)].firewall)
-                multiply(*firewall, QCoreApplication::translate("analysis", "Azure Firewall"), firewall->zones.size() >= 2 ? published.azureFirewallTwoZones : published.azureFirewallOneZone);
+                multiply(*firewall, QCoreApplication::translate("analysis", "Azure Firewall"), publishedAvailability(*firewall, published));
     }
 
     Figure<Availability> result() const
