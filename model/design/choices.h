@@ -34,6 +34,19 @@ enum class IntrusionDetection { Off, Alert, Deny };
 enum class NextHopType { VirtualAppliance, VirtualNetworkGateway, VnetLocal, Internet, None };
 enum class NatRuleType { Static, Dynamic };
 enum class NatRuleMode { IngressSnat, EgressSnat };
+enum class Environment { Production, DisasterRecovery, PreProduction, Test, Development };
+enum class Criticality { Low, Medium, High, MissionCritical };
+enum class DataClassification { Public, Internal, Confidential, Regulated };
+enum class DesignStage { Draft, Review, AsBuilt };
+enum class SecurityBaseline { AzureDefault, Strict, LegacyTolerant };
+enum class Lifecycle { New, Existing };
+enum class FirstHopRedundancy { None, Hsrp, Vrrp, Glbp };
+enum class ConnectionMode { Default, InitiatorOnly, ResponderOnly };
+enum class PublicIpAddressSku { Basic, Standard };
+enum class AllocationMethod { Static, Dynamic };
+enum class LinkMacsec { None, GcmAes128, GcmAes256, GcmAesXpn128, GcmAesXpn256 };
+enum class PrivateEndpointNetworkPolicies { Disabled, Enabled, NetworkSecurityGroupEnabled, RouteTableEnabled };
+enum class VirtualWanType { Basic, Standard };
 
 /// The words of one list, in the order of the enumerators.
 template <class E> inline constexpr auto choiceNames = nullptr;
@@ -65,6 +78,19 @@ template <> inline constexpr std::array choiceNames<IntrusionDetection>{"Off", "
 template <> inline constexpr std::array choiceNames<NextHopType>{"VirtualAppliance", "VirtualNetworkGateway", "VnetLocal", "Internet", "None"};
 template <> inline constexpr std::array choiceNames<NatRuleType>{"Static", "Dynamic"};
 template <> inline constexpr std::array choiceNames<NatRuleMode>{"IngressSnat", "EgressSnat"};
+template <> inline constexpr std::array choiceNames<Environment>{"production", "disasterRecovery", "preProduction", "test", "development"};
+template <> inline constexpr std::array choiceNames<Criticality>{"low", "medium", "high", "missionCritical"};
+template <> inline constexpr std::array choiceNames<DataClassification>{"public", "internal", "confidential", "regulated"};
+template <> inline constexpr std::array choiceNames<DesignStage>{"draft", "review", "asBuilt"};
+template <> inline constexpr std::array choiceNames<SecurityBaseline>{"azureDefault", "strict", "legacyTolerant"};
+template <> inline constexpr std::array choiceNames<Lifecycle>{"new", "existing"};
+template <> inline constexpr std::array choiceNames<FirstHopRedundancy>{"none", "HSRP", "VRRP", "GLBP"};
+template <> inline constexpr std::array choiceNames<ConnectionMode>{"Default", "InitiatorOnly", "ResponderOnly"};
+template <> inline constexpr std::array choiceNames<PublicIpAddressSku>{"Basic", "Standard"};
+template <> inline constexpr std::array choiceNames<AllocationMethod>{"Static", "Dynamic"};
+template <> inline constexpr std::array choiceNames<LinkMacsec>{"none", "GcmAes128", "GcmAes256", "GcmAesXpn128", "GcmAesXpn256"};
+template <> inline constexpr std::array choiceNames<PrivateEndpointNetworkPolicies>{"Disabled", "Enabled", "NetworkSecurityGroupEnabled", "RouteTableEnabled"};
+template <> inline constexpr std::array choiceNames<VirtualWanType>{"Basic", "Standard"};
 
 /// The file's word of a value, and back; nullopt for a word that is not on the list.
 template <class E> QString choiceName(E value)

@@ -34,7 +34,7 @@ Design Design::without(const ObjectId& objectId) const
 
 bool Design::sharesAllRowsWith(const Design& other) const
 {
-    bool same = true;
+    bool same = profile == other.profile;
     forEachChange(*this, other, [&](ObjectKind, const Object*, const Object*) { same = false; });
     return same;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #pragma once
+#include "model/design/design_profile.h"
 #include "model/design/kinds.h"
 #include "model/design/table.h"
 #include <tuple>
@@ -11,6 +12,7 @@ class Design
 public:
     QString id;                  ///< of the option
     QString name;                ///< of the option, such as "As drawn"
+    DesignProfile profile;       ///< what it is for and measured by
     QJsonObject extra;           ///< fields and kinds of the file that this version does not know
 
     /// Of a design that is about to go, the table itself, so that a loop over its rows keeps them.
@@ -55,7 +57,7 @@ public:
         std::apply([&](const auto&... tables) { (changesOf(tables, after, visit), ...); }, before.m_tables);
     }
 
-    /// True when both share every row: nothing to draw or compute anew.
+    /// True when both share every row and are for the same: nothing to draw or compute anew.
     bool sharesAllRowsWith(const Design& other) const;
 
 private:

@@ -67,6 +67,7 @@ struct Field
     std::optional<int> longestPrefix;                ///< of Prefix: the longest prefix length allowed
     bool isIdentity = false;                         ///< the object's own id: shown, not edited
     bool isPresentation = false;                     ///< of the drawing, or text about it: no figure depends on it
+    bool isReview = false;                           ///< for the design-rule check alone: no figure depends on it, and the inspector folds it away
     bool isSecret = false;                           ///< masked on screen and in reports
     const char* defaultText = "";                    ///< what holds when unset, for people; "" when nothing does
     const char* hint = "";                           ///< one sentence, English; translated in context "field"

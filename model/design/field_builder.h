@@ -80,6 +80,7 @@ public:
     FieldBuilder& secret() { last().isSecret = true; return *this; }
     FieldBuilder& identity() { last().type = FieldType::Text; last().isIdentity = true; return required(); }
     FieldBuilder& presentation() { last().isPresentation = true; return *this; }
+    FieldBuilder& review() { last().isReview = true; return presentation(); }
     FieldBuilder& longText() { last().type = FieldType::LongText; return *this; }
     FieldBuilder& byDefault(const char* text) { last().defaultText = text; return *this; }
     FieldBuilder& hint(const char* hint) { last().hint = hint; return *this; }

@@ -85,6 +85,8 @@ const QList<KindInfo>& kindInfos()
                        QT_TRANSLATE_NOOP("kind", "Free text on the canvas.")),
         describe<Group>("groups", "group", QT_TRANSLATE_NOOP("kind", "Group"), "group", Shape::Container, PaletteGroup::Hidden, "",
                         QT_TRANSLATE_NOOP("kind", "A frame round some objects.")),
+        describe<Waiver>("waivers", "waiver", QT_TRANSLATE_NOOP("kind", "Waiver"), "waiver", Shape::None, PaletteGroup::Hidden, "",
+                         QT_TRANSLATE_NOOP("kind", "A finding of the design-rule check that is known and accepted.")),
     };
     return list;
 }

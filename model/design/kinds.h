@@ -24,6 +24,7 @@
 #include "model/design/kinds/virtual_network.h"
 #include "model/design/kinds/virtual_network_gateway.h"
 #include "model/design/kinds/virtual_network_peering.h"
+#include "model/design/kinds/waiver.h"
 #include "model/design/kinds/wan_link.h"
 
 /// The one list of row types, in the order of ObjectKind.
@@ -31,7 +32,7 @@ template <template <class...> class Use>
 using WithAllKinds = Use<Site, EdgeRouter, InternetAccess, WanLink, PeeringLocation, ExpressRoutePort, ExpressRouteCircuit, AccessLink,
                          VirtualNetwork, VirtualHub, VirtualNetworkGateway, AzureFirewall, NetworkVirtualAppliance, RouteServer, RouteTable,
                          Connection, VirtualNetworkPeering,
-                         GlobalReach, RemoteUsers, HubVirtualNetworkConnection, SharedRisk, Demand, Note, Group>;
+                         GlobalReach, RemoteUsers, HubVirtualNetworkConnection, SharedRisk, Demand, Note, Group, Waiver>;
 
 using SiteId = Id<Site>;
 using EdgeRouterId = Id<EdgeRouter>;

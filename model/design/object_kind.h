@@ -28,4 +28,5 @@ enum class ObjectKind {
     Demand,
     Note,
     Group,
+    Waiver,
 };

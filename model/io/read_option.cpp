@@ -87,12 +87,26 @@ void readKind(const KindInfo& kind, const QJsonObject& option, const QString& wh
     }
 }
 
+void readProfile(const QJsonObject& json, const QString& where, Design& option, ReadState& state)
+{
+    const QJsonValue value = json.value(profileKey);
+    const QString at = pointerTo(where, profileKey);
+    if (value.isUndefined())
+        return;
+    if (!value.isObject()) {
+        state.errors << Error{optionText(QT_TRANSLATE_NOOP("read", "“%1” must be an object.")).arg(profileKey), at};
+        return;
+    }
+    readFields(DesignProfile::fields(), value.toObject(), option.profile, at, state.errors);
+    noteUnknown(DesignProfile::fields(), value.toObject(), profileKey, at, state.unknown);
+}
+
 /// The members that are neither text nor a kind of this version; a list of objects is taken for a kind.
 void keepUnknown(const QJsonObject& json, const QString& where, Design& option, UnknownFields& unknown)
 {
     for (auto member = json.begin(); member != json.end(); ++member) {
         const auto isText = [&](const TextField<Design>& field) { return member.key() == QLatin1String(field.key); };
-        if (std::any_of(optionTexts().begin(), optionTexts().end(), isText))
+        if (member.key() == profileKey || std::any_of(optionTexts().begin(), optionTexts().end(), isText))
             continue;
         const QJsonArray elements = member.value().toArray();
         if (infoOfArray(member.key())) {
@@ -145,6 +159,7 @@ Design readOption(const QJsonObject& json, const QString& where, ReadState& stat
     Design option;
     readTexts(optionTexts(), json, option, where, state.errors);
     keepUnknown(json, where, option, state.unknown);
+    readProfile(json, where, option, state);
     QList<PlacedObject> objects;
     for (const KindInfo& kind : kindInfos())
         readKind(kind, json, where, objects, state);

@@ -164,6 +164,9 @@ QJsonObject optionSchema()
     QJsonObject properties;
     QJsonArray required;
     addTexts(optionTexts(), properties, required);
+    QJsonObject profile = schemaOf(DesignProfile::fields());
+    profile.insert(QStringLiteral("description"), QStringLiteral("What the option is for and measured by; rules and security grades depend on it."));
+    properties.insert(profileKey, profile);
     for (const KindInfo& kind : kindInfos())
         properties.insert(QLatin1String(kind.array), listOf(QLatin1String(kind.array)));
     return {{"type", "object"}, {"description", "One complete design."}, {"properties", properties}, {"required", required}};

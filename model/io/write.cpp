@@ -19,6 +19,8 @@ QJsonObject optionJson(const Design& option)
 {
     QJsonObject json = option.extra;
     insertTexts(optionTexts(), option, json);
+    if (const QJsonObject profile = writeFields(DesignProfile::fields(), option.profile); !profile.isEmpty())
+        json.insert(profileKey, profile);
     for (const KindInfo& kind : kindInfos()) {
         QJsonArray rows;
         kind.forEach(option, [&](const Object& object) { rows << writeFields(*kind.fields, object); });

@@ -59,7 +59,7 @@ TEST_CASE("the list of kinds is complete, in order, and its words are unique")
         if (*kind.containerField)
             CHECK(findField(*kind.fields, QLatin1String(kind.containerField)));
     }
-    CHECK(kindInfos().size() == static_cast<qsizetype>(ObjectKind::Group) + 1);
+    CHECK(kindInfos().size() == static_cast<qsizetype>(ObjectKind::Waiver) + 1);
 }
 
 TEST_CASE("every field of every kind: set and get give the same value, wrong types are refused, unset is undefined")

@@ -22,4 +22,7 @@ struct AccessLink : Object
     std::optional<Distance> length;
     ListOf<Id<struct SharedRisk>> sharedRisks;
     QString facility;                            ///< canonical name of the building; by path when left out
+    QString interfaceAddress;                    ///< of the router in the /30 of this path
+    QString crossConnect;                        ///< the facility's number of it
+    std::optional<int> asPathPrepend;            ///< how often the own AS is prepended on this path, on top of the router's
 };

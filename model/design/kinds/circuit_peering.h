@@ -20,4 +20,9 @@ struct CircuitPeering : Record
     std::optional<int> vlanId;
     ListOf<Cidr> advertisedPublicPrefixes;       ///< of Microsoft peering: what the customer announces
     ListOf<QString> routeFilter;                 ///< of Microsoft peering: BGP communities of the services wanted; none, no routes
+    std::optional<Cidr> primaryPrefixV6;         ///< a /126
+    std::optional<Cidr> secondaryPrefixV6;       ///< a /126
+    std::optional<bool> bfd;                     ///< bidirectional forwarding detection; Azure has it on for private peering
+    std::optional<bool> md5Authentication;       ///< whether its BGP sessions have an MD5 key; the key itself stands nowhere here
+    QString routingRegistryName;                 ///< of Microsoft peering: where ASN and prefixes are registered, such as RIPENCC
 };

@@ -36,4 +36,9 @@ struct Connection : Object
     std::optional<LocalNetworkGateway> localNetworkGateway; ///< IPsec only
     ListOf<QString> natRules;                    ///< names of NAT rules of the gateway
     std::optional<Latency> measuredRtt;          ///< overrides the computed round-trip time
+    QString authorization;                       ///< of ExpressRoute: name of the circuit owner's authorisation, for a gateway in another subscription
+    std::optional<bool> enablePrivateLinkFastPath;///< of ExpressRoute with FastPath
+    std::optional<ConnectionMode> connectionMode;///< of IPsec: who starts the tunnel
+    std::optional<bool> usePolicyBasedTrafficSelectors;///< of IPsec: for devices that choose traffic by policy
+    std::optional<int> dpdTimeoutSeconds;        ///< dead peer detection, seconds
 };

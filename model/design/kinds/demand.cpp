@@ -16,6 +16,10 @@ const QList<Field>& Demand::fields()
         .add("priority", QT_TRANSLATE_NOOP("field", "Priority"), &Demand::priority).range(1, 9)
         .add("availabilityTarget", QT_TRANSLATE_NOOP("field", "Availability target"), &Demand::availabilityTarget).range(0, 1)
         .add("latencyTargetMs", QT_TRANSLATE_NOOP("field", "Latency target"), &Demand::latencyTarget).unit("ms").range(0, 10000)
+        .add("encryptedByApplication", QT_TRANSLATE_NOOP("field", "Encrypted by the application"), &Demand::isEncryptedByApplication).byDefault(QT_TRANSLATE_NOOP("field", "unknown")).review()
+        .add("mtu", QT_TRANSLATE_NOOP("field", "MTU"), &Demand::mtu).range(576, 9216).review()
+        .add("singleStream", QT_TRANSLATE_NOOP("field", "Single TCP stream"), &Demand::isSingleStream).byDefault(QT_TRANSLATE_NOOP("field", "no")).review()
+        .add("toPrivateEndpoint", QT_TRANSLATE_NOOP("field", "To a private endpoint"), &Demand::isToPrivateEndpoint).byDefault(QT_TRANSLATE_NOOP("field", "no")).review()
         .description()
         .list();
     return list;

@@ -21,4 +21,8 @@ struct Demand : Object
     std::optional<int> priority;                 ///< 1 is the most important
     std::optional<Availability> availabilityTarget;
     std::optional<Latency> latencyTarget;
+    std::optional<bool> isEncryptedByApplication;///< end to end, such as TLS
+    std::optional<int> mtu;                      ///< bytes; largest packet of the application
+    std::optional<bool> isSingleStream;          ///< whether one flow carries it all
+    std::optional<bool> isToPrivateEndpoint;     ///< whether its target is a private endpoint in the network
 };

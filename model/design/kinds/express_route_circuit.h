@@ -23,4 +23,10 @@ struct ExpressRouteCircuit : Object
     std::optional<CircuitProvisioningState> circuitProvisioningState;
     std::optional<ProviderProvisioningState> serviceProviderProvisioningState;
     QString serviceKey;                          ///< a GUID; masked on screen and left out of pictures and reports
+    std::optional<Lifecycle> lifecycle;          ///< whether it is to be made or stands already
+    std::optional<Bandwidth> deployedBandwidth;  ///< of an existing circuit: what it has today
+    std::optional<CircuitFamily> deployedFamily; ///< of an existing circuit: how it is billed today
+    QString subscription;                        ///< name or id of the subscription it is in
+    QString orderReference;                      ///< the provider's order number
+    std::optional<bool> isRateLimited;           ///< whether a Direct circuit is shaped to its bandwidth
 };

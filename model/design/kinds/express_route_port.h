@@ -4,6 +4,7 @@
 #include "model/base/bandwidth.h"
 #include "model/design/choices.h"
 #include "model/design/field.h"
+#include "model/design/kinds/express_route_link.h"
 #include "model/design/object.h"
 #include <QDate>
 
@@ -21,4 +22,5 @@ struct ExpressRoutePort : Object
     std::optional<CircuitFamily> billingType;
     std::optional<QDate> letterOfAuthorization;  ///< the day it was made for the facility
     std::optional<LinkAdminState> linksAdminState; ///< whether both links are enabled
+    ListOf<ExpressRouteLink> links;              ///< what is set on one link alone; the rest is as above
 };

@@ -16,4 +16,5 @@ struct HubVirtualNetworkConnection : Object
     Id<struct VirtualHub> virtualHub;
     Id<struct VirtualNetwork> remoteVirtualNetwork;
     ListOf<HubStaticRoute> staticRoutes;
+    ListOf<QString> propagatedRouteTableLabels;  ///< labels of the route tables it propagates to
 };

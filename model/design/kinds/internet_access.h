@@ -18,4 +18,5 @@ struct InternetAccess : Object
     std::optional<Bandwidth> down;               ///< from the internet
     std::optional<Bandwidth> up;                 ///< to the internet
     ListOf<Id<struct SharedRisk>> sharedRisks;
+    QString publicIpAddress;                     ///< of the end of its tunnels, where it is fixed
 };

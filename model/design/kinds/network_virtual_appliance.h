@@ -19,4 +19,6 @@ struct NetworkVirtualAppliance : Object
     QString privateIpAddress;                    ///< of the load balancer before them, or of the one instance
     std::optional<Asn> asn;
     std::optional<Bandwidth> throughput;         ///< of all instances together
+    std::optional<int> announcedRoutes;          ///< how many routes it tells a Route Server
+    std::optional<int> routeServerSessions;      ///< BGP sessions with its two instances
 };

@@ -16,4 +16,5 @@ struct RouteServer : Object
     std::optional<bool> allowBranchToBranchTraffic;
     std::optional<HubRoutingPreference> hubRoutingPreference;
     ListOf<Id<struct NetworkVirtualAppliance>> peers;
+    std::optional<Lifecycle> lifecycle;          ///< whether it is to be made or stands already
 };

@@ -17,4 +17,7 @@ struct Site : Object
     std::optional<double> latitude;          ///< degrees, north positive
     std::optional<double> longitude;         ///< degrees, east positive
     ListOf<Cidr> addressPrefixes;
+    std::optional<Environment> environment;      ///< what runs there; the design's profile when left out
+    std::optional<Criticality> criticality;      ///< of what runs there; the design's profile when left out
+    ListOf<Cidr> stretchedPrefixes;              ///< of its prefixes those that another site has too on purpose: a stretched network, anycast
 };

@@ -20,4 +20,7 @@ struct VirtualHub : Object
     ObjectId privateTrafficNextHop;              ///< routing intent: a firewall or appliance in the hub; ordinary routing when empty
     ObjectId internetTrafficNextHop;             ///< the same for what goes to the internet
     std::optional<int> routingInfrastructureUnits; ///< capacity of the hub's router
+    std::optional<VirtualWanType> virtualWanType;///< Basic has site-to-site VPN alone
+    std::optional<bool> allowBranchToBranchTraffic;///< of the Virtual WAN: whether branches reach each other
+    ListOf<QString> customRouteTables;           ///< names of those beside the default one
 };

@@ -15,4 +15,6 @@ struct VpnClientConfiguration : Record
     ListOf<VpnClientProtocol> vpnClientProtocols;
     ListOf<VpnAuthenticationType> vpnAuthenticationTypes;
     ListOf<Cidr> vpnClientAddressPool;           ///< clients get their addresses from here
+    std::optional<int> rootCertificates;         ///< how many are uploaded
+    ListOf<QString> radiusServers;               ///< their addresses
 };
