@@ -4,6 +4,7 @@
 #include "model/analysis/analysis.h"
 #include "model/analysis/failures.h"
 #include "model/document/guarded.h"
+#include "model/rules/report.h"
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTimer>
@@ -50,6 +51,7 @@ void AnalysisRunner::work(std::stop_token stop)
 {
     std::shared_ptr<const Analysis> previous;            // the latest whole one: the next takes over what still holds
     std::shared_ptr<const FailureTable> failures;        // of `previous`
+    std::shared_ptr<const Report> report;                // the latest whole one, likewise
     while (!stop.stop_requested()) {
         Design design;
         const Catalogue* catalogue = nullptr;
@@ -86,6 +88,13 @@ void AnalysisRunner::work(std::stop_token stop)
         if (running.stop_requested())
             continue;
         QMetaObject::invokeMethod(this, [this, analysis, number, milliseconds] { accept(analysis, number, milliseconds); }, Qt::QueuedConnection);
+        std::shared_ptr<const Report> next;
+        if (const QString problem = whatFailed([&] { next = std::make_shared<const Report>(checkRules(*analysis, QDate::currentDate(), report.get(), running)); }); !problem.isEmpty())
+            QMetaObject::invokeMethod(this, [this, problem, number] { fail(problem, number); }, Qt::QueuedConnection);
+        if (next && next->isComplete) {
+            report = std::move(next);
+            QMetaObject::invokeMethod(this, [this, report, number] { acceptReport(report, number); }, Qt::QueuedConnection);
+        }
         if (!failures) {
             const QString problem = whatFailed([&] { failures = std::make_shared<const FailureTable>(singleFailures(*analysis, running)); });
             if (!problem.isEmpty())
@@ -123,6 +132,20 @@ void AnalysisRunner::accept(std::shared_ptr<const Analysis> analysis, quint64 nu
     m_wake.notify_one();
 }
 
+void AnalysisRunner::acceptReport(std::shared_ptr<const Report> report, quint64 number)
+{
+    if (number != m_finished)
+        return;
+    std::shared_ptr<const Report> old = std::exchange(m_report, std::move(report));
+    m_checked = number;
+    emit checked();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_retired.push_back(std::move(old));
+    }
+    m_wake.notify_one();
+}
+
 void AnalysisRunner::acceptFailures(std::shared_ptr<const FailureTable> failures, quint64 number)
 {
     if (number != m_finished)
@@ -149,6 +172,11 @@ bool AnalysisRunner::waitFor(void (AnalysisRunner::*signal)(), const std::functi
 bool AnalysisRunner::waitUntilCurrent(int timeoutMilliseconds)
 {
     return waitFor(&AnalysisRunner::finished, [this] { return isCurrent(); }, timeoutMilliseconds);
+}
+
+bool AnalysisRunner::waitForReport(int timeoutMilliseconds)
+{
+    return waitFor(&AnalysisRunner::checked, [this] { return isReportCurrent(); }, timeoutMilliseconds);
 }
 
 bool AnalysisRunner::waitForFailures(int timeoutMilliseconds)

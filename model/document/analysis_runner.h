@@ -13,9 +13,10 @@
 
 struct Analysis;
 struct FailureTable;
+struct Report;
 
-/// Analyses the document's design on one worker thread, first its figures, then what every single failure does. The latest
-/// design wins: a run for an older one is stopped.
+/// Analyses the document's design on one worker thread: first its figures, then what the rules say, then what every single
+/// failure does. The latest design wins: a run for an older one is stopped.
 class AnalysisRunner : public QObject
 {
     Q_OBJECT
@@ -29,6 +30,10 @@ public:
 
     std::shared_ptr<const Analysis> latest() const { return m_latest; }      ///< null before the first result
     bool isCurrent() const { return m_latest && m_finished == m_requested; } ///< latest() belongs to the shown design
+    /// What the rules say of the design of latest(), and of its waivers as of the day of the run. While it is made that of the
+    /// design before; null before the first.
+    std::shared_ptr<const Report> latestReport() const { return m_report; }
+    bool isReportCurrent() const { return m_report && m_checked == m_requested; }
     /// The single failures of latest(); null until they are known.
     std::shared_ptr<const FailureTable> latestFailures() const { return m_failures; }
     /// Why the figures of the shown design cannot be computed: latest() stays that of a design before, and the next edit tries
@@ -36,12 +41,14 @@ public:
     const QString& problem() const { return m_problem; }
     double milliseconds() const { return m_milliseconds; }                   ///< of the latest run, on the worker
     bool waitUntilCurrent(int timeoutMilliseconds);                          ///< spins an event loop; for tests and exports
+    bool waitForReport(int timeoutMilliseconds);                             ///< the same, until latestReport() belongs to the shown design
     bool waitForFailures(int timeoutMilliseconds);                           ///< the same, until latestFailures() belong to the shown design too
 
 signals:
     void started();
     void finished();
     void failed();                                                           ///< problem() says why; neither of the other two comes
+    void checked();                                                          ///< after finished(): latestReport() is new
     void failuresFinished();                                                 ///< after finished(); not when a later edit came between
 
 private:
@@ -49,6 +56,7 @@ private:
     void fail(const QString& problem, quint64 number);
     void work(std::stop_token stop);
     void accept(std::shared_ptr<const Analysis> analysis, quint64 number, double milliseconds);
+    void acceptReport(std::shared_ptr<const Report> report, quint64 number);
     void acceptFailures(std::shared_ptr<const FailureTable> failures, quint64 number);
     bool waitFor(void (AnalysisRunner::*signal)(), const std::function<bool()>& isReached, int timeoutMilliseconds);
 
@@ -56,17 +64,19 @@ private:
     const Analyse m_analyse;
     QString m_problem;
     std::shared_ptr<const Analysis> m_latest;
+    std::shared_ptr<const Report> m_report;
     std::shared_ptr<const FailureTable> m_failures;
     double m_milliseconds = 0;
     quint64 m_requested = 0;
     quint64 m_finished = 0;
+    quint64 m_checked = 0;
 
     std::mutex m_mutex;                                                      // guards the five below
     std::condition_variable_any m_wake;
     std::optional<Design> m_next;
     const Catalogue* m_nextCatalogue = nullptr;
     quint64 m_nextNumber = 0;
-    std::vector<std::shared_ptr<const Analysis>> m_retired;                  // let go on the worker: they hold many texts
+    std::vector<std::shared_ptr<const void>> m_retired;                      // let go on the worker: they hold many texts
     std::stop_source m_running;
     std::jthread m_worker;                                                   // last: ends before what it uses
 };
