@@ -45,9 +45,9 @@ private:
         for (const RouteTable* table : m_tables.value(m_topology.networks[static_cast<std::size_t>(network)].row->id))
             if (isSetOn(*table, isOfGateways))
                 for (const UserDefinedRoute& route : table->routes)
-                    if (const int appliance = applianceAt(network, route); appliance >= 0)
+                    if (const int appliance = applianceAt(m_topology, network, route); appliance >= 0)
                         for (const Cidr& destination : destinations)
-                            if (wins(*table, route, destination, isOfGateways)) {
+                            if (takesRoute(*table, route, destination, isOfGateways || !table->disableBgpRoutePropagation.value_or(false))) {
                                 found.push_back(appliance);
                                 break;
                             }
@@ -60,43 +60,38 @@ private:
                             : std::any_of(table.subnets.begin(), table.subnets.end(), [&](const QString& subnet) { return subnet != gatewaySubnet && subnet != QLatin1String("AzureFirewallSubnet"); });
     }
 
-    /// Whether some of the destination's addresses take the route: none of the table's own is longer there, and neither is
-    /// what the system or the gateway tells of them.
-    bool wins(const RouteTable& table, const UserDefinedRoute& route, const Cidr& destination, bool isOfGateways) const
-    {
-        if (!route.addressPrefix || !route.addressPrefix->overlaps(destination))
-            return false;
-        const bool isTold = isOfGateways || !table.disableBgpRoutePropagation.value_or(false);
-        if (isTold && route.addressPrefix->length() < destination.length())
-            return false;
-        const Cidr& common = route.addressPrefix->contains(destination) ? destination : *route.addressPrefix;
-        return std::none_of(table.routes.begin(), table.routes.end(), [&](const UserDefinedRoute& other) {
-            return other.addressPrefix && other.addressPrefix->length() > route.addressPrefix->length() && other.addressPrefix->contains(common);
-        });
-    }
-
-    int applianceAt(int network, const UserDefinedRoute& route) const
-    {
-        if (route.nextHopType != NextHopType::VirtualAppliance || route.nextHopIpAddress.isEmpty())
-            return -1;
-        for (std::size_t i = 0; i < m_topology.appliances.size(); ++i) {
-            const auto& appliance = m_topology.appliances[i];
-            const QString& address = appliance.firewall ? appliance.firewall->privateIpAddress : appliance.appliance->privateIpAddress;
-            if (appliance.network >= 0 && address == route.nextHopIpAddress && (appliance.network == network || isPeered(network, appliance.network)))
-                return static_cast<int>(i);
-        }
-        return -1;
-    }
-
-    bool isPeered(int network, int other) const
-    {
-        return std::any_of(m_topology.peerings.begin(), m_topology.peerings.end(), [&](const auto& peering) { return peering.network == network && peering.remote == other; });
-    }
-
     const Topology& m_topology;
     QList<Cidr> m_outside;
     QHash<ObjectId, QList<const RouteTable*>> m_tables;
 };
+}
+
+bool takesRoute(const RouteTable& table, const UserDefinedRoute& route, const Cidr& destination, bool isTold)
+{
+    if (!route.addressPrefix || !route.addressPrefix->overlaps(destination))
+        return false;
+    if (isTold && route.addressPrefix->length() < destination.length())
+        return false;
+    const Cidr& common = route.addressPrefix->contains(destination) ? destination : *route.addressPrefix;
+    return std::none_of(table.routes.begin(), table.routes.end(), [&](const UserDefinedRoute& other) {
+        return other.addressPrefix && other.addressPrefix->length() > route.addressPrefix->length() && other.addressPrefix->contains(common);
+    });
+}
+
+int applianceAt(const Topology& topology, int network, const UserDefinedRoute& route)
+{
+    if (route.nextHopType != NextHopType::VirtualAppliance || route.nextHopIpAddress.isEmpty())
+        return -1;
+    const auto isPeered = [&](int other) {
+        return std::any_of(topology.peerings.begin(), topology.peerings.end(), [&](const auto& peering) { return peering.network == network && peering.remote == other; });
+    };
+    for (std::size_t i = 0; i < topology.appliances.size(); ++i) {
+        const auto& appliance = topology.appliances[i];
+        const QString& address = appliance.firewall ? appliance.firewall->privateIpAddress : appliance.appliance->privateIpAddress;
+        if (appliance.network >= 0 && address == route.nextHopIpAddress && (appliance.network == network || isPeered(appliance.network)))
+            return static_cast<int>(i);
+    }
+    return -1;
 }
 
 void resolveInspection(Topology& topology, const Design& design)

@@ -15,3 +15,11 @@
 /// Next hops are appliances of the network itself or of one that it is peered with, found by their private IP address.
 /// Source: Azure documentation, "Virtual network traffic routing" and "Virtual WAN routing intent and routing policies".
 void resolveInspection(Topology& topology, const Design& design);
+
+/// Whether some addresses of a destination take a route of a table: no other route of the table is longer there, and neither is
+/// the destination itself where the system or a gateway tells it to the subnets of the table.
+bool takesRoute(const RouteTable& table, const UserDefinedRoute& route, const Cidr& destination, bool isTold);
+
+/// The index in Topology::appliances of what stands at the next hop of a route of a network, in it or in one that it is peered with;
+/// −1: none does, or the route leads to no appliance.
+int applianceAt(const Topology& topology, int network, const UserDefinedRoute& route);
