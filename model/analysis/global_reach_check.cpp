@@ -2,6 +2,7 @@
 
 #include "model/analysis/connection_check.h"
 #include "model/edit/global_reach_rules.h"
+#include "model/edit/link_prefixes.h"
 #include <set>
 
 namespace {
@@ -53,7 +54,7 @@ void checkGlobalReaches(Topology& topology)
     for (auto& reach : topology.globalReaches) {
         reach.problem = globalReachProblem(topology, reach.circuits[0], reach.circuits[1]);
         const auto& prefix = reach.row->addressPrefix;
-        if (reach.isUsable() && prefix && prefix->length() != (prefix->family() == Cidr::Family::V4 ? 29 : 125))
+        if (reach.isUsable() && prefix && prefix->length() != globalReachLength(prefix->family()))
             reach.problem = LinkProblem::WrongReachPrefix;
     }
 }

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/base/address_ranges.h"
 #include "model/edit/choice_check.h"
+#include "model/edit/link_prefixes.h"
 #include <QCoreApplication>
 
 // The peerings of a circuit. Source: Azure ExpressRoute documentation, "Routing requirements".
 namespace {
-bool isPrivateAddress(const Cidr& prefix)
-{
-    static const QList<Cidr> ranges{parseCidr(QStringLiteral("10.0.0.0/8")).value(), parseCidr(QStringLiteral("172.16.0.0/12")).value(), parseCidr(QStringLiteral("192.168.0.0/16")).value()};
-    return std::any_of(ranges.begin(), ranges.end(), [&](const Cidr& range) { return range.contains(prefix); });
-}
-
 /// A field of the list of peerings: the list is what is set.
 struct PeeringCheck
 {
@@ -25,11 +21,11 @@ void refusePrefixes(const PeeringCheck& list, const CircuitPeering& peering)
     for (const auto& prefix : {peering.primaryPrefix, peering.secondaryPrefix}) {
         if (!prefix)
             continue;
-        const int wanted = prefix->family() == Cidr::Family::V4 ? 30 : 126;
+        const int wanted = peeringLinkLength(prefix->family());
         if (prefix->length() != wanted)
             list.refuse(QCoreApplication::translate("edit", "%1 is not a /%2, which each path of a peering has of its own.").arg(toText(*prefix)).arg(wanted));
-        else if (peering.type == PeeringType::MicrosoftPeering && isPrivateAddress(*prefix))
-            list.refuse(QCoreApplication::translate("edit", "%1 is private: Microsoft peering takes public addresses that are registered to you.").arg(toText(*prefix)));
+        else if (peering.type == PeeringType::MicrosoftPeering && isWithin(notPublicRanges(), *prefix))
+            list.refuse(QCoreApplication::translate("edit", "%1 is not public: Microsoft peering takes public addresses that are registered to you.").arg(toText(*prefix)));
     }
     if (peering.primaryPrefix && peering.secondaryPrefix && peering.primaryPrefix->overlaps(*peering.secondaryPrefix))
         list.refuse(QCoreApplication::translate("edit", "The primary and the secondary path share %1: each has a prefix of its own.").arg(toText(*peering.secondaryPrefix)));

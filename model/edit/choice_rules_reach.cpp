@@ -2,6 +2,7 @@
 
 #include "model/edit/choice_check.h"
 #include "model/edit/global_reach_rules.h"
+#include "model/edit/link_prefixes.h"
 #include <QCoreApplication>
 
 // How far a circuit reaches. Source: Azure ExpressRoute documentation, the FAQ ("ExpressRoute Local", "ExpressRoute Premium"),
@@ -39,7 +40,7 @@ void checkReach(const ChoiceCheck& check, const Connection& connection)
 
 void checkGlobalReach(const ChoiceCheck& check, const GlobalReach& reach)
 {
-    if (reach.addressPrefix && reach.addressPrefix->length() != (reach.addressPrefix->family() == Cidr::Family::V4 ? 29 : 125))
+    if (reach.addressPrefix && reach.addressPrefix->length() != globalReachLength(reach.addressPrefix->family()))
         check.refuse({{reach.id, QStringLiteral("addressPrefix")}}, QCoreApplication::translate("edit", "%1 is not a /29, which Global Reach takes (/125 for IPv6).").arg(toText(*reach.addressPrefix)));
     if (reach.circuits.size() != 2)
         return;

@@ -53,16 +53,18 @@ QList<Cidr> usedPrefixes(const Design& design)
             used << *hub.addressPrefix;
     for (const ExpressRouteCircuit& circuit : design.all<ExpressRouteCircuit>())
         for (const CircuitPeering& peering : circuit.peerings) {
-            if (peering.primaryPrefix)
-                used << *peering.primaryPrefix;
-            if (peering.secondaryPrefix)
-                used << *peering.secondaryPrefix;
+            for (const auto& link : {peering.primaryPrefix, peering.secondaryPrefix, peering.primaryPrefixV6, peering.secondaryPrefixV6})
+                if (link)
+                    used << *link;
         }
     for (const GlobalReach& reach : design.all<GlobalReach>())
         if (reach.addressPrefix)
             used << *reach.addressPrefix;
-    for (const VirtualNetworkGateway& gateway : design.all<VirtualNetworkGateway>())
+    for (const VirtualNetworkGateway& gateway : design.all<VirtualNetworkGateway>()) {
         if (gateway.vpnClientConfiguration)
             used << gateway.vpnClientConfiguration->vpnClientAddressPool;
+        for (const NatRule& rule : gateway.natRules)
+            used << rule.externalMappings;
+    }
     return used;
 }

@@ -10,5 +10,5 @@ std::optional<Cidr> firstFreePrefix(const Cidr& pool, int length, const QList<Ci
 /// The same, counted from the end of the pool.
 std::optional<Cidr> lastFreePrefix(const Cidr& pool, int length, const QList<Cidr>& taken);
 
-/// All prefixes that sites, virtual networks, hubs and circuit peerings of a design use.
+/// All prefixes that sites, virtual networks, hubs, circuit peerings, Global Reaches, VPN clients and NAT of a design use.
 QList<Cidr> usedPrefixes(const Design& design);

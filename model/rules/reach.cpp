@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/rules/reach.h"
+#include "model/base/prefix_math.h"
 #include "model/edit/set_field.h"
 #include <algorithm>
 
@@ -163,20 +164,20 @@ QList<NatRule> natRulesOf(const RuleInput& input, const Connection& connection)
 
 QList<Cidr> translatedPrefixes(const RuleInput& input, const Connection& connection)
 {
-    QList<Cidr> prefixes = onPremisesPrefixes(input, connection);
-    for (const NatRule& rule : natRulesOf(input, connection)) {
-        if (rule.mode != NatRuleMode::IngressSnat)
-            continue;
-        for (qsizetype i = 0; i < rule.internalMappings.size() && i < rule.externalMappings.size(); ++i) {
-            const Cidr from = rule.internalMappings[i];
-            const bool isUsed = std::any_of(prefixes.begin(), prefixes.end(), [&](const Cidr& one) { return from.contains(one); });
-            if (!isUsed)
-                continue;
-            prefixes.erase(std::remove_if(prefixes.begin(), prefixes.end(), [&](const Cidr& one) { return from.contains(one); }), prefixes.end());
-            prefixes << rule.externalMappings[i];
-        }
-    }
+    const QList<NatRule> rules = natRulesOf(input, connection);
+    QList<Cidr> prefixes;
+    for (const Cidr& one : onPremisesPrefixes(input, connection))
+        prefixes << translated(rules, NatRuleMode::IngressSnat, one);
     return sortedOnce(prefixes);
+}
+
+Cidr translated(const QList<NatRule>& rules, NatRuleMode mode, const Cidr& one)
+{
+    for (const NatRule& rule : rules)
+        for (qsizetype i = 0; rule.mode == mode && i < rule.internalMappings.size() && i < rule.externalMappings.size(); ++i)
+            if (rule.internalMappings[i].contains(one))
+                return moved(one, rule.internalMappings[i], rule.externalMappings[i]).value_or(rule.externalMappings[i]);
+    return one;
 }
 
 bool isBackup(const RuleInput& input, const Connection& connection)
@@ -202,29 +203,12 @@ std::optional<Cidr> addressOf(const QString& text)
     return address ? std::optional(*address) : std::nullopt;
 }
 
-bool isPrivateAddress(const Cidr& one)
-{
-    static const QList<Cidr> ranges{prefix("10.0.0.0/8"), prefix("172.16.0.0/12"), prefix("192.168.0.0/16"), prefix("100.64.0.0/10")};
-    return std::any_of(ranges.begin(), ranges.end(), [&](const Cidr& range) { return range.contains(one); });
-}
-
-bool isApipa(const Cidr& one)
-{
-    static const Cidr range = prefix("169.254.0.0/16");
-    return range.contains(one);
-}
-
 QString toText(const QList<Cidr>& prefixes)
 {
     QStringList texts;
     for (const Cidr& one : prefixes)
         texts << toText(one);
     return texts.join(QStringLiteral(", "));
-}
-
-Cidr prefix(const char* text)
-{
-    return parseCidr(QString::fromLatin1(text)).value_or(Cidr());
 }
 
 std::function<Result<Design>(const Design&)> settingField(const ObjectId& object, const char* key, const QJsonValue& value)

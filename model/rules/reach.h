@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #pragma once
+#include "model/base/address_ranges.h"
 #include "model/rules/rule_input.h"
 
 // What several rules need to know of a design, each defined once. All of them note what they read.
@@ -37,6 +38,9 @@ QList<Cidr> advertisedOn(const RuleInput& input, const ExpressRouteCircuit& circ
 QList<Cidr> onPremisesPrefixes(const RuleInput& input, const Connection& connection);
 /// The same as Azure sees it: ingress NAT rules of the connection applied to prefixes that they cover whole.
 QList<Cidr> translatedPrefixes(const RuleInput& input, const Connection& connection);
+/// What the first rule of a mode that covers a prefix whole makes of it: the same place in the external mapping, or all of that where the
+/// sizes differ; itself when no rule covers it.
+Cidr translated(const QList<NatRule>& rules, NatRuleMode mode, const Cidr& prefix);
 /// The NAT rules of the gateway that a connection names.
 QList<NatRule> natRulesOf(const RuleInput& input, const Connection& connection);
 /// Whether an IPsec connection stands behind ExpressRoute: a site of it has an ExpressRoute connection to the same network or hub.
@@ -44,12 +48,7 @@ bool isBackup(const RuleInput& input, const Connection& connection);
 
 /// An IPv4 or IPv6 address as a prefix of one address, nothing when the text is none.
 std::optional<Cidr> addressOf(const QString& text);
-/// RFC 1918 and RFC 6598, which Azure treats alike.
-bool isPrivateAddress(const Cidr& prefix);
-bool isApipa(const Cidr& prefix);                        ///< 169.254.0.0/16
 QString toText(const QList<Cidr>& prefixes);             ///< "10.0.0.0/16, 10.1.0.0/16"
-/// A prefix of a constant text.
-Cidr prefix(const char* text);
 
 /// An edit that sets one field, as a fix: setField of the object as it is then.
 std::function<Result<Design>(const Design&)> settingField(const ObjectId& object, const char* key, const QJsonValue& value);
