@@ -105,6 +105,7 @@ Analysis analyse(const Design& design, const Analysis& previous, std::stop_token
     analysis.design = design;
     analysis.inputs = std::move(inputs);
     analysis.catalogue = previous.catalogue;
-    compute(analysis, previous.memo.get(), stop);
+    const bool isMeasuredAlike = analysis.inputs.profile.securityBaseline == previous.inputs.profile.securityBaseline;
+    compute(analysis, isMeasuredAlike ? previous.memo.get() : nullptr, stop);
     return analysis;
 }

@@ -8,6 +8,7 @@
 #include "model/catalogue/catalogue.h"
 #include "model/design/design.h"
 #include <QHash>
+#include <QSet>
 #include <memory>
 #include <stop_token>
 #include <vector>
@@ -27,6 +28,7 @@ struct Analysis
     std::vector<PartLoad> parts;                 ///< those with traffic
     std::shared_ptr<const ComponentGraph> graph; ///< what reliability and capacity were read from
     Design inputs;                               ///< the rows that figures depend on: those of `design`, or as they were before changes that no figure depends on
+    QSet<ObjectId> openSecurityErrors;           ///< subjects of findings that cap security grades: rules/report.h puts them here
     std::shared_ptr<const FigureMemo> memo;      ///< what a later analysis can take over
 
     /// Whether all figures are those of the other, and not merely equal to them.

@@ -4,6 +4,12 @@
 #include <QCoreApplication>
 
 namespace {
+QString pointsText(const PostureFactor& factor)
+{
+    const QString points = QCoreApplication::translate("analysis", "%1 of %2").arg(factor.score).arg(factor.max);
+    return factor.raise.isEmpty() ? points : QCoreApplication::translate("analysis", "%1; %2 would add %3").arg(points, factor.raise).arg(factor.gain);
+}
+
 QString scoreText(const SecurityPosture& posture)
 {
     return QCoreApplication::translate("analysis", "%1 (%2), %3").arg(posture.score).arg(posture.grade).arg(posture.summary());
@@ -13,14 +19,14 @@ QString scoreText(const SecurityPosture& posture)
 void explainSecurity(const Analysis& analysis, const SecurityPosture& posture, Derivation& derivation)
 {
     const PostureTable& table = analysis.catalogue->posture();
-    const SecurityPosture capped = withEncryptionCaps(posture, table);
+    const SecurityPosture capped = gradedPosture(posture, analysis);
     derivation.result = scoreText(capped);
 
     // 1. The five factors.
     QStringList scores;
     const PostureFactor* worst = nullptr;
     for (const PostureFactor& factor : posture.factors) {
-        derivation.inputs << DerivationInput{QStringLiteral("%1: %2").arg(factorLabel(factor.factor), factor.why), QCoreApplication::translate("analysis", "%1 of %2").arg(factor.score).arg(factor.max), table.provenance, factor.object};
+        derivation.inputs << DerivationInput{QStringLiteral("%1: %2").arg(factorLabel(factor.factor), factor.why), pointsText(factor), table.provenance, factor.object};
         scores << QString::number(factor.score);
         if (!worst || factor.max - factor.score > worst->max - worst->score)
             worst = &factor;
@@ -29,6 +35,7 @@ void explainSecurity(const Analysis& analysis, const SecurityPosture& posture, D
     // 2. The grade, and the cap.
     derivation.steps << QCoreApplication::translate("analysis", "Grade A from %1, B from %2, C from %3, D from %4: %5.")
                             .arg(table.grades.a).arg(table.grades.b).arg(table.grades.c).arg(table.grades.d).arg(posture.grade);
+    derivation.steps << QCoreApplication::translate("analysis", "Measured by the security baseline “%1”.").arg(baselineLabel(posture.baseline));
     if (!capped.cap.isEmpty())
         derivation.steps << QStringLiteral("%1 %2").arg(capped.cap, scoreText(capped));
     if (worst && worst->score < worst->max) {

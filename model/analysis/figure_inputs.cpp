@@ -15,7 +15,7 @@ Design figureInputsOf(const Design& design, const Design& previous, const Design
 {
     // What goes goes first: its id may come back with another kind.
     Design inputs = previousInputs;
-    const auto matters = [](ObjectKind kind) { return kind != ObjectKind::Note && kind != ObjectKind::Group; };
+    const auto matters = [](ObjectKind kind) { return kind != ObjectKind::Note && kind != ObjectKind::Group && kind != ObjectKind::Waiver; };
     Design::forEachChange(previous, design, [&](ObjectKind objectKind, const Object* before, const Object* after) {
         if (!after && matters(objectKind))
             inputs = inputs.without(before->id);
@@ -27,5 +27,7 @@ Design figureInputsOf(const Design& design, const Design& previous, const Design
         if (!before || !isSameToFigures(kind, *before, *after))
             inputs = kind.with(inputs, *after);
     });
+    if (design.profile.securityBaseline != inputs.profile.securityBaseline)
+        inputs.profile = design.profile;
     return inputs;
 }

@@ -211,11 +211,17 @@ std::shared_ptr<const KeptPair> PairStep::computed(int site, int network, const 
 
     // 4. The weakest route that can become active.
     const PostureTable& table = m_graph.topology.catalogue->posture();
+    QStringList objects;
     for (const int connection : m_routes.connections) {
         const SecurityPosture posture = postureOf(m_graph, connection, site);
+        objects += posture.objects;
         const auto strength = [&](const SecurityPosture& one) { return std::pair(withEncryptionCaps(one, table).score, one.score); };
         if (!pair.security.hasValue() || strength(posture) < strength(*pair.security))
             pair.security = Figure<SecurityPosture>::of(posture);
+    }
+    if (pair.security.hasValue()) {
+        objects.removeDuplicates();
+        pair.security.value->objects = objects;          // a finding about any of the routes counts
     }
 
     // 5. In a form free of numbers that the next analysis may give to others.

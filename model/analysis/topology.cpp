@@ -155,6 +155,7 @@ Topology topologyOf(const Design& design, const Catalogue& catalogue)
 {
     Topology topology;
     topology.catalogue = &catalogue;
+    topology.baseline = design.profile.securityBaseline.value_or(SecurityBaseline::AzureDefault);
 
     // 1. Number every row.
     const RowIndex sites(design.all<Site>(), topology.sites);

@@ -149,6 +149,7 @@ struct Topology
     std::vector<HubConnectionNode> hubConnections;
     std::vector<RiskNode> risks;
     const Catalogue* catalogue = nullptr;
+    SecurityBaseline baseline = SecurityBaseline::AzureDefault; ///< what security grades are measured by
 
     /// The virtual hub that serves a network, −1: none.
     int hubOf(int network) const

@@ -93,6 +93,12 @@ void AnalysisRunner::work(std::stop_token stop)
             QMetaObject::invokeMethod(this, [this, problem, number] { fail(problem, number); }, Qt::QueuedConnection);
         if (next && next->isComplete) {
             report = std::move(next);
+            if (const QSet<ObjectId> open = openSecurityErrors(*report); open != analysis->openSecurityErrors) {
+                const auto capped = std::make_shared<Analysis>(*analysis);       // rare: the same figures, with other grades
+                capped->openSecurityErrors = open;
+                previous = analysis = capped;
+                QMetaObject::invokeMethod(this, [this, analysis, number, milliseconds] { accept(analysis, number, milliseconds); }, Qt::QueuedConnection);
+            }
             QMetaObject::invokeMethod(this, [this, report, number] { acceptReport(report, number); }, Qt::QueuedConnection);
         }
         if (!failures) {
@@ -117,7 +123,7 @@ void AnalysisRunner::fail(const QString& problem, quint64 number)
 
 void AnalysisRunner::accept(std::shared_ptr<const Analysis> analysis, quint64 number, double milliseconds)
 {
-    if (number <= m_finished)
+    if (number < m_finished)                             // equal: the same once more, graded by its findings
         return;
     if (m_latest && !analysis->sharesFiguresWith(*m_latest))
         m_failures = nullptr;

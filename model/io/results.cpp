@@ -45,12 +45,12 @@ QJsonValue toJson(const Figure<RttRange>& figure)
 }
 
 /// The security of a path, capped where it is not or weakly encrypted.
-QJsonObject toJson(const SecurityPosture& uncapped, const Catalogue& catalogue)
+QJsonObject toJson(const SecurityPosture& uncapped, const Analysis& analysis)
 {
-    const SecurityPosture posture = withEncryptionCaps(uncapped, catalogue.posture());
+    const SecurityPosture posture = gradedPosture(uncapped, analysis);
     QJsonArray factors;
     for (const PostureFactor& factor : posture.factors)
-        factors << QJsonObject{{"factor", factorName(factor.factor)}, {"score", factor.score}, {"max", factor.max}, {"why", factor.why}, {"object", orNull(factor.object)}};
+        factors << QJsonObject{{"factor", factorName(factor.factor)}, {"score", factor.score}, {"max", factor.max}, {"why", factor.why}, {"object", orNull(factor.object)}, {"raise", orNull(factor.raise)}, {"gain", factor.gain}};
     return {
         {"score", posture.score},
         {"grade", QString(posture.grade)},
@@ -60,6 +60,7 @@ QJsonObject toJson(const SecurityPosture& uncapped, const Catalogue& catalogue)
         {"factors", factors},
         {"uncappedScore", uncapped.score},
         {"cap", orNull(posture.cap)},
+        {"baseline", choiceName(posture.baseline)},
     };
 }
 
@@ -89,12 +90,12 @@ void insertAvailability(const AvailabilityFigure& figure, QJsonObject& json)
         json.insert(QStringLiteral("availabilityBounds"), QJsonObject{{"lower", figure.lower.up()}, {"upper", figure.upper.up()}});
 }
 
-QJsonObject toJson(const LinkFigures& figures, const Catalogue& catalogue)
+QJsonObject toJson(const LinkFigures& figures, const Analysis& analysis)
 {
     QJsonObject json{
         {"azureSla", figures.azureSla.hasValue() ? QJsonValue(figures.azureSla->up()) : QJsonValue(QJsonValue::Null)},
         {"rttMs", toJson(figures.rtt)},
-        {"security", toJson(figures.security, catalogue)},
+        {"security", toJson(figures.security, analysis)},
     };
     insertCapacity(figures.capacity, json);
     insertAvailability(figures.availability, json);
@@ -109,9 +110,9 @@ QJsonObject toJson(const QList<std::pair<QString, QString>>& reasonsOfFigures)
     return json;
 }
 
-QJsonObject linkJson(Explanations& explanations, const LinkResult& link, const QJsonObject& monthlyCost, const Catalogue& catalogue)
+QJsonObject linkJson(const Analysis& analysis, Explanations& explanations, const LinkResult& link, const QJsonObject& monthlyCost)
 {
-    QJsonObject json = toJson(link.figures, catalogue);
+    QJsonObject json = toJson(link.figures, analysis);
     json.insert(QStringLiteral("id"), link.id.text);
     json.insert(QStringLiteral("name"), link.name);
     json.insert(QStringLiteral("type"), linkTypeName(link.type));
@@ -119,7 +120,7 @@ QJsonObject linkJson(Explanations& explanations, const LinkResult& link, const Q
     json.insert(QStringLiteral("utilisation"), toJson(link.utilisation));
     QJsonArray sites;
     for (const LinkFigures& figures : link.perSite) {
-        QJsonObject site = toJson(figures, catalogue);
+        QJsonObject site = toJson(figures, analysis);
         site.insert(QStringLiteral("site"), orNull(figures.site.text));
         if (link.type == LinkType::GlobalReach)
             site.insert(QStringLiteral("remoteSite"), orNull(figures.remoteSite.text));
@@ -176,7 +177,7 @@ struct PairAnswers
     Explanations explanations;
 };
 
-QJsonObject pairJson(const Analysis& analysis, const PairResult& pair, const Catalogue& catalogue, PairAnswers& answers, const ResultsOptions& options)
+QJsonObject pairJson(const Analysis& analysis, const PairResult& pair, PairAnswers& answers, const ResultsOptions& options)
 {
     QJsonArray routes;
     for (const Route& route : pair.routes)
@@ -185,7 +186,7 @@ QJsonObject pairJson(const Analysis& analysis, const PairResult& pair, const Cat
         {"from", pair.from.text},
         {"to", pair.to.text},
         {"rttMs", toJson(pair.rtt)},
-        {"security", pair.security.hasValue() ? QJsonValue(toJson(*pair.security, catalogue)) : QJsonValue(QJsonValue::Null)},
+        {"security", pair.security.hasValue() ? QJsonValue(toJson(*pair.security, analysis)) : QJsonValue(QJsonValue::Null)},
         {"resiliency", resiliencyName(pair.resiliency)},
         {"vpnBackup", pair.hasVpnBackup},
         {"routes", routes}, {"asymmetricRouting", pair.isAsymmetric()}, {"unannouncedPrefixes", QJsonArray::fromStringList(pair.unannounced)},
@@ -260,14 +261,14 @@ QJsonObject optionResults(const Analysis& analysis, const QString& currency, con
     };
     QJsonArray links;
     for (std::size_t i = 0; i < analysis.links.size(); ++i) {
-        QJsonObject link = linkJson(answers.explanations, analysis.links[i], linkCostJson(cost, costOf(analysis, cost, analysis.links[i])), catalogue);
+        QJsonObject link = linkJson(analysis, answers.explanations, analysis.links[i], linkCostJson(cost, costOf(analysis, cost, analysis.links[i])));
         insertLinkWorstCase(analysis, failures, i, link);
         addWorstCase(FigureKey::ofLink(FigureKind::WorstCase, analysis.links[i].id), link);
         links << link;
     }
     QJsonArray pairs;
     for (std::size_t i = 0; i < analysis.pairs.size(); ++i) {
-        QJsonObject pair = pairJson(analysis, analysis.pairs[i], catalogue, answers, options);
+        QJsonObject pair = pairJson(analysis, analysis.pairs[i], answers, options);
         insertPairWorstCase(analysis, failures, i, pair);
         addWorstCase(FigureKey::ofPair(FigureKind::WorstCase, analysis.pairs[i].from, analysis.pairs[i].to), pair);
         pairs << pair;

@@ -28,9 +28,9 @@ QString rttText(const Figure<RttRange>& figure)
                                        : QStringLiteral("%1 ms (%2–%3)").arg(rounded(figure->typical), rounded(figure->low), rounded(figure->high));
 }
 
-QString securityText(const SecurityPosture& uncapped, const Catalogue& catalogue)
+QString securityText(const SecurityPosture& uncapped, const Analysis& analysis)
 {
-    const SecurityPosture posture = withEncryptionCaps(uncapped, catalogue.posture());
+    const SecurityPosture posture = gradedPosture(uncapped, analysis);
     return QStringLiteral("%1 %2, %3").arg(posture.score).arg(posture.grade).arg(posture.summary());
 }
 
@@ -48,7 +48,7 @@ QString availabilityText(const AvailabilityFigure& figure)
     return (figure.isExact ? QString() : QStringLiteral("≥ ")) + toText(figure.value);
 }
 
-QString linksTable(const Analysis& analysis, const Catalogue& catalogue)
+QString linksTable(const Analysis& analysis)
 {
     QList<QStringList> rows{{"Link", "Type", "To Azure", "From Azure", "Limited by", "Azure SLA", "End to end", "Down a year", "RTT", "Security"}};
     for (const LinkResult& link : analysis.links)
@@ -62,7 +62,7 @@ QString linksTable(const Analysis& analysis, const Catalogue& catalogue)
             availabilityText(link.figures.availability),
             downtimeText(link.figures.availability.value.downtimeMinutesPerYear()),
             rttText(link.figures.rtt),
-            securityText(link.figures.security, catalogue),
+            securityText(link.figures.security, analysis),
         };
     return textTable(rows);
 }
@@ -80,7 +80,7 @@ QString resiliencyText(const PairResult& pair)
     return resiliencyName(pair.resiliency) + (pair.hasVpnBackup ? QStringLiteral(" + VPN backup") : QString());
 }
 
-QString pairsTable(const Analysis& analysis, const Catalogue& catalogue)
+QString pairsTable(const Analysis& analysis)
 {
     QList<QStringList> rows{{"From", "To", "To Azure", "From Azure", "End to end", "Down a year", "RTT", "Resiliency", "Security", "Single points of failure"}};
     for (const PairResult& pair : analysis.pairs) {
@@ -96,7 +96,7 @@ QString pairsTable(const Analysis& analysis, const Catalogue& catalogue)
             downtimeText(pair.availability.value.downtimeMinutesPerYear()),
             rttText(pair.rtt),
             resiliencyText(pair),
-            pair.security.hasValue() ? securityText(*pair.security, catalogue) : unknown,
+            pair.security.hasValue() ? securityText(*pair.security, analysis) : unknown,
             !pair.isConnected() ? QStringLiteral("no path") : single.isEmpty() ? QStringLiteral("none") : single.join(QStringLiteral(", ")),
         };
     }
@@ -191,9 +191,11 @@ QString resultsText(const Project& project, const std::vector<Analysis>& analyse
         if (analysis.links.empty() && analysis.pairs.empty())
             text += QStringLiteral("\n  Nothing to compute: draw a site, a virtual network and a link between them.\n");
         if (!analysis.links.empty())
-            text += QLatin1Char('\n') + linksTable(analysis, catalogue);
+            text += QLatin1Char('\n') + linksTable(analysis);
         if (!analysis.pairs.empty())
-            text += QLatin1Char('\n') + pairsTable(analysis, catalogue);
+            text += QLatin1Char('\n') + pairsTable(analysis);
+        if (!analysis.links.empty() || !analysis.pairs.empty())
+            text += QStringLiteral("\nSecurity is measured by the baseline “%1”.\n").arg(baselineLabel(analysis.design.profile.securityBaseline.value_or(SecurityBaseline::AzureDefault)));
         text += failureBlocks(analysis, options.failures);
         if (const QString lines = curveLines(analysis, options); !lines.isEmpty())
             text += QLatin1Char('\n') + lines;

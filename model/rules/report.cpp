@@ -107,6 +107,15 @@ Report checkRules(const Analysis& analysis, QDate today, const Report* previous,
     return report;
 }
 
+QSet<ObjectId> openSecurityErrors(const Report& report)
+{
+    QSet<ObjectId> objects;
+    for (const Finding& finding : report.findings)
+        if (finding.counts() && finding.rule->severity == Severity::Error && finding.rule->category == QLatin1String("security"))
+            objects.unite(QSet<ObjectId>(finding.objects.begin(), finding.objects.end()));
+    return objects;
+}
+
 Report withFindings(Report report, const std::vector<Finding>& more)
 {
     report.findings.insert(report.findings.end(), more.begin(), more.end());

@@ -44,5 +44,9 @@ struct Report
 /// the same catalogue knows is taken over where nothing that a rule read has changed.
 Report checkRules(const Analysis& analysis, QDate today, const Report* previous = nullptr, std::stop_token stop = {});
 
+/// The subjects of findings that count, are of category security and of severity error: they cap the grades of links
+/// and pairs that depend on them (Analysis::openSecurityErrors, gradedPosture). The one step from findings to figures.
+QSet<ObjectId> openSecurityErrors(const Report& report);
+
 /// The same with findings of other origin, such as an organisation's own rules, before waivers are applied.
 Report withFindings(Report report, const std::vector<Finding>& more);

@@ -34,6 +34,10 @@ Design designOfOption(const QJsonObject& option)
                 qFatal("%s: %s", qPrintable(error.where), qPrintable(error.message));
             design = kind.with(design, *object);
         }
+    QList<Error> errors;
+    readFields(DesignProfile::fields(), option[QLatin1String("profile")].toObject(), design.profile, QString(), errors);
+    if (!errors.isEmpty())
+        qFatal("profile: %s", qPrintable(errors.first().message));
     return design;
 }
 }

@@ -182,7 +182,7 @@ std::optional<BadgeLook> badgeOf(const LinkLook& link, const Analysis* analysis,
         const Capacity& capacity = figures.capacity.lower();
         badge.bandwidth = capacity.mbps.hasValue() ? toText(*capacity.mbps) : QString();
         badge.availability = toText(figures.availability.value);
-        badge.grade = withEncryptionCaps(figures.security, analysis->catalogue->posture()).grade;
+        badge.grade = gradedPosture(figures.security, *analysis).grade;
     }
     return badge;
 }

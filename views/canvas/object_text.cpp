@@ -88,7 +88,7 @@ QString accessibleText(const Design& design, const ObjectId& id, const Analysis*
         const Capacity& capacity = result->figures.capacity.lower();
         if (capacity.mbps.hasValue())
             parts << toText(*capacity.mbps);
-        parts << toText(result->figures.availability.value) << factText(QT_TRANSLATE_NOOP("canvas", "grade %1")).arg(withEncryptionCaps(result->figures.security, analysis->catalogue->posture()).grade);
+        parts << toText(result->figures.availability.value) << factText(QT_TRANSLATE_NOOP("canvas", "grade %1")).arg(gradedPosture(result->figures.security, *analysis).grade);
     }
     QStringList ends;
     for (const Reference& reference : referencesOf(*design.kindOf(id), *design.find(id)))

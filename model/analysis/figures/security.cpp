@@ -19,13 +19,29 @@ SecurityPosture graded(SecurityPosture posture, const PostureTable& table)
     return posture;
 }
 
-PostureFactor encryptionOfIpsec(SecurityPosture& posture, const Connection& row, const Catalogue& catalogue)
+/// What every posture has in common: the factors summed, what would raise them, and what findings may cap it by.
+SecurityPosture finished(SecurityPosture posture, PostureWay way, const Topology& topology, const QList<const Object*>& objects)
 {
+    posture.baseline = topology.baseline;
+    for (const Object* object : objects)
+        if (object && !posture.objects.contains(object->id.text))
+            posture.objects << object->id.text;
+    addRaises(posture, way, topology.catalogue->posture());
+    return graded(std::move(posture), topology.catalogue->posture());
+}
+
+PostureFactor encryptionOfIpsec(SecurityPosture& posture, const Connection& row, const Topology& topology)
+{
+    const Catalogue& catalogue = *topology.catalogue;
     const EncryptionPoints& points = catalogue.posture().encryption;
     const auto factor = [&](int score, const QString& why) { return scored(PostureFactorKind::Encryption, score, points.max, why, row.id.text); };
     posture.encryption = PostureEncryption::Ipsec;
     if (!row.ipsecPolicy) {
         posture.isUnpinned = true;
+        if (topology.baseline == SecurityBaseline::Strict) {
+            posture.hasWeakSuite = true;
+            return factor(points.weak, QCoreApplication::translate("analysis", "IPsec with Azure's default proposals, as no policy is given: weak under the strict baseline."));
+        }
         return factor(points.unpinnedDefaults, QCoreApplication::translate("analysis", "IPsec with Azure's default proposals, as no policy is given."));
     }
     const SuiteStrength suite = suiteStrength(*row.ipsecPolicy, catalogue.ipsecAlgorithms());
@@ -179,6 +195,33 @@ PostureFactor inspectionOf(const ComponentGraph& graph, int network)
                   QCoreApplication::translate("analysis", "No firewall in the path; %1 of %2 subnets of %3 have a network security group.").arg(guarded).arg(subnets).arg(labelOf(row)), row.id.text);
 }
 
+namespace {
+/// The row of a node by its index, nullptr for −1.
+template <class Node> const Object* rowAt(const std::vector<Node>& nodes, int index)
+{
+    return index < 0 ? nullptr : nodes[static_cast<std::size_t>(index)].row;
+}
+
+PostureWay wayOf(const Topology::ConnectionNode& node)
+{
+    if (node.isExpressRoute())
+        return PostureWay::Circuit;
+    if (node.isP2S())
+        return PostureWay::Clients;
+    if (node.isVnet2Vnet())
+        return PostureWay::Vnet2Vnet;
+    return node.row->transport.value_or(Transport::Internet) == Transport::Internet ? PostureWay::IpsecOnInternet : PostureWay::IpsecOnCircuit;
+}
+
+/// What a connection consists of.
+QList<const Object*> objectsOf(const Topology& topology, const Topology::ConnectionNode& node)
+{
+    const int port = node.circuit < 0 ? -1 : topology.circuits[static_cast<std::size_t>(node.circuit)].port;
+    return {node.row, rowAt(topology.gateways, node.gateway), rowAt(topology.networks, node.network), rowAt(topology.hubs, node.hub), rowAt(topology.circuits, node.circuit),
+            rowAt(topology.ports, port), rowAt(topology.routers, node.router), rowAt(topology.accesses, node.access), rowAt(topology.gateways, node.remoteGateway), rowAt(topology.remoteUsers, node.users)};
+}
+}
+
 SecurityPosture postureOf(const ComponentGraph& graph, int connection, int site)
 {
     const Topology& topology = graph.topology;
@@ -199,7 +242,7 @@ SecurityPosture postureOf(const ComponentGraph& graph, int connection, int site)
         posture.factors << authenticationOfClients(configuration.value_or(VpnClientConfiguration()), row, table);
     } else if (node.isVnet2Vnet()) {
         posture.factors << privateExposure(table, QCoreApplication::translate("analysis", "Private end to end: traffic between Azure's VPN gateways stays on Microsoft's backbone."), row.id.text);
-        posture.factors << encryptionOfIpsec(posture, row, catalogue);
+        posture.factors << encryptionOfIpsec(posture, row, topology);
         posture.factors << authenticationOfIpsec(row, catalogue);
     } else {
         if (row.transport.value_or(Transport::Internet) == Transport::Internet) {
@@ -208,7 +251,7 @@ SecurityPosture postureOf(const ComponentGraph& graph, int connection, int site)
         } else {
             posture.factors << privateExposure(table, QCoreApplication::translate("analysis", "Private end to end: IPsec on ExpressRoute private peering."), row.id.text);
         }
-        posture.factors << encryptionOfIpsec(posture, row, catalogue);
+        posture.factors << encryptionOfIpsec(posture, row, topology);
         posture.factors << authenticationOfIpsec(row, catalogue);
     }
     posture.factors << routingOf(topology, node, site);
@@ -218,7 +261,7 @@ SecurityPosture postureOf(const ComponentGraph& graph, int connection, int site)
         posture.factors << scored(PostureFactorKind::Inspection, table.inspection.none, table.inspection.max, QCoreApplication::translate("analysis", "No firewall in the virtual hub."), row.id.text);
     else
         posture.factors << inspectionOf(graph, node.network);
-    return graded(std::move(posture), table);
+    return finished(std::move(posture), wayOf(node), topology, objectsOf(topology, node));
 }
 
 SecurityPosture postureOfPeering(const ComponentGraph& graph, int peering)
@@ -232,7 +275,7 @@ SecurityPosture postureOfPeering(const ComponentGraph& graph, int peering)
                     << scored(PostureFactorKind::Authentication, table.authentication.privateCircuit, table.authentication.max, QCoreApplication::translate("analysis", "Nothing to authenticate between peered networks."), id)
                     << scored(PostureFactorKind::Routing, table.routing.staticRoutes, table.routing.max, QCoreApplication::translate("analysis", "System routes, as static ones."), id)
                     << inspectionOf(graph, node.remote);
-    return graded(std::move(posture), table);
+    return finished(std::move(posture), PostureWay::Backbone, graph.topology, {node.row, rowAt(graph.topology.networks, node.network), rowAt(graph.topology.networks, node.remote)});
 }
 
 SecurityPosture postureOfHubConnection(const ComponentGraph& graph, int hubConnection)
@@ -246,7 +289,7 @@ SecurityPosture postureOfHubConnection(const ComponentGraph& graph, int hubConne
                     << scored(PostureFactorKind::Authentication, table.authentication.privateCircuit, table.authentication.max, QCoreApplication::translate("analysis", "Nothing to authenticate between a hub and its networks."), id)
                     << scored(PostureFactorKind::Routing, table.routing.bgp, table.routing.max, QCoreApplication::translate("analysis", "BGP of the hub's router."), id)
                     << inspectionOf(graph, node.network);
-    return graded(std::move(posture), table);
+    return finished(std::move(posture), PostureWay::Backbone, graph.topology, {node.row, rowAt(graph.topology.hubs, node.hub), rowAt(graph.topology.networks, node.network)});
 }
 
 SecurityPosture postureOfReach(const ComponentGraph& graph, int reach)
@@ -266,12 +309,18 @@ SecurityPosture postureOfReach(const ComponentGraph& graph, int reach)
                     << scored(PostureFactorKind::Authentication, table.authentication.privateCircuit, table.authentication.max, QCoreApplication::translate("analysis", "Nothing to authenticate on private circuits."), id)
                     << routingOfBgp(topology, routers, id)
                     << scored(PostureFactorKind::Inspection, table.inspection.none, table.inspection.max, QCoreApplication::translate("analysis", "Goes from circuit to circuit and past every firewall in Azure."), id);
-    return graded(std::move(posture), table);
+    return finished(std::move(posture), PostureWay::Reach, topology, {node.row, rowAt(topology.circuits, node.circuits[0]), rowAt(topology.circuits, node.circuits[1])});
 }
 
 SecurityPosture withInspection(SecurityPosture posture, const PostureFactor& inspection, const PostureTable& table)
 {
-    if (!posture.factors.isEmpty())
-        posture.factors.last() = inspection;
+    if (!posture.factors.isEmpty()) {
+        const PostureFactor before = std::exchange(posture.factors.last(), inspection);
+        PostureFactor& now = posture.factors.last();
+        if (now.score < table.inspection.firewallInPath) {
+            now.raise = before.raise;
+            now.gain = table.inspection.firewallInPath - now.score;
+        }
+    }
     return graded(std::move(posture), table);
 }

@@ -16,6 +16,12 @@ SecurityPosture postureOfHubConnection(const ComponentGraph& graph, int hubConne
 /// The posture of a Global Reach between the sites at its circuits.
 SecurityPosture postureOfReach(const ComponentGraph& graph, int reach);
 
+/// What a path crosses, as far as it matters to what could raise its posture.
+enum class PostureWay { Circuit, IpsecOnInternet, IpsecOnCircuit, Vnet2Vnet, Clients, Backbone, Reach };
+
+/// Notes in each factor what would earn more, and how much, before any cap.
+void addRaises(SecurityPosture& posture, PostureWay way, const PostureTable& table);
+
 /// What a network's subnets earn: a firewall in the path is not drawn yet, network security groups are.
 PostureFactor inspectionOf(const ComponentGraph& graph, int network);
 

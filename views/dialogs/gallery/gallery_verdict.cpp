@@ -46,12 +46,12 @@ GalleryVerdict verdictOf(const Design& design, const Catalogue& catalogue, const
         return verdict;
     WorstFigures worst{verdict};
     for (const PairResult& pair : verdict.analysis->pairs) {
-        const SecurityPosture capped = pair.security.hasValue() ? withEncryptionCaps(*pair.security, catalogue.posture()) : SecurityPosture();
+        const SecurityPosture capped = pair.security.hasValue() ? gradedPosture(*pair.security, *verdict.analysis) : SecurityPosture();
         worst.take(pair.capacity, pair.availability, pair.security.hasValue() ? &capped : nullptr);
     }
     if (verdict.analysis->pairs.empty())
         for (const LinkResult& link : verdict.analysis->links) {
-            const SecurityPosture capped = withEncryptionCaps(link.figures.security, catalogue.posture());
+            const SecurityPosture capped = gradedPosture(link.figures.security, *verdict.analysis);
             worst.take(link.figures.capacity, link.figures.availability, &capped);
         }
     verdict.cost = costOf(*verdict.analysis, prices, currency.isEmpty() ? defaultCurrency : currency);

@@ -96,8 +96,11 @@ FigureCell securityCell(const SecurityPosture& posture)
     cell.text = posture.summary();
     cell.order = posture.score;
     QStringList lines{QCoreApplication::translate("FigureModel", "%1 of 100 points").arg(posture.score)};
-    for (const PostureFactor& factor : posture.factors)
-        lines << QCoreApplication::translate("FigureModel", "%1: %2 of %3").arg(factorLabel(factor.factor)).arg(factor.score).arg(factor.max);
+    for (const PostureFactor& factor : posture.factors) {
+        const QString points = QCoreApplication::translate("FigureModel", "%1: %2 of %3").arg(factorLabel(factor.factor)).arg(factor.score).arg(factor.max);
+        lines << (factor.raise.isEmpty() ? points : QCoreApplication::translate("FigureModel", "%1; %2: +%3").arg(points, factor.raise).arg(factor.gain));
+    }
+    lines << QCoreApplication::translate("FigureModel", "Security baseline: %1").arg(baselineLabel(posture.baseline));
     if (!posture.cap.isEmpty())
         lines << posture.cap;
     cell.tip = lines.join(QLatin1Char('\n'));

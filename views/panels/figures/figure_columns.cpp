@@ -124,7 +124,7 @@ QList<FigureColumn> linkColumns(FailuresOf failures, CostOf cost)
             << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Azure SLA")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Composite of the published service levels of the Azure services in the link.")), 80, true, FigureKind::AzureSla, slaCell, 70};
     addQualityColumns(columns, of);
     columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Security")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Grade A to F from five factors, and how the traffic travels.")), 216, false, FigureKind::Security,
-                            ofLink([](const Analysis& a, const LinkFigures& f) { return securityCell(withEncryptionCaps(f.security, a.catalogue->posture())); }), 88};
+                            ofLink([](const Analysis& a, const LinkFigures& f) { return securityCell(gradedPosture(f.security, a)); }), 88};
     addLoadColumns(columns, std::move(failures));
     if (cost)
         columns << linkCostColumn(std::move(cost));
@@ -142,7 +142,7 @@ QList<FigureColumn> pairColumns(FailuresOf failures)
     addQualityColumns(columns, of);
     const PairFigure worst = worstFailureFigure();
     columns << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Security")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Of the weakest route that can become active.")), 176, false, FigureKind::Security,
-                            ofPair([](const Analysis& a, const PairResult& p) { return p.security.hasValue() ? securityCell(withEncryptionCaps(*p.security, a.catalogue->posture())) : unknownCell(p.security.reason); }), 108}
+                            ofPair([](const Analysis& a, const PairResult& p) { return p.security.hasValue() ? securityCell(gradedPosture(*p.security, a)) : unknownCell(p.security.reason); }), 108}
             << FigureColumn{columnText(QT_TRANSLATE_NOOP("FigureColumns", "Resiliency")), columnText(QT_TRANSLATE_NOOP("FigureColumns", "Which losses ExpressRoute survives.")), 110, false, FigureKind::Resiliency,
                             ofPair([](const Analysis&, const PairResult& p) { return resiliencyCell(p); }), 86}
             << FigureColumn{worst.title, worst.tip, worst.width, false, worst.why,

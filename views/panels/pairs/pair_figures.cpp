@@ -86,7 +86,7 @@ Badness securityBadness(const PairSource& source, const PairResult& pair)
 {
     if (!pair.isConnected() || !pair.security.hasValue())
         return {};
-    const SecurityPosture posture = withEncryptionCaps(*pair.security, source.analysis.catalogue->posture());
+    const SecurityPosture posture = gradedPosture(*pair.security, source.analysis);
     static const QString letters = QStringLiteral("ABCDF");
     return double(std::max<qsizetype>(0, letters.indexOf(posture.grade))) + (100 - posture.score) / 1000.0;    // within a grade by points
 }
@@ -132,7 +132,7 @@ FigureCell gradeCell(const PairSource& source, const PairResult& pair)
 {
     if (!pair.security.hasValue())
         return unknownCell(pair.security.reason);
-    const SecurityPosture posture = withEncryptionCaps(*pair.security, source.analysis.catalogue->posture());
+    const SecurityPosture posture = gradedPosture(*pair.security, source.analysis);
     FigureCell cell = securityCell(posture);
     cell.tip = QStringLiteral("%1\n%2").arg(posture.summary(), cell.tip);
     cell.text = QStringLiteral("%1 · %2").arg(posture.grade).arg(posture.score);

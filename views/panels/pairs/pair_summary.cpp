@@ -22,7 +22,7 @@ QString pairSummaryHtml(const Analysis& analysis, const PairResult& pair, Summar
                       link(FigureKind::CapacityFromAzure, translated(QT_TRANSLATE_NOOP("PairSummary", "↓ %1")).arg(capacityCell(analysis, pair.capacity.fromAzure).text)),
                       link(FigureKind::RoundTripTime, translated(QT_TRANSLATE_NOOP("PairSummary", "RTT %1")).arg(roundTripCell(pair.rtt).text))};
     if (pair.security.hasValue()) {
-        const FigureCell cell = securityCell(withEncryptionCaps(*pair.security, analysis.catalogue->posture()));
+        const FigureCell cell = securityCell(gradedPosture(*pair.security, analysis));
         parts << link(FigureKind::Security, translated(QT_TRANSLATE_NOOP("PairSummary", "grade %1, %2")).arg(cell.grade, cell.text));
     }
     parts << link(FigureKind::Resiliency, translated(QT_TRANSLATE_NOOP("PairSummary", "resiliency %1")).arg(resiliencyCell(pair).text));
