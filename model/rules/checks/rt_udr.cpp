@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/rules/checks/rt_udr.h"
+#include "model/base/prefix_math.h"
 #include "model/rules/checks/families.h"
 #include "model/rules/reach.h"
 #include <QCoreApplication>
@@ -116,18 +117,6 @@ void checkNextHopReachable(const RuleInput& input, RuleFindings& findings)
     }
 }
 
-/// What is left of a prefix without a longer one inside it.
-QList<Cidr> udrWithout(const Cidr& prefix, const Cidr& hole)
-{
-    QList<Cidr> rest;
-    for (int length = prefix.length() + 1; length <= hole.length(); ++length) {
-        Cidr::Bytes bytes = hole.bytes();
-        bytes[static_cast<std::size_t>((length - 1) / 8)] ^= static_cast<std::uint8_t>(0x80 >> ((length - 1) % 8));
-        rest << Cidr(prefix.family(), bytes, length);
-    }
-    return rest;
-}
-
 /// The routes of a list without what overlaps the prefixes of GatewaySubnet.
 void udrSplitAround(QList<UserDefinedRoute>& routes, const QList<Cidr>& holes, const Cidr& prefix)
 {
@@ -136,15 +125,7 @@ void udrSplitAround(QList<UserDefinedRoute>& routes, const QList<Cidr>& holes, c
         return;
     const UserDefinedRoute split = *at;
     routes.erase(at);
-    QList<Cidr> rest{prefix};
-    for (const Cidr& hole : holes) {
-        QList<Cidr> next;
-        for (const Cidr& one : rest)
-            if (!hole.contains(one))
-                next << (one.contains(hole) ? udrWithout(one, hole) : QList<Cidr>{one});
-        rest = next;
-    }
-    std::sort(rest.begin(), rest.end());
+    const QList<Cidr> rest = without(prefix, holes);
     for (qsizetype i = 0; i < rest.size(); ++i) {
         if (std::any_of(routes.begin(), routes.end(), [&](const UserDefinedRoute& one) { return one.addressPrefix == rest[i]; }))
             continue;
