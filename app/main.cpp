@@ -8,6 +8,7 @@
 #include "model/document/keychain_secret_store.h"
 #include "model/io/read.h"
 #include "model/io/templates.h"
+#include "model/scripting/rule_host.h"
 #include "views/window/file_commands.h"
 #include "views/window/main_window.h"
 #include "views/window/settings.h"
@@ -70,6 +71,8 @@ int runWindow(int argc, char** argv, const QStringList& arguments)
 
 int main(int argc, char** argv)
 {
+    if (argc == 2 && qstrcmp(argv[1], ruleHostArgument) == 0)
+        return runRuleHost(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("landbridge"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LANDBRIDGE_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("landbridge"));

@@ -97,7 +97,7 @@ QString RuleReference::url() const
     const auto page = [&](const QString& prefix) { return path.startsWith(prefix) && path.endsWith(QLatin1String(".md")); };
     if (name == QLatin1String("azure-docs") && page(QStringLiteral("articles/")))
         return QStringLiteral("https://learn.microsoft.com/azure/") + path.mid(9).chopped(3);
-    return {};
+    return path.startsWith(QLatin1String("https://")) ? path : QString();
 }
 
 const QList<RulePointer>& ruleBook()
