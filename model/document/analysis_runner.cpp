@@ -17,12 +17,17 @@ std::shared_ptr<const Analysis> analysed(const Design& design, const Catalogue& 
 }
 }
 
-AnalysisRunner::AnalysisRunner(Document& document, QObject* parent, Analyse analyse)
-    : QObject(parent), m_document(document), m_analyse(std::move(analyse)), m_worker([this](std::stop_token stop) { work(stop); })
+AnalysisRunner::AnalysisRunner(Document& document, QObject* parent, Analyse analyse, RuleHost ownRulesHost)
+    : QObject(parent), m_document(document), m_analyse(std::move(analyse)), m_ownRules(std::move(ownRulesHost)), m_worker([this](std::stop_token stop) { work(stop); })
 {
     connect(&document, &Document::changed, this, &AnalysisRunner::request);
     connect(&document, &Document::reset, this, &AnalysisRunner::request);
+    connect(&document, &Document::reset, &m_ownRules, &OwnRulesRunner::forget);
     connect(&document, &Document::catalogueChanged, this, &AnalysisRunner::request);
+    connect(&m_ownRules, &OwnRulesRunner::answered, this, [this](const std::shared_ptr<const Report>& joined) {
+        if (m_checked == m_finished)                     // else a later design's report is on its way
+            showReport(joined);
+    });
     request();
 }
 
@@ -99,7 +104,7 @@ void AnalysisRunner::work(std::stop_token stop)
                 previous = analysis = capped;
                 QMetaObject::invokeMethod(this, [this, analysis, number, milliseconds] { accept(analysis, number, milliseconds); }, Qt::QueuedConnection);
             }
-            QMetaObject::invokeMethod(this, [this, report, number] { acceptReport(report, number); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, [this, report, joined = m_ownRules.joined(report), number] { acceptReport(report, joined, number); }, Qt::QueuedConnection);
         }
         if (!failures) {
             const QString problem = whatFailed([&] { failures = std::make_shared<const FailureTable>(singleFailures(*analysis, running)); });
@@ -138,12 +143,18 @@ void AnalysisRunner::accept(std::shared_ptr<const Analysis> analysis, quint64 nu
     m_wake.notify_one();
 }
 
-void AnalysisRunner::acceptReport(std::shared_ptr<const Report> report, quint64 number)
+void AnalysisRunner::acceptReport(std::shared_ptr<const Report> report, std::shared_ptr<const Report> joined, quint64 number)
 {
     if (number != m_finished)
         return;
-    std::shared_ptr<const Report> old = std::exchange(m_report, std::move(report));
     m_checked = number;
+    m_ownRules.ask(m_latest, std::move(report));
+    showReport(std::move(joined));
+}
+
+void AnalysisRunner::showReport(std::shared_ptr<const Report> report)
+{
+    std::shared_ptr<const Report> old = std::exchange(m_report, std::move(report));
     emit checked();
     {
         const std::lock_guard lock(m_mutex);
@@ -183,6 +194,11 @@ bool AnalysisRunner::waitUntilCurrent(int timeoutMilliseconds)
 bool AnalysisRunner::waitForReport(int timeoutMilliseconds)
 {
     return waitFor(&AnalysisRunner::checked, [this] { return isReportCurrent(); }, timeoutMilliseconds);
+}
+
+bool AnalysisRunner::waitForOwnRules(int timeoutMilliseconds)
+{
+    return waitFor(&AnalysisRunner::checked, [this] { return isReportCurrent() && !m_ownRules.isAsking(); }, timeoutMilliseconds);
 }
 
 bool AnalysisRunner::waitForFailures(int timeoutMilliseconds)

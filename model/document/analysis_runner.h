@@ -2,6 +2,7 @@
 
 #pragma once
 #include "model/document/document.h"
+#include "model/document/own_rules_runner.h"
 #include <condition_variable>
 #include <functional>
 #include <memory>
@@ -25,7 +26,7 @@ public:
     using Analyse = std::function<std::shared_ptr<const Analysis>(const Design& design, const std::shared_ptr<const Analysis>& previous, std::stop_token stop)>;
 
     /// Another `analyse` than the real one is for tests.
-    explicit AnalysisRunner(Document& document, QObject* parent = nullptr, Analyse analyse = {});
+    explicit AnalysisRunner(Document& document, QObject* parent = nullptr, Analyse analyse = {}, RuleHost ownRulesHost = RuleHost::ownProgram());
     ~AnalysisRunner() override;
 
     std::shared_ptr<const Analysis> latest() const { return m_latest; }      ///< null before the first result
@@ -34,6 +35,9 @@ public:
     /// design before; null before the first.
     std::shared_ptr<const Report> latestReport() const { return m_report; }
     bool isReportCurrent() const { return m_report && m_checked == m_requested; }
+    /// The organisation's own rules. What they say joins latestReport() when they have answered, and checked() comes once more.
+    OwnRulesRunner& ownRules() { return m_ownRules; }
+    const OwnRulesRunner& ownRules() const { return m_ownRules; }
     /// The single failures of latest(); null until they are known.
     std::shared_ptr<const FailureTable> latestFailures() const { return m_failures; }
     /// Why the figures of the shown design cannot be computed: latest() stays that of a design before, and the next edit tries
@@ -42,6 +46,7 @@ public:
     double milliseconds() const { return m_milliseconds; }                   ///< of the latest run, on the worker
     bool waitUntilCurrent(int timeoutMilliseconds);                          ///< spins an event loop; for tests and exports
     bool waitForReport(int timeoutMilliseconds);                             ///< the same, until latestReport() belongs to the shown design
+    bool waitForOwnRules(int timeoutMilliseconds);                           ///< the same, until the own rules have answered too
     bool waitForFailures(int timeoutMilliseconds);                           ///< the same, until latestFailures() belong to the shown design too
 
 signals:
@@ -56,12 +61,14 @@ private:
     void fail(const QString& problem, quint64 number);
     void work(std::stop_token stop);
     void accept(std::shared_ptr<const Analysis> analysis, quint64 number, double milliseconds);
-    void acceptReport(std::shared_ptr<const Report> report, quint64 number);
+    void acceptReport(std::shared_ptr<const Report> report, std::shared_ptr<const Report> joined, quint64 number);
+    void showReport(std::shared_ptr<const Report> report);
     void acceptFailures(std::shared_ptr<const FailureTable> failures, quint64 number);
     bool waitFor(void (AnalysisRunner::*signal)(), const std::function<bool()>& isReached, int timeoutMilliseconds);
 
     Document& m_document;
     const Analyse m_analyse;
+    OwnRulesRunner m_ownRules;
     QString m_problem;
     std::shared_ptr<const Analysis> m_latest;
     std::shared_ptr<const Report> m_report;
