@@ -54,7 +54,7 @@ TEST_CASE("waiving again replaces the waiver of the same finding and no other")
     CHECK(waive(again.with(twice), waivedKey, "once more", "Bob", waivedOn)->all<Waiver>().size() == 2);
 }
 
-TEST_CASE("a waiver is removed, once; stale ones together")
+TEST_CASE("a waiver is removed once, and stale ones together")
 {
     const Design design = *waive(waivedDesign(), "RT-BGP-001:r1", "old", "Ada", waivedOn);
     const ObjectId first = design.all<Waiver>().rows().first()->id;

@@ -138,6 +138,22 @@ void CanvasView::reveal(const ObjectId& id)
     d->ensureVisible(id);
 }
 
+void CanvasView::revealAll(const QList<ObjectId>& ids)
+{
+    d->context.select(ids);
+    for (const ObjectId& id : ids) {
+        const NodeLook* node = d->context.scene.node(id);
+        const LinkLook* line = d->context.scene.link(id);
+        if (!node && !line)
+            continue;
+        Camera camera = d->context.camera;
+        const QPointF middle = node ? node->box.center() : line->route.isEmpty() ? boundsOf(*line).center() : line->route.boundingRect().center();
+        camera.shift += (QRectF(viewport()->rect()).center() - camera.toView(middle)).toPoint();
+        d->setCamera(camera);
+        return;
+    }
+}
+
 void CanvasView::setTool(CanvasTool tool)
 {
     if (tool == d->tool)

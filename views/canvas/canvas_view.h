@@ -31,6 +31,8 @@ public:
     void select(const QList<ObjectId>& ids);
     /// Selects and scrolls so that it is seen; the zoom stays.
     void reveal(const ObjectId& id);
+    /// Selects all of them and scrolls so that the first that is drawn stands in the middle.
+    void revealAll(const QList<ObjectId>& ids);
 
     double zoom() const;                     ///< 1 is 100 %
     QPointF mapFromScene(QPointF scene) const;       ///< where a point of the design is in the viewport, now

@@ -13,6 +13,7 @@
 #include "views/panels/chooser_panel.h"
 #include "views/panels/cost_panel.h"
 #include "views/panels/failures_panel.h"
+#include "views/panels/findings_panel.h"
 #include "views/panels/inspector_panel.h"
 #include "views/panels/links_panel.h"
 #include "views/panels/outline_panel.h"
@@ -89,6 +90,7 @@ void MainWindow::makePanels()
     m_costs = new Costs(m_document, m_runner, this);
     m_links = new LinksPanel(m_runner, m_costs);
     m_pairs = new PairsPanel(m_runner);
+    m_findings = new FindingsPanel(m_document, m_runner);
     m_failures = new FailuresPanel(m_runner);
     m_cost = new CostPanel(m_runner, *m_costs);
     m_live = new QTabWidget;
@@ -96,6 +98,7 @@ void MainWindow::makePanels()
     m_live->setDocumentMode(true);
     m_live->addTab(m_links, tr("Links"));
     m_live->addTab(m_pairs, tr("Pairs"));
+    m_live->addTab(m_findings, tr("Findings"));
     m_live->addTab(m_failures, tr("Failures"));
     m_live->addTab(m_cost, tr("Cost"));
     addDock(QStringLiteral("palette"), tr("Palette"), Qt::LeftDockWidgetArea, m_palette);
@@ -169,6 +172,7 @@ void MainWindow::wireSelection()
     connect(m_why, &WhyPanel::objectChosen, this, &MainWindow::chooseObject);
     wireCatalogue();
     wireChooser();
+    wireFindings();
 }
 
 void MainWindow::wireDocument()

@@ -17,6 +17,7 @@ class Document;
 class ExportCommands;
 class FailuresPanel;
 class FileCommands;
+class FindingsPanel;
 class InspectorPanel;
 class LinksPanel;
 class LivePanel;
@@ -105,6 +106,7 @@ private:
     void showErrors(const QString& what, const QList<Error>& errors);
     void wireCatalogue();
     void wireChooser();
+    void wireFindings();
     void chooseOwnFigures();
 
     Document& m_document;
@@ -122,6 +124,7 @@ private:
     WhyPanel* m_why;
     LinksPanel* m_links;
     PairsPanel* m_pairs;
+    FindingsPanel* m_findings;
     FailuresPanel* m_failures;
     Costs* m_costs;
     CostPanel* m_cost;

@@ -3,6 +3,7 @@
 #include "views/window/status_line.h"
 #include "model/document/analysis_runner.h"
 #include "views/panels/failures/failure_severity.h"
+#include "views/panels/findings/severity_counts.h"
 #include "views/theme/fonts.h"
 #include <QLabel>
 #include <QToolButton>
@@ -12,6 +13,8 @@ StatusLine::StatusLine(Document& document, AnalysisRunner& runner, QWidget* pare
     setObjectName(QStringLiteral("status"));
     setSizeGripEnabled(false);
     m_saved = addPart(QStringLiteral("saved"), tr("Whether the file holds what you see"));
+    m_findings = new SeverityCounts(runner, this);
+    addPermanentWidget(m_findings);
     m_worst = addPart(QStringLiteral("worstFailure"), tr("The gravest of all single failures; the Failures tab has them all"));
     m_notices = new QToolButton(this);
     m_notices->setObjectName(QStringLiteral("noticesButton"));

@@ -7,8 +7,9 @@ class AnalysisRunner;
 class Document;
 class QLabel;
 class QToolButton;
+class SeverityCounts;
 
-/// The status bar: hints on the left; saved or modified, the gravest single failure, notices, recompute time, catalogue date and zoom on the right.
+/// The status bar: hints on the left; saved or modified, the counts of findings, the gravest single failure, notices, recompute time, catalogue date and zoom on the right.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
@@ -16,6 +17,7 @@ public:
     StatusLine(Document& document, AnalysisRunner& runner, QWidget* parent = nullptr);
     void showZoom(double zoom);
     void refresh();
+    SeverityCounts* findings() const { return m_findings; }
 
 signals:
     void noticesRequested();
@@ -26,6 +28,7 @@ private:
     Document& m_document;
     AnalysisRunner& m_runner;
     QLabel* m_saved;
+    SeverityCounts* m_findings;
     QLabel* m_worst;
     QToolButton* m_notices;
     QLabel* m_time;
