@@ -14,6 +14,12 @@ QString failureWord(const FailureNote& note)
 {
     return note.text.isEmpty() ? QString() : QStringLiteral(", ") + note.text;
 }
+
+/// ", 2 findings, the worst: high"
+QString findingWords(const FindingMark& mark)
+{
+    return mark.count == 0 ? QString() : QStringLiteral(", ") + findingMarkText(mark);
+}
 }
 
 /// One object of the drawing. It knows its id only, and is invalid once the object is gone.
@@ -38,7 +44,7 @@ public:
             return {};
         const CanvasContext& context = m_view->d->context;
         if (type == QAccessible::Name)
-            return accessibleText(context.document.design(), m_id, context.runner.latest().get()) + failureWord(context.scene.failure().of(m_id));
+            return accessibleText(context.document.design(), m_id, context.runner.latest().get()) + failureWord(context.scene.failure().of(m_id)) + findingWords(context.findings.value(m_id));
         if (type == QAccessible::Description)
             return objectFacts(context.document.design(), m_id, context.runner.latest().get()).join(QStringLiteral(", "));
         return {};

@@ -80,6 +80,14 @@ void CanvasContext::showFailure(const CanvasFailure& failure)
     repaint();
 }
 
+void CanvasContext::showFindings()
+{
+    const auto report = runner.latestReport();
+    findings = report ? findingMarks(*report) : FindingMarks();
+    backing.damage(scene.setFindings(hasFindingMarks ? findings : FindingMarks()), camera);
+    repaint();
+}
+
 void CanvasContext::repaint()
 {
     viewport.update();

@@ -33,6 +33,9 @@ public:
     std::function<void(CanvasTool)> setTool;
     std::function<void(const Camera&)> setCamera;
 
+    FindingMarks findings;                   ///< of the latest report
+    bool hasFindingMarks = true;
+
     const QList<ObjectId>& selection() const { return m_selection; }
     void select(QList<ObjectId> ids);
     bool isSelected(const ObjectId& id) const { return m_selected.contains(id); }
@@ -47,6 +50,7 @@ public:
     void showDocument();                     ///< takes the scene to the document's design
     void showFigures();                      ///< takes the figures of the runner
     void showFailure(const CanvasFailure& failure);      ///< over the design, until an empty one is shown
+    void showFindings();                     ///< takes the latest report, or none when its marks are not wanted
     void repaint();                          ///< soon
 
     /// Name of one object, or "3 objects": for the texts of undo steps.

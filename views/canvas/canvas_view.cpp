@@ -56,10 +56,12 @@ CanvasView::CanvasView(Document& document, AnalysisRunner& runner, QWidget* pare
     });
     connect(&runner, &AnalysisRunner::started, this, [this] { d->context.showFigures(); });
     connect(&runner, &AnalysisRunner::finished, this, [this] { d->context.showFigures(); });
+    connect(&runner, &AnalysisRunner::checked, this, [this] { d->context.showFindings(); });
     connect(&d->failed, &FailedSet::shownChanged, this, [this] { d->context.showFailure(d->failed.shown().canvas); });
     connect(&d->failBar, &FailBar::healRequested, &d->failed, &FailedSet::healAll);
     d->showDocument();
     d->context.showFigures();
+    d->context.showFindings();
 }
 
 CanvasView::~CanvasView() = default;
@@ -172,6 +174,17 @@ void CanvasView::leaveFailMode()
     d->failed.healAll();
     if (d->tool == CanvasTool::Fail)
         setTool(CanvasTool::Select);
+}
+
+void CanvasView::setFindingMarksShown(bool isShown)
+{
+    d->context.hasFindingMarks = isShown;
+    d->context.showFindings();
+}
+
+bool CanvasView::hasFindingMarks() const
+{
+    return d->context.hasFindingMarks;
 }
 
 void CanvasView::addAtCentre(ObjectKind kind)

@@ -44,6 +44,10 @@ public:
     FailedSet& failures() const;
     void leaveFailMode();                    ///< heals all; choosing another tool keeps what is failed
 
+    /// Marks what rules have something to say about, as at first.
+    void setFindingMarksShown(bool isShown);
+    bool hasFindingMarks() const;
+
     /// Adds an object in the middle of what is seen, or into the chosen container when the kind needs one.
     void addAtCentre(ObjectKind kind);
     /// Adds what an entry of the catalogue stands for (place_card.h), likewise.

@@ -22,6 +22,8 @@ void paintFailureLink(QPainter& painter, const LinkLook& look, const FailureNote
 void paintFailureLinkTexts(QPainter& painter, const LinkLook& look, const FailureNote& note, const PaintStyle& style);
 void paintFailureMarks(QPainter& painter, const Scene& scene, const QList<QRectF>& areas, const PaintStyle& style);  ///< crosses and plates, over all
 
+void paintFindingMarks(QPainter& painter, const Scene& scene, const QList<QRectF>& areas, const PaintStyle& style);  ///< what rules say, a shape for each severity
+
 /// The line of a route with its corners rounded.
 QPainterPath linkPath(const QPolygonF& route);
 QColor linkColour(const Theme& theme, const LinkLook& look);

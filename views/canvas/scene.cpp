@@ -87,6 +87,26 @@ QList<QRectF> Scene::setFailure(const CanvasFailure& failure)
     return damage;
 }
 
+QList<QRectF> Scene::setFindings(const FindingMarks& marks)
+{
+    QList<QRectF> damage;
+    const auto add = [&](const ObjectId& id) {
+        if (m_findings.value(id) == marks.value(id))
+            return;
+        if (const NodeLook* look = node(id))
+            damage << boundsOf(*look);
+        else if (const LinkLook* line = link(id))
+            damage << boundsOf(*line);
+    };
+    for (const ObjectId& id : m_findings.keys())
+        add(id);
+    for (const ObjectId& id : marks.keys())
+        if (!m_findings.contains(id))
+            add(id);
+    m_findings = marks;
+    return damage;
+}
+
 void Scene::setParent(const ObjectId& id, const ObjectId& before, const ObjectId& after)
 {
     if (!before.isEmpty() && before != after)

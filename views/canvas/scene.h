@@ -3,6 +3,7 @@
 #pragma once
 #include "model/analysis/analysis.h"
 #include "views/canvas/canvas_failure.h"
+#include "views/canvas/finding_marks.h"
 #include "views/canvas/link_route.h"
 #include "views/canvas/look_store.h"
 #include "views/canvas/node_looks.h"
@@ -31,6 +32,10 @@ public:
     /// Takes a failure to show, an empty one for none; gives the areas that look different now. It outlives updates.
     QList<QRectF> setFailure(const CanvasFailure& failure);
     const CanvasFailure& failure() const { return m_failure; }
+
+    /// Takes what rules have found, none for an empty one; gives the areas that look different now. It outlives updates.
+    QList<QRectF> setFindings(const FindingMarks& marks);
+    const FindingMarks& findings() const { return m_findings; }
 
     const NodeLook* node(const ObjectId& id) const { return m_nodes.find(id); }
     /// The line that stands for an object; a peering's two directions share one.
@@ -76,6 +81,7 @@ private:
     std::shared_ptr<const Analysis> m_analysis;
     bool m_isCurrent = false;
     CanvasFailure m_failure;
+    FindingMarks m_findings;
     QHash<ObjectId, QPointF> m_tidy;
     QHash<ObjectId, QList<ObjectId>> m_children;                         ///< of containers, in id order
     QHash<QString, QSet<ObjectId>> m_networksIn;                         ///< networks and hubs by region

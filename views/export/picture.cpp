@@ -35,6 +35,8 @@ public:
         }
         if (options.failure)
             m_scene.setFailure(*options.failure);
+        if (options.findings)
+            m_scene.setFindings(findingMarks(*options.findings));
         m_bounds = m_scene.bounds().toAlignedRect();
         m_legend = options.legend ? legendFor(m_scene, analysis && options.badges) : Legend();
         const qreal width = std::max({m_bounds.width(), m_legend.size.width(), options.title.isEmpty() ? 0 : titleWidth(options.title), 200.0});

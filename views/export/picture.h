@@ -9,6 +9,7 @@ struct Analysis;
 class Catalogue;
 class Design;
 struct CanvasFailure;
+struct Report;
 
 struct PictureOptions
 {
@@ -16,6 +17,7 @@ struct PictureOptions
     bool legend = false;                 ///< line styles and grades below the drawing
     bool badges = true;                  ///< figures on the links, when there is an analysis
     const CanvasFailure* failure = nullptr;  ///< shown over the design when not null
+    const Report* findings = nullptr;    ///< marked on what they are about when not null
     QString title;                       ///< above the drawing; none when empty
 };
 

@@ -3,6 +3,7 @@
 #include "views/panels/design_summary.h"
 #include "model/design/kind_info.h"
 #include "views/panels/icon_label.h"
+#include "views/panels/profile_fields.h"
 #include "views/theme/fonts.h"
 #include "views/theme/theme.h"
 #include <QGridLayout>
@@ -22,7 +23,7 @@ QLabel* sectionTitle(const QString& text, QWidget* parent)
 }
 
 DesignSummary::DesignSummary(Document& document, QWidget* parent)
-    : QScrollArea(parent), m_document(document), m_name(new QLineEdit), m_option(new QLabel), m_counts(new QGridLayout), m_tips(new QLabel)
+    : QScrollArea(parent), m_document(document), m_name(new QLineEdit), m_option(new QLabel), m_profile(new ProfileFields(document)), m_counts(new QGridLayout), m_tips(new QLabel)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -38,6 +39,9 @@ DesignSummary::DesignSummary(Document& document, QWidget* parent)
     m_option->setForegroundRole(QPalette::PlaceholderText);
     m_option->setWordWrap(true);
     layout->addWidget(m_option);
+    layout->addSpacing(10);
+    layout->addWidget(sectionTitle(tr("What it is for"), body));
+    layout->addWidget(m_profile);
     layout->addSpacing(10);
     layout->addWidget(sectionTitle(tr("Holds"), body));
     m_counts->setHorizontalSpacing(8);
@@ -72,6 +76,7 @@ void DesignSummary::refresh()
     if (!m_name->hasFocus() || m_name->text().isEmpty())
         m_name->setText(m_document.project().name);
     const Design& design = m_document.design();
+    m_profile->refresh();
     const QString description = m_document.project().description;
     m_option->setText(description.isEmpty() ? tr("Option “%1”").arg(design.name) : description);
 

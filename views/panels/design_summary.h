@@ -4,11 +4,12 @@
 #include "model/document/document.h"
 #include <QScrollArea>
 
+class ProfileFields;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
 
-/// What the inspector shows while nothing is selected: the design's name, what it holds, and the next things to try.
+/// What the inspector shows while nothing is selected: the design's name, what it is for, what it holds, and the next things to try.
 class DesignSummary : public QScrollArea
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ private:
     Document& m_document;
     QLineEdit* m_name;
     QLabel* m_option;
+    ProfileFields* m_profile;
     QGridLayout* m_counts;
     QLabel* m_tips;
 };

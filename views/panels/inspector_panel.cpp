@@ -2,11 +2,14 @@
 
 #include "views/panels/inspector_panel.h"
 #include "model/design/kind_info.h"
+#include "model/document/analysis_runner.h"
 #include "model/edit/set_field.h"
 #include "views/panels/design_summary.h"
 #include "views/panels/guide/circuit_guide_card.h"
 #include "views/panels/icon_label.h"
 #include "views/panels/inspector/field_row.h"
+#include "views/panels/inspector/finding_lines.h"
+#include "views/panels/inspector/fold_section.h"
 #include "views/panels/inspector/pre_shared_key_section.h"
 #include "views/panels/inspector/resiliency_index_section.h"
 #include "views/theme/fonts.h"
@@ -54,6 +57,7 @@ InspectorPanel::InspectorPanel(Document& document, AnalysisRunner& runner, Secre
 
     connect(&document, &Document::changed, this, &InspectorPanel::refresh);
     connect(&document, &Document::reset, this, [this] { setSelection({}); });
+    connect(&runner, &AnalysisRunner::checked, this, &InspectorPanel::openReviewFields);
     rebuild();
 }
 
@@ -67,6 +71,8 @@ void InspectorPanel::setSelection(const QList<ObjectId>& ids)
 
 void InspectorPanel::focusField(const QString& key)
 {
+    if (const Field* field = m_kind && m_review ? findField(*info(*m_kind).fields, key) : nullptr; field && field->isReview)
+        m_review->setOpen(true);
     for (FieldRow* row : m_rows)
         if (row->field().key == (key.isEmpty() ? QStringLiteral("name") : key)) {
             m_scroll->ensureWidgetVisible(row);
@@ -88,6 +94,7 @@ void InspectorPanel::rebuild()
     m_gesture = 0;
     m_typing = nullptr;
     m_guide = nullptr;
+    m_review = nullptr;
     for (FieldRow* row : m_rows)
         row->disconnect(this);
     m_rows.clear();
@@ -110,15 +117,10 @@ void InspectorPanel::rebuild()
         if (isOne)
             addSections(body);
         const EditorContext now = context();
-        for (const Field& field : *info(*m_kind).fields) {
-            if (field.isIdentity || (field.isSecret && m_kind == ObjectKind::Connection) || (!isOne && (field.key == QLatin1String("name") || field.type == FieldType::Point)))
-                continue;
-            auto* row = new FieldRow(field, now, body);
-            layout->addWidget(row);
-            m_rows << row;
-            connect(row, &FieldRow::edited, this, [this, row](const QJsonValue& value, EditPace pace) { edit(row, value, pace); });
-            connect(row, &FieldRow::left, this, [this] { m_gesture = 0; });
-        }
+        for (const Field& field : *info(*m_kind).fields)
+            if (isOffered(field) && !field.isReview)
+                addRow(field, now, body);
+        addReviewFields(body);
     } else if (m_selection.size() > 1) {
         auto* tip = new QLabel(tr("Select objects of one kind to edit their fields together. Delete, copy, duplicate and group work on any selection."), body);
         tip->setWordWrap(true);
@@ -134,10 +136,23 @@ void InspectorPanel::rebuild()
     showValues();
 }
 
+void InspectorPanel::addRow(const Field& field, const EditorContext& now, QWidget* body)
+{
+    auto* row = new FieldRow(field, now, body);
+    body->layout()->addWidget(row);
+    m_rows << row;
+    connect(row, &FieldRow::edited, this, [this, row](const QJsonValue& value, EditPace pace) { edit(row, value, pace); });
+    connect(row, &FieldRow::left, this, [this] { m_gesture = 0; });
+}
+
 /// What stands above the fields of one object.
 void InspectorPanel::addSections(QWidget* body)
 {
     const ObjectId id = m_selection.first();
+    auto* findings = new FindingLines(m_runner, id, body);
+    body->layout()->addWidget(findings);
+    connect(findings, &FindingLines::findingChosen, this, &InspectorPanel::findingChosen);
+    connect(findings, &FindingLines::allChosen, this, &InspectorPanel::findingsRequested);
     if (m_kind == ObjectKind::VirtualNetworkGateway) {
         auto* index = new ResiliencyIndexSection(m_runner, id, body);
         body->layout()->addWidget(index);
@@ -250,6 +265,7 @@ void InspectorPanel::showValues()
         row->setVisible(isShown(row->field()));
         row->setValue(commonValue(row->field()));
     }
+    showReviewTitle();
 }
 
 void InspectorPanel::edit(FieldRow* row, const QJsonValue& value, EditPace pace)

@@ -12,6 +12,7 @@ class AnalysisRunner;
 class CircuitGuideCard;
 class DesignSummary;
 class FieldRow;
+class FoldSection;
 class IconLabel;
 class QLabel;
 class QScrollArea;
@@ -38,11 +39,18 @@ signals:
     void whyRequested(const FigureKey& key);
     void fieldRequested(const ObjectId& object, const QString& key);     ///< of an object that is not shown
     void handOverRequested(const ObjectId& circuit);
+    void findingChosen(const QString& key);
+    void findingsRequested(const ObjectId& object);      ///< all of them
 
 private:
     void rebuild();
     void addSections(QWidget* body);
     void addGuide(QWidget* body);
+    void addRow(const Field& field, const EditorContext& now, QWidget* body);
+    void addReviewFields(QWidget* body);
+    void openReviewFields();
+    void showReviewTitle();
+    bool isOffered(const Field& field) const;
     void refresh(const Design& before, const Design& after);
     void showHeader();
     void showValues();
@@ -61,6 +69,8 @@ private:
     FieldRow* m_typing = nullptr;
     CircuitGuideCard* m_guide = nullptr;             ///< of the circuit that is shown
     bool m_isGuideFolded = false;
+    FoldSection* m_review = nullptr;                 ///< the fields that only the design-rule check reads
+    QList<ObjectId> m_reviewClosed;                  ///< the selection for which a person has closed them
 
     IconLabel* m_icon;
     QLabel* m_kindLabel;

@@ -65,6 +65,7 @@ QList<ActionInfo> actionTable(const ActionParts& parts)
         {"view.zoom100", tr(QT_TRANSLATE_NOOP("Actions", "&100 %")), QKeySequence("Ctrl+0"), "zoom-100", [&] { canvas.zoomTo100(); }},
         {"view.fit", tr(QT_TRANSLATE_NOOP("Actions", "&Fit all")), QKeySequence("Ctrl+1"), "fit", [&] { canvas.fit(); }},
         {"view.dark", tr(QT_TRANSLATE_NOOP("Actions", "&Dark theme")), QKeySequence("Ctrl+Shift+D"), "dark", [&] { window.toggleTheme(); }, Nothing, true},
+        {"view.findings", tr(QT_TRANSLATE_NOOP("Actions", "Findin&gs on the canvas")), {}, "waiver", [&] { window.toggleFindingMarks(); }, Nothing, true},
         {"view.catalogue", tr(QT_TRANSLATE_NOOP("Actions", "&Catalogue")), QKeySequence("Ctrl+Shift+K"), "table", [&] { window.toggleCatalogue(); }},
         {"view.nextPanel", tr(QT_TRANSLATE_NOOP("Actions", "&Next panel")), QKeySequence("F6"), "", [&] { window.focusNextPanel(1); }},
         {"view.previousPanel", tr(QT_TRANSLATE_NOOP("Actions", "Pre&vious panel")), QKeySequence("Shift+F6"), "", [&] { window.focusNextPanel(-1); }},
@@ -80,7 +81,7 @@ QStringList menuActions(const QString& menu)
     static const QHash<QString, QStringList> menus{
         {"file", {"file.new", "file.newFromTemplate", "file.open", "file.recent", "-", "file.save", "file.saveAs", "file.saveAsTemplate", "file.templatesFolder", "-", "file.exportPicture", "file.exportResults", "file.exportDesign", "-", "file.quit"}},
         {"edit", {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "-", "edit.rename", "edit.fields", "-", "edit.group", "edit.ungroup", "-", "edit.selectAll", "-", "tool.fail", "edit.healAll"}},
-        {"view", {"view.zoomIn", "view.zoomOut", "view.zoom100", "view.fit", "-", "view.dark", "-", "view.catalogue", "-", "view.panels", "view.nextPanel", "view.previousPanel", "view.resetPanels"}},
+        {"view", {"view.zoomIn", "view.zoomOut", "view.zoom100", "view.fit", "-", "view.findings", "view.dark", "-", "view.catalogue", "-", "view.panels", "view.nextPanel", "view.previousPanel", "view.resetPanels"}},
         {"insert", {"insert.template", "-", "insert.kinds", "-", "insert.demand", "-", "tool.connect", "tool.note"}},
         {"design", {"insert.choose", "-", "design.guide"}},
         {"help", {"help.keys", "-", "help.about"}},

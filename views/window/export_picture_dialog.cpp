@@ -20,7 +20,7 @@
 
 ExportPictureDialog::ExportPictureDialog(Document& document, AnalysisRunner& runner, QWidget* parent)
     : QDialog(parent), m_document(document), m_runner(runner), m_format(new QuietComboBox(this)), m_dpi(new QSpinBox(this)), m_legend(new QCheckBox(tr("Legend"), this)),
-      m_badges(new QCheckBox(tr("Figures on the links"), this)), m_title(new QLineEdit(document.project().name, this)), m_size(new QLabel(this)), m_preview(new QLabel(this)),
+      m_badges(new QCheckBox(tr("Figures on the links"), this)), m_findings(new QCheckBox(tr("Findings"), this)), m_title(new QLineEdit(document.project().name, this)), m_size(new QLabel(this)), m_preview(new QLabel(this)),
       m_error(new QLabel(this))
 {
     setObjectName(QStringLiteral("exportPicture"));
@@ -54,6 +54,7 @@ ExportPictureDialog::ExportPictureDialog(Document& document, AnalysisRunner& run
     form->addRow(tr("Title"), m_title);
     form->addRow(QString(), m_legend);
     form->addRow(QString(), m_badges);
+    form->addRow(QString(), m_findings);
     form->addRow(QString(), m_size);
     auto* note = new QLabel(tr("Pictures have a white ground in either theme."), this);
     note->setProperty("role", "caption");
@@ -83,8 +84,12 @@ ExportPictureDialog::ExportPictureDialog(Document& document, AnalysisRunner& run
     connect(m_dpi, &QSpinBox::valueChanged, this, &ExportPictureDialog::refresh);
     connect(m_legend, &QCheckBox::toggled, this, &ExportPictureDialog::refresh);
     connect(m_badges, &QCheckBox::toggled, this, &ExportPictureDialog::refresh);
+    connect(m_findings, &QCheckBox::toggled, this, &ExportPictureDialog::refresh);
     connect(m_title, &QLineEdit::textEdited, this, &ExportPictureDialog::refresh);
     connect(&runner, &AnalysisRunner::finished, this, &ExportPictureDialog::refresh);
+    connect(&runner, &AnalysisRunner::checked, this, &ExportPictureDialog::refresh);
+    m_findings->setObjectName(QStringLiteral("exportFindings"));
+    m_findings->setToolTip(tr("Marks what the design-rule check has something to say about"));
     refresh();
 }
 
@@ -101,7 +106,9 @@ PictureOptions ExportPictureDialog::options() const
 void ExportPictureDialog::refresh()
 {
     m_dpi->setEnabled(m_format->currentData().toString() == QLatin1String("png"));
+    const auto report = m_runner.latestReport();         // alive while it is drawn
     PictureOptions preview = options();
+    preview.findings = m_findings->isChecked() ? report.get() : nullptr;
     preview.dpi = 96;
     m_image = renderPicture(m_document.design(), m_document.catalogue(), m_runner.latest().get(), preview);
     const QSizeF inches(m_image.width() / 96.0, m_image.height() / 96.0);
@@ -143,7 +150,10 @@ void ExportPictureDialog::chooseAndWrite()
 
 bool ExportPictureDialog::write(const QString& path)
 {
-    const auto written = exportPicture(m_document.design(), m_document.catalogue(), m_runner.latest().get(), options(), path);
+    const auto report = m_runner.latestReport();
+    PictureOptions chosen = options();
+    chosen.findings = m_findings->isChecked() ? report.get() : nullptr;
+    const auto written = exportPicture(m_document.design(), m_document.catalogue(), m_runner.latest().get(), chosen, path);
     m_error->setVisible(!written);
     if (!written) {
         m_error->setText(written.error().message);

@@ -39,6 +39,7 @@ private:
     QSpinBox* m_dpi;
     QCheckBox* m_legend;
     QCheckBox* m_badges;
+    QCheckBox* m_findings;
     QLineEdit* m_title;
     QLabel* m_size;
     QLabel* m_preview;

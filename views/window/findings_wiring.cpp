@@ -6,11 +6,20 @@
 #include "views/canvas/canvas_view.h"
 #include "views/panels/findings/severity_counts.h"
 #include "views/panels/findings_panel.h"
+#include "views/panels/inspector_panel.h"
 #include "views/window/main_window.h"
+#include "views/window/settings.h"
 #include "views/window/status_line.h"
 #include <QDockWidget>
 #include <QTabWidget>
 #include <numeric>
+
+void MainWindow::toggleFindingMarks()
+{
+    m_canvas->setFindingMarksShown(!m_canvas->hasFindingMarks());
+    saveFindingMarks(m_canvas->hasFindingMarks());
+    updateActions();
+}
 
 void MainWindow::wireFindings()
 {
@@ -27,8 +36,17 @@ void MainWindow::wireFindings()
     };
     connect(&m_runner, &AnalysisRunner::checked, this, nameTab);
     nameTab();
+    m_canvas->setFindingMarksShown(savedFindingMarks());
     connect(m_findings, &FindingsPanel::objectsChosen, m_canvas, &CanvasView::revealAll);
     connect(m_findings, &FindingsPanel::message, this, [this](const QString& text) { m_status->showMessage(text, 8000); });
+    connect(m_inspector, &InspectorPanel::findingChosen, this, [this, showTab](const QString& key) {
+        showTab();
+        m_findings->showFinding(key);
+    });
+    connect(m_inspector, &InspectorPanel::findingsRequested, this, [this, showTab](const ObjectId& id) {
+        showTab();
+        m_findings->showObject(id);
+    });
     connect(m_status->findings(), &SeverityCounts::severityChosen, this, [this, showTab](Severity severity) {
         showTab();
         m_findings->showSeverity(severity);

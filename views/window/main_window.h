@@ -60,6 +60,7 @@ public:
     void groupSelection();
     void ungroupSelection();
     void toggleTheme();
+    void toggleFindingMarks();
     void focusNextPanel(int step);
     void arrangePanels();
     /// Takes own figures over the catalogue from a file (overlay_file.h), and remembers it; what is wrong stands in the notice bar.

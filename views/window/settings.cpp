@@ -26,6 +26,16 @@ void saveTheme(ThemeName name)
     QSettings(settingsPath(), QSettings::IniFormat).setValue(QStringLiteral("theme"), name == ThemeName::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
 }
 
+bool savedFindingMarks()
+{
+    return QSettings(settingsPath(), QSettings::IniFormat).value(QStringLiteral("findingMarks"), true).toBool();
+}
+
+void saveFindingMarks(bool isShown)
+{
+    QSettings(settingsPath(), QSettings::IniFormat).setValue(QStringLiteral("findingMarks"), isShown);
+}
+
 QByteArray savedGeometry()
 {
     return QSettings(settingsPath(), QSettings::IniFormat).value(QStringLiteral("window/geometry")).toByteArray();

@@ -13,6 +13,10 @@ QString settingsPath();
 ThemeName savedTheme();
 void saveTheme(ThemeName name);
 
+/// Whether findings are marked on the canvas; they are at the first start.
+bool savedFindingMarks();
+void saveFindingMarks(bool isShown);
+
 /// Places and sizes of window and docks; empty at the first start.
 QByteArray savedGeometry();
 QByteArray savedDocks();

@@ -155,6 +155,7 @@ void MainWindow::updateActions()
     }
     static const QHash<CanvasTool, QString> tools{{CanvasTool::Select, "tool.select"}, {CanvasTool::Connect, "tool.connect"}, {CanvasTool::Note, "tool.note"}, {CanvasTool::Pan, "tool.pan"}, {CanvasTool::Fail, "tool.fail"}};
     m_actions[tools.value(m_canvas->tool())]->setChecked(true);
+    m_actions[QStringLiteral("view.findings")]->setChecked(m_canvas->hasFindingMarks());
     m_actions[QStringLiteral("view.dark")]->setChecked(theme().isDark);
 }
 

@@ -26,7 +26,6 @@ FindingTree::FindingTree(FindingModel* model, QWidget* parent) : QTreeView(paren
     setRootIsDecorated(false);
     setIndentation(Metrics::iconSmall);
     setMouseTracking(true);
-    setAllColumnsShowFocus(true);
     setExpandsOnDoubleClick(true);
     m_header->setSortIndicator(FindingModel::SeverityColumn, Qt::AscendingOrder);
     setSortingEnabled(true);
