@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/edit/choice_check.h"
+#include "model/edit/gateway_rules.h"
 #include "model/edit/vpn_client_rules.h"
 #include <QCoreApplication>
 
@@ -26,10 +27,12 @@ void refuseFastPath(const ChoiceCheck& check, const Connection& connection, cons
     const auto& scalable = check.catalogue.scalableGatewaySku();
     const auto* sku = check.catalogue.expressRouteGatewaySku(gateway.sku);
     const QList<FieldOf> fields{fieldOfConnection(connection, "fastPath"), fieldOfConnection(connection, "gateway"), {gateway.id, QStringLiteral("sku")}, {gateway.id, QStringLiteral("scaleUnits")}};
-    if (sku && !sku->supportsFastPath)
+    if (takesFastPath(check.catalogue, gateway) != false)
+        return;
+    if (sku)
         check.refuse(fields, QCoreApplication::translate("edit", "FastPath is not offered by %1, the SKU of “%2”: it takes UltraPerformance, ErGw3AZ, or ErGwScale from %3 units.").arg(sku->name, check.name(gateway.id)).arg(scalable.minFastPathUnits));
     const int units = gateway.scaleUnits.value_or(scalable.minScaleUnits);
-    if (gateway.sku == scalable.name && units < scalable.minFastPathUnits)
+    if (gateway.sku == scalable.name)
         check.refuse(fields, QCoreApplication::translate("edit", "FastPath starts at %1 scale units of %2, and “%3” has %4.").arg(scalable.minFastPathUnits).arg(scalable.name, check.name(gateway.id)).arg(units));
 }
 
@@ -38,15 +41,15 @@ void refuseIkeVersion(const ChoiceCheck& check, const Connection& connection, co
     if (!gateway.virtualHub.isEmpty())
         return;
     const IkeVersion version = connection.ikeVersion.value_or(IkeVersion::IKEv2);
-    const bool isPolicyBased = gateway.vpnType == VpnType::PolicyBased;
+    const bool isPolicyBased = isIkev1Alone(gateway);
     const QList<FieldOf> fields{fieldOfConnection(connection, "ikeVersion"), fieldOfConnection(connection, "gateway"), {gateway.id, QStringLiteral("vpnType")}, {gateway.id, QStringLiteral("sku")}};
     if (isPolicyBased && connection.connectionType == ConnectionType::Vnet2Vnet)
         check.refuse({fieldOfConnection(connection, "connectionType"), fieldOfConnection(connection, "gateway"), fieldOfConnection(connection, "remoteGateway"), {gateway.id, QStringLiteral("vpnType")}},
                      QCoreApplication::translate("edit", "A Vnet2Vnet connection does not end at “%1”, which is PolicyBased: make it RouteBased.").arg(check.name(gateway.id)));
     else if (isPolicyBased && version == IkeVersion::IKEv2)
         check.refuse(fields, QCoreApplication::translate("edit", "“%1” is PolicyBased, which speaks IKEv1 alone, and the connection is set to IKEv2.").arg(check.name(gateway.id)));
-    else if (!isPolicyBased && version == IkeVersion::IKEv1 && gateway.sku == QLatin1String("Basic"))
-        check.refuse(fields, QCoreApplication::translate("edit", "“%1” is RouteBased of the Basic SKU, which speaks IKEv2 alone, and the connection is set to IKEv1.").arg(check.name(gateway.id)));
+    else if (version == IkeVersion::IKEv1 && isIkev2Alone(check.catalogue, gateway))
+        check.refuse(fields, QCoreApplication::translate("edit", "“%1” is RouteBased of the %2 SKU, which speaks IKEv2 alone, and the connection is set to IKEv1.").arg(check.name(gateway.id), gateway.sku));
 }
 
 void refuseCustomPolicy(const ChoiceCheck& check, const Connection& connection, const VirtualNetworkGateway& gateway)
@@ -61,7 +64,7 @@ void refusePrivatePeering(const ChoiceCheck& check, const Connection& connection
 {
     const auto& skus = check.catalogue.gatewayLimits().privatePeeringSkus.value;
     if (connection.connectionType == ConnectionType::IPsec && connection.transport == Transport::ExpressRoutePrivatePeering && gateway.virtualHub.isEmpty()
-        && check.catalogue.vpnGatewaySku(gateway.sku) && !skus.contains(gateway.sku))
+        && takesPrivatePeering(check.catalogue, gateway) == false)
         check.refuse({fieldOfConnection(connection, "transport"), fieldOfConnection(connection, "gateway"), {gateway.id, QStringLiteral("sku")}},
                      QCoreApplication::translate("edit", "IPsec over expressRoutePrivatePeering is not offered by %1, the SKU of “%2”: it takes %3 to %4.").arg(gateway.sku, check.name(gateway.id), skus.first(), skus.last()));
 }

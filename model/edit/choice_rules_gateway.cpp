@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/edit/choice_check.h"
+#include "model/edit/gateway_rules.h"
 #include "model/edit/vpn_client_rules.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -8,28 +9,20 @@
 // Gateways by their own fields and their region. Source: Azure VPN Gateway and ExpressRoute documentation, "About gateway
 // SKUs", "About ExpressRoute virtual network gateways" and "ExpressRoute scalable gateway", as dated in the catalogue.
 namespace {
-bool isVpnSku(const Catalogue& catalogue, const QString& name) { return catalogue.vpnGatewaySku(name) != nullptr; }
-bool isExpressRouteSku(const Catalogue& catalogue, const QString& name)
-{
-    return catalogue.expressRouteGatewaySku(name) || name == catalogue.scalableGatewaySku().name;
-}
-
 FieldOf fieldOfGateway(const VirtualNetworkGateway& gateway, const char* key) { return {gateway.id, QString::fromLatin1(key)}; }
 
 void refuseOtherType(const ChoiceCheck& check, const VirtualNetworkGateway& gateway)
 {
-    const bool isVpn = gateway.gatewayType == GatewayType::Vpn;
-    const bool fits = isVpn ? isVpnSku(check.catalogue, gateway.sku) : isExpressRouteSku(check.catalogue, gateway.sku);
-    const bool fitsOther = isVpn ? isExpressRouteSku(check.catalogue, gateway.sku) : isVpnSku(check.catalogue, gateway.sku);
-    if (!fits && fitsOther)
+    if (isSkuOfOtherType(check.catalogue, gateway))
         check.refuse({fieldOfGateway(gateway, "sku"), fieldOfGateway(gateway, "gatewayType")},
-                     isVpn ? QCoreApplication::translate("edit", "%1 is a SKU of ExpressRoute gateways, and this is a Vpn gateway: clear the SKU before the type changes.").arg(gateway.sku)
+                     gateway.gatewayType == GatewayType::Vpn
+                           ? QCoreApplication::translate("edit", "%1 is a SKU of ExpressRoute gateways, and this is a Vpn gateway: clear the SKU before the type changes.").arg(gateway.sku)
                            : QCoreApplication::translate("edit", "%1 is a SKU of VPN gateways, and this is an ExpressRoute gateway: clear the SKU before the type changes.").arg(gateway.sku));
 }
 
 void refuseGeneration(const ChoiceCheck& check, const VirtualNetworkGateway& gateway)
 {
-    if (!gateway.vpnGatewayGeneration || gateway.gatewayType != GatewayType::Vpn || !isVpnSku(check.catalogue, gateway.sku) || vpnSkuOf(check.catalogue, gateway))
+    if (!isSkuOfOtherGeneration(check.catalogue, gateway))
         return;
     check.refuse({fieldOfGateway(gateway, "sku"), fieldOfGateway(gateway, "vpnGatewayGeneration")},
                  QCoreApplication::translate("edit", "%1 does not exist in %2: clear the generation, or choose a SKU that has it.").arg(gateway.sku, choiceName(*gateway.vpnGatewayGeneration)));

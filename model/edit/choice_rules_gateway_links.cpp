@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/edit/choice_check.h"
+#include "model/edit/gateway_rules.h"
 #include "model/edit/vpn_client_rules.h"
 #include <QCoreApplication>
 #include <QMap>
@@ -9,19 +10,11 @@
 // How much a gateway takes, and which gateways stand together. Source: Azure VPN Gateway documentation, "About gateway SKUs";
 // Azure ExpressRoute documentation, "About virtual network gateways", the FAQ and "Configure coexisting connections".
 namespace {
-/// A connection of several tunnels to an active-active gateway stands for one Azure connection for each pair of them.
-int connectionsOf(const Connection& connection, const VirtualNetworkGateway& gateway)
-{
-    const int tunnels = connection.tunnels.value_or(1);
-    return gateway.activeActive == true ? (tunnels + 1) / 2 : tunnels;
-}
-
 void refuseTunnels(const ChoiceCheck& check, const VirtualNetworkGateway& gateway)
 {
-    const auto* sku = vpnSkuOf(check.catalogue, gateway);
-    if (!sku && gateway.vpnType != VpnType::PolicyBased)
+    const auto most = mostVpnConnections(check.catalogue, gateway);
+    if (!most)
         return;
-    const int most = gateway.vpnType == VpnType::PolicyBased ? 1 : sku->maxTunnels;
     QList<FieldOf> fields{{gateway.id, QStringLiteral("sku")}, {gateway.id, QStringLiteral("vpnGatewayGeneration")}, {gateway.id, QStringLiteral("vpnType")}};
     int count = 0;
     for (const Connection& connection : check.design.all<Connection>()) {
@@ -29,22 +22,14 @@ void refuseTunnels(const ChoiceCheck& check, const VirtualNetworkGateway& gatewa
         const bool isVnet2Vnet = connection.connectionType == ConnectionType::Vnet2Vnet && (connection.gateway == gateway.id || connection.remoteGateway == gateway.id);
         if (!isIpsec && !isVnet2Vnet)
             continue;
-        count += connectionsOf(connection, gateway);
+        count += azureConnectionsOf(connection, gateway);
         fields << FieldOf{connection.id, QStringLiteral("gateway")} << FieldOf{connection.id, QStringLiteral("remoteGateway")} << FieldOf{connection.id, QStringLiteral("tunnels")};
     }
-    if (count <= most)
+    if (count <= *most)
         return;
     check.refuse(fields, gateway.vpnType == VpnType::PolicyBased
-                             ? QCoreApplication::translate("edit", "“%1” has %2 VPN connections, and a PolicyBased gateway takes %3.").arg(check.name(gateway.id)).arg(count).arg(most)
-                             : QCoreApplication::translate("edit", "“%1” has %2 VPN connections, and %3 takes %4.").arg(check.name(gateway.id)).arg(count).arg(sku->name).arg(most));
-}
-
-std::optional<int> mostCircuits(const Catalogue& catalogue, const VirtualNetworkGateway& gateway)
-{
-    if (gateway.sku == catalogue.scalableGatewaySku().name)
-        return catalogue.scalableGatewaySku().maxCircuits(gateway.scaleUnits.value_or(catalogue.scalableGatewaySku().minScaleUnits));
-    const auto* sku = catalogue.expressRouteGatewaySku(gateway.sku);
-    return sku ? std::optional(sku->maxCircuits) : std::nullopt;
+                             ? QCoreApplication::translate("edit", "“%1” has %2 VPN connections, and a PolicyBased gateway takes %3.").arg(check.name(gateway.id)).arg(count).arg(*most)
+                             : QCoreApplication::translate("edit", "“%1” has %2 VPN connections, and %3 takes %4.").arg(check.name(gateway.id)).arg(count).arg(gateway.sku).arg(*most));
 }
 
 void refuseCircuits(const ChoiceCheck& check, const VirtualNetworkGateway& gateway)

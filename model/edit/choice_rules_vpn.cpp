@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/edit/choice_check.h"
+#include "model/edit/gateway_rules.h"
+#include "model/edit/ipsec_policy_rules.h"
 #include <QCoreApplication>
 
 // BGP and the IPsec policies of VPN connections. Source: Azure VPN Gateway documentation, BGP FAQ and IPsec/IKE policy FAQ.
@@ -15,29 +17,6 @@ void refuseReservedAsn(const ChoiceCheck& check, const Connection& connection, c
     else if (contains(limits.vpnReservedAsns.value, router.asn->number()))
         check.refuse(fields, QCoreApplication::translate("edit", "BGP of a VPN takes no reserved ASN, and “%1” has %2: Azure and IANA reserve %3.").arg(check.name(router.id), toText(*router.asn), toText(limits.vpnReservedAsns.value)));
 }
-
-bool hasBgp(const VirtualNetworkGateway& gateway)
-{
-    return !gateway.virtualHub.isEmpty() || gateway.enableBgp == true;
-}
-
-struct PolicyField
-{
-    const char* label;
-    QString IpsecPolicy::* member;
-    QList<CryptoAlgorithm> IpsecAlgorithms::* offered;
-};
-
-const PolicyField policyFields[] = {
-    {QT_TRANSLATE_NOOP("field", "IKE encryption"), &IpsecPolicy::ikeEncryption, &IpsecAlgorithms::ikeEncryption},
-    {QT_TRANSLATE_NOOP("field", "IKE integrity"), &IpsecPolicy::ikeIntegrity, &IpsecAlgorithms::ikeIntegrity},
-    {QT_TRANSLATE_NOOP("field", "DH group"), &IpsecPolicy::dhGroup, &IpsecAlgorithms::dhGroup},
-    {QT_TRANSLATE_NOOP("field", "IPsec encryption"), &IpsecPolicy::ipsecEncryption, &IpsecAlgorithms::ipsecEncryption},
-    {QT_TRANSLATE_NOOP("field", "IPsec integrity"), &IpsecPolicy::ipsecIntegrity, &IpsecAlgorithms::ipsecIntegrity},
-    {QT_TRANSLATE_NOOP("field", "PFS group"), &IpsecPolicy::pfsGroup, &IpsecAlgorithms::pfsGroup},
-};
-
-bool isGcm(const QString& algorithm) { return algorithm.startsWith(QLatin1String("GCM")); }
 }
 
 void checkRouter(const ChoiceCheck& check, const EdgeRouter& router)
@@ -77,7 +56,7 @@ void checkIpsec(const ChoiceCheck& check, const Connection& connection)
         return;
     const QList<FieldOf> fields{{connection.id, QStringLiteral("ipsecPolicy")}};
     const IpsecPolicy& policy = *connection.ipsecPolicy;
-    for (const PolicyField& field : policyFields) {
+    for (const PolicyField& field : policyFields()) {
         const QString& value = policy.*field.member;
         const QString label = QCoreApplication::translate("field", field.label);
         if (value.isEmpty())
@@ -85,7 +64,6 @@ void checkIpsec(const ChoiceCheck& check, const Connection& connection)
         else if (!findAlgorithm(check.catalogue.ipsecAlgorithms().*field.offered, value))
             check.refuse(fields, QCoreApplication::translate("edit", "%1 is not among the %2 choices of %3.").arg(value).arg((check.catalogue.ipsecAlgorithms().*field.offered).size()).arg(label));
     }
-    const bool hasGcm = isGcm(policy.ipsecEncryption) || isGcm(policy.ipsecIntegrity);
-    if (hasGcm && policy.ipsecEncryption != policy.ipsecIntegrity && !policy.ipsecEncryption.isEmpty() && !policy.ipsecIntegrity.isEmpty())
+    if (hasUnequalGcm(policy))
         check.refuse(fields, QCoreApplication::translate("edit", "IPsec encryption %1 and IPsec integrity %2 do not go together: a GCM algorithm stands for both, in the same length.").arg(policy.ipsecEncryption, policy.ipsecIntegrity));
 }

@@ -3,18 +3,15 @@
 #include "model/edit/vpn_client_rules.h"
 #include <QCoreApplication>
 
-namespace {
-/// What the gateway offers; OpenVPN when it names nothing.
-QList<VpnClientProtocol> protocolsOf(const VirtualNetworkGateway& gateway)
+QList<VpnClientProtocol> vpnClientProtocolsOf(const VirtualNetworkGateway& gateway)
 {
     const bool isNamed = gateway.vpnClientConfiguration && !gateway.vpnClientConfiguration->vpnClientProtocols.isEmpty();
     return isNamed ? QList<VpnClientProtocol>(gateway.vpnClientConfiguration->vpnClientProtocols) : QList<VpnClientProtocol>{VpnClientProtocol::OpenVpn};
 }
-}
 
 std::optional<int> vpnClientLimit(const VirtualNetworkGateway& gateway, const VpnGatewaySku& sku)
 {
-    const QList<VpnClientProtocol> protocols = protocolsOf(gateway);
+    const QList<VpnClientProtocol> protocols = vpnClientProtocolsOf(gateway);
     std::optional<int> limit;
     if (protocols.contains(VpnClientProtocol::Sstp) && sku.maxSstpClients)
         limit = limit.value_or(0) + *sku.maxSstpClients;
@@ -29,7 +26,7 @@ VpnClientRefusal vpnClientRefusal(const VirtualNetworkGateway& gateway, const Vp
         return VpnClientRefusal::NoConfiguration;
     if (gateway.vpnType == VpnType::PolicyBased)
         return VpnClientRefusal::PolicyBased;
-    const QList<VpnClientProtocol> protocols = protocolsOf(gateway);
+    const QList<VpnClientProtocol> protocols = vpnClientProtocolsOf(gateway);
     const auto& authentications = gateway.vpnClientConfiguration->vpnAuthenticationTypes;
     if (gateway.sku == QLatin1String("Basic")) {
         if (protocols.contains(VpnClientProtocol::OpenVpn) || protocols.contains(VpnClientProtocol::IkeV2))

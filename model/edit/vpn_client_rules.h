@@ -7,6 +7,9 @@
 /// Why a VPN gateway takes no remote users, or not so many.
 enum class VpnClientRefusal { None, NoConfiguration, PolicyBased, ProtocolNotOfBasic, AuthenticationNotOfBasic, EntraIdWithoutOpenVpn, TooManyClients };
 
+/// The tunnel types that a gateway offers; OpenVPN when it names none.
+QList<VpnClientProtocol> vpnClientProtocolsOf(const VirtualNetworkGateway& gateway);
+
 /// How many clients a gateway takes at once with the tunnel types it offers; nothing: not published for its SKU.
 /// Source: Azure VPN Gateway documentation, "About gateway SKUs": SSTP has a limit of its own beside IKEv2 and OpenVPN.
 std::optional<int> vpnClientLimit(const VirtualNetworkGateway& gateway, const VpnGatewaySku& sku);
