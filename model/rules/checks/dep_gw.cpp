@@ -34,15 +34,6 @@ QList<const Connection*> tunnelConnectionsOf(const RuleInput& input, const Virtu
     return connections;
 }
 
-QList<const Connection*> circuitConnectionsOf(const RuleInput& input, const VirtualNetworkGateway& gateway)
-{
-    QList<const Connection*> connections;
-    for (const Connection* connection : input.connectionsOf(GatewayId(gateway.id)))
-        if (connection->connectionType == ConnectionType::ExpressRoute && input.find(connection->circuit))
-            connections << connection;
-    return connections;
-}
-
 QList<const Connection*> circuitConnectionsIn(const RuleInput& input, const ObjectId& place)
 {
     QList<const Connection*> connections;
@@ -106,6 +97,17 @@ std::function<Result<Design>(const Design&)> settingSku(const RuleInput& input, 
             row.vpnGatewayGeneration.reset();
         return true;
     });
+}
+
+QString vpnSkuInPlaceOf(const Catalogue& catalogue, const QString& sku)
+{
+    const auto* entry = catalogue.vpnGatewaySku(sku);
+    if (!entry || !entry->status.isCreationBlocked)
+        return {};
+    if (entry->generation == 0)
+        return sku == QLatin1String("HighPerformance") ? QStringLiteral("VpnGw2AZ") : QString::fromLatin1(firstVpnSku);
+    const QString zonal = sku + QLatin1String("AZ");
+    return catalogue.vpnGatewaySku(zonal) ? zonal : QString();
 }
 
 QString settingSkuText(const QString& sku)

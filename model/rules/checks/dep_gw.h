@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #pragma once
+#include "model/rules/checks/hybrid_ways.h"
 #include "model/rules/reach.h"
 #include "model/rules/rule_check.h"
 #include <QCoreApplication>
@@ -24,6 +25,8 @@ inline const char* const firstVpnSku = "VpnGw1AZ";
 inline const char* const firstExpressRouteSku = "ErGw1AZ";
 /// The smallest SKU with FastPath that comes in all regions.
 inline const char* const fastPathSku = "ErGw3AZ";
+/// A single gateway does with a smaller GatewaySubnet, and has then no room to be upgraded, migrated or joined by another.
+inline constexpr int recommendedGatewaySubnet = 27;
 
 bool isVpnGatewayOfNetwork(const VirtualNetworkGateway& gateway);
 bool isExpressRouteGatewayOfNetwork(const VirtualNetworkGateway& gateway);
@@ -33,8 +36,6 @@ bool carriesTunnels(const Connection& connection);
 IkeVersion ikeVersionOf(const Connection& connection, const VirtualNetworkGateway& gateway);
 /// Connections that carry tunnels to a gateway.
 QList<const Connection*> tunnelConnectionsOf(const RuleInput& input, const VirtualNetworkGateway& gateway);
-/// ExpressRoute connections of a gateway to circuits that are there.
-QList<const Connection*> circuitConnectionsOf(const RuleInput& input, const VirtualNetworkGateway& gateway);
 /// ExpressRoute connections of all gateways of a network or hub.
 QList<const Connection*> circuitConnectionsIn(const RuleInput& input, const ObjectId& place);
 
@@ -59,6 +60,8 @@ template <class Row> std::function<Result<Design>(const Design&)> editingRow(con
 
 /// An edit that sets the SKU, and clears a generation that lacks it.
 std::function<Result<Design>(const Design&)> settingSku(const RuleInput& input, const VirtualNetworkGateway& gateway, const QString& sku);
+/// What is sold in place of a retired VPN SKU; empty: it is sold still, or not known.
+QString vpnSkuInPlaceOf(const Catalogue& catalogue, const QString& sku);
 /// "Set the SKU VpnGw1AZ".
 QString settingSkuText(const QString& sku);
 /// With the six algorithms of a strong policy where some are missing.

@@ -68,11 +68,11 @@ void checkRetiredVpnSku(const RuleInput& input, RuleFindings& findings)
 {
     for (const VirtualNetworkGateway& gateway : input.all<VirtualNetworkGateway>()) {
         const auto* sku = gwIsNew(gateway) ? gwRetiredSku(input, gateway) : nullptr;
-        const QString zonal = gateway.sku + QLatin1String("AZ");
-        if (sku && sku->generation != 0 && input.catalogue().vpnGatewaySku(zonal))
-            findings.add({gateway.id}, QCoreApplication::translate("rules", "%1 is to be made of the SKU %2, which is no longer sold: %3 is.").arg(input.name(gateway.id), gateway.sku, zonal))
+        const QString current = sku && sku->generation != 0 ? vpnSkuInPlaceOf(input.catalogue(), sku->name) : QString();
+        if (!current.isEmpty())
+            findings.add({gateway.id}, QCoreApplication::translate("rules", "%1 is to be made of the SKU %2, which is no longer sold: %3 is.").arg(input.name(gateway.id), gateway.sku, current))
                 .at("sku").at("lifecycle")
-                .fixed(settingSkuText(zonal), settingSku(input, gateway, zonal));
+                .fixed(settingSkuText(current), settingSku(input, gateway, current));
     }
 }
 
@@ -83,7 +83,7 @@ void checkLegacyVpnSku(const RuleInput& input, RuleFindings& findings)
         const auto* sku = gwIsNew(gateway) ? gwRetiredSku(input, gateway) : nullptr;
         if (!sku || sku->generation != 0)
             continue;
-        const QString current = gateway.sku == QLatin1String("HighPerformance") ? QStringLiteral("VpnGw2AZ") : QString::fromLatin1(firstVpnSku);
+        const QString current = vpnSkuInPlaceOf(input.catalogue(), sku->name);
         findings.add({gateway.id}, QCoreApplication::translate("rules", "%1 is to be made of the legacy SKU %2, which is no longer sold: %3 takes its place.").arg(input.name(gateway.id), gateway.sku, current))
             .at("sku").at("lifecycle")
             .fixed(settingSkuText(current), settingSku(input, gateway, current));

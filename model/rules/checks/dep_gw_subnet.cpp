@@ -7,9 +7,6 @@
 // The subnet of gateways. Source: Azure documentation, "About VPN Gateway configuration settings", "About ExpressRoute virtual network
 // gateways", "Configure coexisting connections".
 namespace {
-/// A single gateway does with less, and has then no room to be upgraded or joined by another.
-constexpr int gwRecommendedPrefix = 27;
-
 QList<ObjectId> gwIdsOf(const QList<const VirtualNetworkGateway*>& gateways)
 {
     QList<ObjectId> ids;
@@ -76,8 +73,8 @@ void checkGatewaySubnetForBoth(const RuleInput& input, RuleFindings& findings)
 void checkGatewaySubnetRecommended(const RuleInput& input, RuleFindings& findings)
 {
     for (const VirtualNetwork& network : input.all<VirtualNetwork>())
-        if (const auto length = !input.gatewaysIn(network.id).isEmpty() && !gwHasBothTypes(input, network) ? gwTooSmall(network, gwRecommendedPrefix) : std::nullopt)
-            gwAddTooSmall(network, gwRecommendedPrefix, QCoreApplication::translate("rules", "The GatewaySubnet of %1 is a /%2: /%3 or larger leaves room for an upgrade or another gateway.").arg(input.name(network.id)).arg(*length).arg(gwRecommendedPrefix), findings);
+        if (const auto length = !input.gatewaysIn(network.id).isEmpty() && !gwHasBothTypes(input, network) ? gwTooSmall(network, recommendedGatewaySubnet) : std::nullopt)
+            gwAddTooSmall(network, recommendedGatewaySubnet, QCoreApplication::translate("rules", "The GatewaySubnet of %1 is a /%2: /%3 or larger leaves room for an upgrade or another gateway.").arg(input.name(network.id)).arg(*length).arg(recommendedGatewaySubnet), findings);
 }
 
 /// DEP-GW-004
