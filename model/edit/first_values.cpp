@@ -238,9 +238,11 @@ VirtualNetwork withSubnet(const VirtualNetwork& network, const QString& name, in
     if (network.subnet(name))
         return network;
     QList<Cidr> used;
-    for (const Subnet& subnet : network.subnets)
+    for (const Subnet& subnet : network.subnets) {
         if (subnet.addressPrefix)
             used << *subnet.addressPrefix;
+        used << subnet.addressPrefixes;
+    }
     for (const Cidr& range : network.addressSpace) {
         if (range.family() != Cidr::Family::V4)
             continue;

@@ -3,28 +3,31 @@
 #include "model/rules/checks/families.h"
 #include "model/rules/reach.h"
 #include <QCoreApplication>
+#include <QHash>
 #include <algorithm>
 
 // What networks cost for nothing. Source: Azure documentation, "Virtual network peering": peering across regions is billed more.
 namespace {
-/// A network of a region with a gateway that others may use, nullptr when there is none.
-const VirtualNetwork* costHubIn(const RuleInput& input, const QString& region)
+/// The first network with a gateway in each region.
+QHash<QString, const VirtualNetwork*> costHubs(const RuleInput& input)
 {
+    QHash<QString, const VirtualNetwork*> hubs;
     for (const VirtualNetwork& network : input.all<VirtualNetwork>())
-        if (network.region == region && !input.gatewaysIn(network.id).isEmpty())
-            return &network;
-    return nullptr;
+        if (!hubs.contains(network.region) && !input.gatewaysIn(network.id).isEmpty())
+            hubs.insert(network.region, &network);
+    return hubs;
 }
 
 /// COST-NET-002
 void checkDistantHub(const RuleInput& input, RuleFindings& findings)
 {
+    const QHash<QString, const VirtualNetwork*> hubs = costHubs(input);
     for (const VirtualNetworkPeering& peering : input.all<VirtualNetworkPeering>()) {
         const auto* spoke = peering.useRemoteGateways == true ? input.find(peering.virtualNetwork) : nullptr;
         const auto* far = spoke ? input.find(peering.remoteVirtualNetwork) : nullptr;
         const Region* here = spoke ? regionOf(input, *spoke) : nullptr;
         const Region* there = far ? regionOf(input, *far) : nullptr;
-        const VirtualNetwork* near = here && there && here != there && input.gatewaysIn(spoke->id).isEmpty() ? costHubIn(input, spoke->region) : nullptr;
+        const VirtualNetwork* near = here && there && here != there && input.gatewaysIn(spoke->id).isEmpty() ? hubs.value(spoke->region) : nullptr;
         if (!near)
             continue;
         auto entry = findings.add({peering.id, near->id}, QCoreApplication::translate("rules", "%1 in %2 uses the gateways of %3 in %4 over global peering, and %5 stands in its own region.").arg(input.name(spoke->id), here->displayName, input.name(far->id), there->displayName, input.name(near->id)));

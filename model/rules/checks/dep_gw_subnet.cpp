@@ -146,22 +146,58 @@ void checkGatewaySubnetPropagation(const RuleInput& input, RuleFindings& finding
                     .fixed(QCoreApplication::translate("rules", "Let gateway routes propagate"), settingField(table->id, "disableBgpRoutePropagation", false));
 }
 
+/// A VPN or ExpressRoute gateway, in the words of a subnet's resources.
+bool gwIsGateway(const QString& resource)
+{
+    return resource.contains(QLatin1String("gateway"), Qt::CaseInsensitive) && !resource.contains(QLatin1String("application"), Qt::CaseInsensitive);
+}
+
+/// With all but gateways moved from GatewaySubnet to a new subnet; nothing when there is no room for one.
+std::optional<VirtualNetwork> gwWithMovedResources(const VirtualNetwork& network)
+{
+    constexpr int movedPrefix = 28;              // eleven addresses to use
+    QString name = QStringLiteral("Workloads");
+    for (int number = 2; network.subnet(name); ++number)
+        name = QStringLiteral("Workloads%1").arg(number);
+    VirtualNetwork changed = withSubnet(network, name, movedPrefix);
+    const Subnet* subnet = gatewaySubnetOf(changed);
+    if (!subnet || changed.subnets.size() == network.subnets.size())
+        return std::nullopt;
+    Subnet& from = changed.subnets[subnet - changed.subnets.constData()];
+    Subnet& to = changed.subnets.last();
+    for (const QString& resource : std::as_const(from.resources))
+        if (!gwIsGateway(resource))
+            to.resources << resource;
+    to.resources.isWritten = !to.resources.isEmpty();
+    erase_if(from.resources, [](const QString& resource) { return !gwIsGateway(resource); });
+    std::swap(from.privateEndpoints, to.privateEndpoints);
+    return changed;
+}
+
 /// DEP-GW-008
 void checkGatewaySubnetOthers(const RuleInput& input, RuleFindings& findings)
 {
-    const auto isGateway = [](const QString& resource) { return resource.contains(QLatin1String("gateway"), Qt::CaseInsensitive) && !resource.contains(QLatin1String("application"), Qt::CaseInsensitive); };
     for (const VirtualNetwork& network : input.all<VirtualNetwork>()) {
         const Subnet* subnet = gatewaySubnetOf(network);
         if (!subnet)
             continue;
         QStringList others;
         for (const QString& resource : subnet->resources)
-            if (!isGateway(resource))
+            if (!gwIsGateway(resource))
                 others << resource;
         if (subnet->privateEndpoints.value_or(0) > 0)
             others << QCoreApplication::translate("rules", "%n private endpoint(s)", nullptr, *subnet->privateEndpoints);
-        if (!others.isEmpty())
-            findings.add({network.id}, QCoreApplication::translate("rules", "The GatewaySubnet of %1 holds %2, and takes gateways alone.").arg(input.name(network.id), others.join(QStringLiteral(", ")))).at("subnets");
+        if (others.isEmpty())
+            continue;
+        auto entry = findings.add({network.id}, QCoreApplication::translate("rules", "The GatewaySubnet of %1 holds %2, and takes gateways alone.").arg(input.name(network.id), others.join(QStringLiteral(", "))));
+        entry.at("subnets");
+        if (gwWithMovedResources(network))
+            entry.fixed(QCoreApplication::translate("rules", "Move that to a subnet of its own"), editingRow<VirtualNetwork>(network.id, [](VirtualNetwork& row) {
+                            const auto moved = gwWithMovedResources(row);
+                            if (moved)
+                                row = *moved;
+                            return moved.has_value();
+                        }));
     }
 }
 
