@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/analysis/cost_lines.h"
+#include "model/analysis/traffic_volume.h"
 #include "model/analysis/figures/capacity.h"
 #include "model/base/number_text.h"
 #include <QCoreApplication>
@@ -96,8 +97,7 @@ CostLines::Volume CostLines::volume(double meanMbps) const
 {
     if (!m_hasDemands)
         return {Figure<double>::unknown(QCoreApplication::translate("cost", "No demand says how much traffic flows.")), {}};
-    constexpr double secondsPerHour = 3600, megabitsPerGigabyte = 8000;
-    return {Figure<double>::of(meanMbps * m_analysis.catalogue->defaults().hoursPerMonth * secondsPerHour / megabitsPerGigabyte),
+    return {Figure<double>::of(gigabytesOf(Bandwidth::mbps(meanMbps), m_analysis.catalogue->defaults().hoursPerMonth)),
             {QCoreApplication::translate("cost", "Volume: the demands' average load over the month; 1 GB = 10⁹ bytes.")}};
 }
 

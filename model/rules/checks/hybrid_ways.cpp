@@ -48,6 +48,40 @@ void forEachWays(const RuleInput& input, const std::function<void(const Site&, c
         }
 }
 
+QList<SiteWays> waysOfSites(const RuleInput& input)
+{
+    QList<SiteWays> all;
+    forEachWays(input, [&](const Site& site, const VirtualNetwork& network, const HybridWays& ways) {
+        if (all.isEmpty() || all.last().site != &site)
+            all << SiteWays{&site, ways, nullptr};
+        SiteWays& own = all.last();
+        for (const ObjectId& id : ways.circuits)
+            if (!own.ways.circuits.contains(id))
+                own.ways.circuits << id;
+        for (const ObjectId& id : ways.connections)
+            if (!own.ways.connections.contains(id))
+                own.ways.connections << id;
+        own.ways.hasInternetVpn = own.ways.hasInternetVpn || ways.hasInternetVpn;
+        if (!own.criticalNetwork && isMissionCritical(input, site, network))
+            own.criticalNetwork = &network;
+    });
+    return all;
+}
+
+QList<DemandWays> demandWays(const RuleInput& input)
+{
+    QList<DemandWays> all;
+    for (const Demand& demand : input.all<Demand>()) {
+        const Analysis& analysis = input.figures();
+        const PairResult* pair = analysis.pair(demand.from, demand.to);
+        if (!pair)
+            pair = analysis.pair(demand.to, demand.from);   // "to Azure" is the same whichever end comes first
+        if (pair && pair->isConnected())
+            all << DemandWays{&demand, pair, waysOf(input, *pair)};
+    }
+    return all;
+}
+
 bool isMissionCritical(const RuleInput& input, const Site& site, const VirtualNetwork& network)
 {
     return input.criticalityOf(site) == Criticality::MissionCritical || input.criticalityOf(network) == Criticality::MissionCritical;

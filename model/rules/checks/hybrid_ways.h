@@ -20,6 +20,28 @@ void forEachWays(const RuleInput& input, const std::function<void(const Site&, c
 /// The same of one pair.
 HybridWays waysOf(const RuleInput& input, const PairResult& pair);
 
+/// What a site's networks have together, and one of them for which the traffic is mission critical; sites without any way are left out.
+struct SiteWays
+{
+    const Site* site = nullptr;
+    HybridWays ways;                             ///< `onlyCircuit` is that of the first network
+    const VirtualNetwork* criticalNetwork = nullptr; ///< nullptr: nothing is mission critical
+};
+QList<SiteWays> waysOfSites(const RuleInput& input);
+
+/// A demand between a site and a network, and the ways that it can take.
+struct DemandWays
+{
+    const Demand* demand = nullptr;
+    const PairResult* pair = nullptr;
+    HybridWays ways;
+
+    double toAzure() const { return demand->toAzure.value_or(Bandwidth()).mbps(); }
+    double fromAzure() const { return demand->fromAzure.value_or(Bandwidth()).mbps(); }
+};
+/// Those with a way.
+QList<DemandWays> demandWays(const RuleInput& input);
+
 bool isMissionCritical(const RuleInput& input, const Site& site, const VirtualNetwork& network);
 /// Of a gateway: its network, one that it serves or a site that it is connected to is.
 bool isProduction(const RuleInput& input, const VirtualNetworkGateway& gateway);

@@ -1,49 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/rules/checks/hybrid_ways.h"
+#include "model/rules/checks/gateway_sizes.h"
 #include "model/rules/checks/res_er.h"
 #include <QCoreApplication>
-#include <QMap>
 #include <algorithm>
 
 namespace {
-/// The demands between sites and networks with the ways that they can take.
-struct ErTraffic
-{
-    double toAzure = 0;                          ///< Mbps
-    double fromAzure = 0;
-    HybridWays ways;
-};
-
-QList<ErTraffic> erTrafficOf(const RuleInput& input)
-{
-    QList<ErTraffic> all;
-    for (const Demand& demand : input.all<Demand>()) {
-        const Analysis& analysis = input.figures();
-        const PairResult* pair = analysis.pair(demand.from, demand.to);
-        if (!pair)
-            pair = analysis.pair(demand.to, demand.from);
-        if (!pair || !pair->isConnected())
-            continue;
-        all << ErTraffic{demand.toAzure.value_or(Bandwidth()).mbps(), demand.fromAzure.value_or(Bandwidth()).mbps(), waysOf(input, *pair)};
-    }
-    return all;
-}
-
-/// The smallest bandwidth that is sold from a rate on; nothing when there is none.
-std::optional<Bandwidth> erSoldFrom(const RuleInput& input, const ExpressRouteCircuit& circuit, double mbps)
-{
-    QList<Bandwidth> sold = input.catalogue().circuits().providerBandwidths.value;
-    if (const auto* port = input.find(circuit.expressRoutePort)) {
-        const DirectPort* entry = port->bandwidth ? input.catalogue().circuits().directPort(*port->bandwidth) : nullptr;
-        sold = entry ? entry->circuitBandwidths : QList<Bandwidth>();
-    }
-    for (const Bandwidth one : sold)
-        if (one.mbps() >= mbps)
-            return one;
-    return std::nullopt;
-}
-
 /// What the ways beside a circuit could carry at most; nothing when it is not known.
 std::optional<double> erCapacityBeside(const RuleInput& input, const QList<ObjectId>& circuits, const QList<ObjectId>& connections)
 {
@@ -70,10 +32,10 @@ std::optional<double> erCapacityBeside(const RuleInput& input, const QList<Objec
 /// RES-ER-014
 void checkSurvivingCircuits(const RuleInput& input, RuleFindings& findings)
 {
-    const QList<ErTraffic> traffic = erTrafficOf(input);
+    const QList<DemandWays> traffic = demandWays(input);
     for (const ExpressRouteCircuit& circuit : input.all<ExpressRouteCircuit>()) {
         QList<ObjectId> others, connections;
-        for (const ErTraffic& one : traffic)
+        for (const DemandWays& one : traffic)
             if (one.ways.circuits.contains(circuit.id)) {
                 for (const ObjectId& id : one.ways.circuits)
                     if (id != circuit.id && !others.contains(id))
@@ -85,11 +47,11 @@ void checkSurvivingCircuits(const RuleInput& input, RuleFindings& findings)
         if (others.isEmpty())
             continue;
         double toAzure = 0, fromAzure = 0;       // of all demands that could take nothing but these ways
-        for (const ErTraffic& one : traffic) {
+        for (const DemandWays& one : traffic) {
             const bool isHere = std::all_of(one.ways.circuits.begin(), one.ways.circuits.end(), [&](const ObjectId& id) { return id == circuit.id || others.contains(id); });
             if (isHere && !one.ways.circuits.isEmpty()) {
-                toAzure += one.toAzure;
-                fromAzure += one.fromAzure;
+                toAzure += one.toAzure();
+                fromAzure += one.fromAzure();
             }
         }
         const auto capacity = erCapacityBeside(input, others, connections);
@@ -106,7 +68,7 @@ void checkSurvivingCircuits(const RuleInput& input, RuleFindings& findings)
             if (!smallest || *other->bandwidth < *smallest->bandwidth)
                 smallest = other;
         }
-        if (const auto raised = erSoldFrom(input, *smallest, smallest->bandwidth->mbps() + required - *capacity))
+        if (const auto raised = soldBandwidth(input, *smallest, smallest->bandwidth->mbps() + required - *capacity))
             entry.fixed(QCoreApplication::translate("rules", "Raise %1 to %2").arg(input.name(smallest->id), toText(*raised)), settingField(smallest->id, "bandwidthMbps", raised->mbps()));
     }
 }
