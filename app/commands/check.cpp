@@ -3,43 +3,64 @@
 #include "app/commands/command_line.h"
 #include "app/commands/console.h"
 #include "app/commands/load_design.h"
-#include "model/io/json_text.h"
-#include <QJsonArray>
+#include "model/base/date_text.h"
+#include "model/io/check/check_format.h"
+#include <QDir>
 #include <climits>
 
 namespace {
-QJsonObject errorJson(const QString& path, const Error& error)
+QStringList formatNames()
 {
-    return {{"file", path}, {"line", error.line}, {"message", error.message}, {"pointer", error.where == path ? QString() : error.where}};
+    QStringList names;
+    for (const CheckFormat& format : checkFormats())
+        names << QString::fromLatin1(format.name);
+    return names;
+}
+
+CheckedFile checkPath(const CommandLine& line, const QString& path, const Catalogue& catalogue, QDate day)
+{
+    const DesignText text = loadDesignText(path);
+    const Project* project = text.outcome.file ? &text.outcome.file->project : nullptr;
+    const QString option = line.has(QStringLiteral("option")) ? line.value(QStringLiteral("option")) : QString();
+    CheckedFile file = checkFile(path, text.bytes, text.outcome.errors, project, option, catalogue, day);
+    for (const Error& error : file.errors)
+        if (!text.outcome.errors.contains(error))    // the others are told already
+            printMessage(placedMessage(path, error));
+    return file;
 }
 
 int runCheck(const Command& self, const QStringList& arguments)
 {
     CommandLine line(self);
-    line.choice(QStringLiteral("fail-on"), {QStringLiteral("error"), QStringLiteral("high"), QStringLiteral("medium"), QStringLiteral("low")},
-                QStringLiteral("Exit with 1 at a finding of this severity or above. Findings come from rules, of which this version has none."), QStringLiteral("error"));
-    line.choice(QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json")}, QStringLiteral("How findings are printed."), QStringLiteral("text"));
+    line.choice(QStringLiteral("fail-on"), {QStringLiteral("error"), QStringLiteral("high"), QStringLiteral("medium"), QStringLiteral("low"), QStringLiteral("never")},
+                QStringLiteral("Exit with 1 at a finding of this severity or above that is not waived."), QStringLiteral("error"));
+    line.choice(QStringLiteral("format"), formatNames(), QStringLiteral("How findings are printed."), QStringLiteral("text"));
+    line.option({QStringLiteral("option")}, QStringLiteral("NAME"), QStringLiteral("Checks this option of each file alone, by name or id (all)."));
+    line.option({QStringLiteral("date")}, QStringLiteral("YYYY-MM-DD"), QStringLiteral("The day on which waivers and dates are looked at (today)."));
+    line.option({QStringLiteral("overlay")}, QStringLiteral("FILE"), QStringLiteral("Own figures that go before the built-in catalogue: contracts, measurements, prices, as JSON."));
     if (!line.files(1, INT_MAX).read(arguments))
         return line.exitCode();
-    const bool isJson = line.value(QStringLiteral("format")) == QLatin1String("json");
-    int code = Success;
-    QJsonArray errors;
-    for (const QString& path : line.files()) {
-        const LoadOutcome outcome = loadDesign(path);
-        for (const Error& error : outcome.errors)
-            errors << errorJson(path, error);
-        if (!outcome.file)
-            code = Unusable;
-        else if (!isJson)
-            printOutput(QStringLiteral("%1: no errors\n").arg(path));
+    CheckRun run{QStringLiteral(LANDBRIDGE_VERSION), QDir::currentPath(), QDate::currentDate(), severityFromName(line.value(QStringLiteral("fail-on"))), {}};
+    if (line.has(QStringLiteral("date"))) {
+        const auto day = parseDate(line.value(QStringLiteral("date")));
+        if (!day)
+            return line.refuse(QStringLiteral("--date: %1").arg(day.error().message));
+        run.day = *day;
     }
-    if (isJson)
-        printOutput(jsonText({{"check", 1}, {"errors", errors}, {"findings", QJsonArray()}}, ListOrder::AsGiven, QStringLiteral("check")));
-    return code;
+    const auto catalogue = loadCatalogue(line.value(QStringLiteral("overlay")));
+    if (!catalogue)
+        return Unusable;
+    for (const QString& path : line.files())
+        run.files.push_back(checkPath(line, path, *catalogue, run.day));
+    printOutput(checkFormat(line.value(QStringLiteral("format")))->write(run));
+    if (!run.isUsable())
+        return Unusable;
+    return run.fails() ? Found : Success;
 }
 }
 
 Command checkCommand()
 {
-    return {QStringLiteral("check"), QStringLiteral("FILE… [--fail-on SEVERITY] [--format text|json]"), QStringLiteral("Lists what is wrong with design files."), Needs::Nothing, runCheck};
+    return {QStringLiteral("check"), QStringLiteral("FILE… [--fail-on SEVERITY] [--format FORMAT] [--option NAME] [--date DAY] [--overlay FILE]"),
+            QStringLiteral("Checks design files against the design rules, as the window does; prints text, JSON, SARIF, JUnit or GitHub annotations."), Needs::Nothing, runCheck};
 }

@@ -6,7 +6,7 @@
 /// What all commands exit with (FORMATS: stable).
 enum ExitCode {
     Success = 0,
-    Found = 1,                   ///< only of `check`: a finding at or above the severity asked for; this version has no rules, so never
+    Found = 1,                   ///< only of `check`: a finding at or above the severity asked for
     Unusable = 2,                ///< bad usage, or an input or output that cannot be used; the reason is on stderr
 };
 

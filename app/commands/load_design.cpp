@@ -7,7 +7,19 @@
 
 LoadOutcome loadDesign(const QString& path)
 {
-    LoadOutcome outcome = loadProject(path);
+    return loadDesignText(path).outcome;
+}
+
+DesignText loadDesignText(const QString& path)
+{
+    DesignText text;
+    LoadOutcome& outcome = text.outcome;
+    if (auto bytes = readBytes(path, ReadLimits().bytes)) {
+        text.bytes = std::move(*bytes);
+        outcome = loadProject(path, text.bytes);
+    } else {
+        outcome.errors << bytes.error();
+    }
     if (outcome.isNewer) {
         outcome.errors = outcome.notices.mid(0, 1) + outcome.errors;
         outcome.notices.clear();
@@ -17,7 +29,7 @@ LoadOutcome loadDesign(const QString& path)
         printMessage(placedMessage(path, error));
     for (const Error& notice : outcome.notices)
         printMessage(placedMessage(path, Error{QStringLiteral("note: ") + notice.message, notice.where, notice.line}));
-    return outcome;
+    return text;
 }
 
 std::optional<PriceList> loadPrices(const QString& path)

@@ -9,6 +9,14 @@
 /// later format counts as unreadable here.
 LoadOutcome loadDesign(const QString& path);
 
+/// The same with the bytes that were read, to find lines in them: a file that is a pipe can be read once only.
+struct DesignText
+{
+    LoadOutcome outcome;
+    QByteArray bytes;
+};
+DesignText loadDesignText(const QString& path);
+
 /// Loads a file of prices and says on stderr all that is wrong with it, and how much of it is not needed here. Nothing: unusable.
 std::optional<PriceList> loadPrices(const QString& path);
 

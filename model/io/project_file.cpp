@@ -32,18 +32,23 @@ QByteArray hashOnDisk(const QString& path)
 
 LoadOutcome loadProject(const QString& path, const ReadLimits& limits)
 {
-    LoadOutcome outcome;
     const auto bytes = readBytes(path, limits.bytes);
-    if (!bytes) {
-        outcome.errors << bytes.error();
-        return outcome;
-    }
-    ReadOutcome read = readProject(*bytes, limits);
+    if (bytes)
+        return loadProject(path, *bytes, limits);
+    LoadOutcome outcome;
+    outcome.errors << bytes.error();
+    return outcome;
+}
+
+LoadOutcome loadProject(const QString& path, const QByteArray& bytes, const ReadLimits& limits)
+{
+    LoadOutcome outcome;
+    ReadOutcome read = readProject(bytes, limits);
     outcome.errors = std::move(read.errors);
     outcome.notices = std::move(read.notices);
     outcome.isNewer = read.isNewer;
     if (read.project)
-        outcome.file = ProjectFile{path, std::move(*read.project), stampOf(*bytes)};
+        outcome.file = ProjectFile{path, std::move(*read.project), stampOf(bytes)};
     return outcome;
 }
 

@@ -29,6 +29,8 @@ struct LoadOutcome
     bool isNewer = false;                        ///< of a later format: open it read-only
 };
 LoadOutcome loadProject(const QString& path, const ReadLimits& limits = {});
+/// The same of bytes that were read from there.
+LoadOutcome loadProject(const QString& path, const QByteArray& bytes, const ReadLimits& limits = {});
 
 /// The same, for who needs one error only: the first.
 Result<ProjectFile> load(const QString& path);
