@@ -18,9 +18,14 @@ int runAnalyze(const Command& self, const QStringList& arguments)
     line.option({QStringLiteral("years")}, QStringLiteral("NUMBER"), QStringLiteral("How many years are simulated, up to a million."), QStringLiteral("10000"));
     line.option({QStringLiteral("prices")}, QStringLiteral("FILE"), QStringLiteral("Prices that go before the built-in ones: pages of Azure's Retail Prices API, as JSON."));
     line.option({QStringLiteral("overlay")}, QStringLiteral("FILE"), QStringLiteral("Own figures that go before the built-in catalogue: contracts, measurements, prices, as JSON."));
+    addDateOption(line);
     if (!line.files(1, 1).read(arguments))
         return line.exitCode();
     ResultsOptions options;
+    const auto day = dateOf(line);
+    if (!day)
+        return Unusable;
+    options.day = *day;
     options.allCurves = line.has(QStringLiteral("curves"));
     bool isSeed = false, isYears = false;
     const qulonglong seed = line.value(QStringLiteral("seed")).toULongLong(&isSeed);
@@ -61,6 +66,6 @@ int runAnalyze(const Command& self, const QStringList& arguments)
 
 Command analyzeCommand()
 {
-    return {QStringLiteral("analyze"), QStringLiteral("FILE [--double-failures] [--curves] [--downtime [--seed NUMBER] [--years NUMBER]] [--prices FILE] [--overlay FILE] [--json]"),
+    return {QStringLiteral("analyze"), QStringLiteral("FILE [--double-failures] [--curves] [--downtime [--seed NUMBER] [--years NUMBER]] [--prices FILE] [--overlay FILE] [--date DAY] [--json]"),
             QStringLiteral("Prints the figures of every link and pair, what every failure does, and what a month costs."), Needs::Nothing, runAnalyze};
 }

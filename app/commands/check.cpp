@@ -3,7 +3,6 @@
 #include "app/commands/command_line.h"
 #include "app/commands/console.h"
 #include "app/commands/load_design.h"
-#include "model/base/date_text.h"
 #include "model/io/check/check_format.h"
 #include <QDir>
 #include <climits>
@@ -36,17 +35,14 @@ int runCheck(const Command& self, const QStringList& arguments)
                 QStringLiteral("Exit with 1 at a finding of this severity or above that is not waived."), QStringLiteral("error"));
     line.choice(QStringLiteral("format"), formatNames(), QStringLiteral("How findings are printed."), QStringLiteral("text"));
     line.option({QStringLiteral("option")}, QStringLiteral("NAME"), QStringLiteral("Checks this option of each file alone, by name or id (all)."));
-    line.option({QStringLiteral("date")}, QStringLiteral("YYYY-MM-DD"), QStringLiteral("The day on which waivers and dates are looked at (today)."));
+    addDateOption(line);
     line.option({QStringLiteral("overlay")}, QStringLiteral("FILE"), QStringLiteral("Own figures that go before the built-in catalogue: contracts, measurements, prices, as JSON."));
     if (!line.files(1, INT_MAX).read(arguments))
         return line.exitCode();
-    CheckRun run{QStringLiteral(LANDBRIDGE_VERSION), QDir::currentPath(), QDate::currentDate(), severityFromName(line.value(QStringLiteral("fail-on"))), {}};
-    if (line.has(QStringLiteral("date"))) {
-        const auto day = parseDate(line.value(QStringLiteral("date")));
-        if (!day)
-            return line.refuse(QStringLiteral("--date: %1").arg(day.error().message));
-        run.day = *day;
-    }
+    const auto day = dateOf(line);
+    if (!day)
+        return Unusable;
+    CheckRun run{QStringLiteral(LANDBRIDGE_VERSION), QDir::currentPath(), *day, severityFromName(line.value(QStringLiteral("fail-on"))), {}};
     const auto catalogue = loadCatalogue(line.value(QStringLiteral("overlay")));
     if (!catalogue)
         return Unusable;

@@ -30,6 +30,7 @@ Command chooseCommand();
 Command handOverCommand();
 Command newCommand();
 Command renderCommand();
+Command rulesCommand();
 Command schemaCommand();
 Command statusCommand();
 

@@ -2,6 +2,7 @@
 
 #include "app/commands/command_line.h"
 #include "app/commands/console.h"
+#include "model/base/date_text.h"
 
 CommandLine::CommandLine(const Command& command) : m_command(command)
 {
@@ -80,4 +81,20 @@ QString CommandLine::help() const
 {
     const QString text = m_parser.helpText();
     return QStringLiteral("Usage: landbridge %1 %2\n%3\n%4").arg(m_command.name, m_command.usage, m_command.summary, text.mid(text.indexOf(QLatin1Char('\n'))));
+}
+
+void addDateOption(CommandLine& line)
+{
+    line.option({QStringLiteral("date")}, QStringLiteral("YYYY-MM-DD"), QStringLiteral("The day on which the rules look at waivers and dates (today)."));
+}
+
+std::optional<QDate> dateOf(CommandLine& line)
+{
+    if (!line.has(QStringLiteral("date")))
+        return QDate::currentDate();
+    const auto day = parseDate(line.value(QStringLiteral("date")));
+    if (day)
+        return *day;
+    line.refuse(QStringLiteral("--date: %1").arg(day.error().message));
+    return std::nullopt;
 }

@@ -3,6 +3,8 @@
 #pragma once
 #include "app/commands/command.h"
 #include <QCommandLineParser>
+#include <QDate>
+#include <optional>
 
 /// The options of one command. Knows --help and how to refuse; commands see only what is valid.
 class CommandLine
@@ -41,3 +43,8 @@ private:
     int m_maximum = 0;
     int m_exitCode = Success;
 };
+
+/// The option --date, which `check` and `analyze` share: the day on which rules look at waivers and dates.
+void addDateOption(CommandLine& line);
+/// Today where it is left out; nothing, and told, when it is no date.
+std::optional<QDate> dateOf(CommandLine& line);

@@ -3,7 +3,7 @@
 #include "app/commands/command_line.h"
 #include "app/commands/console.h"
 #include "app/commands/load_design.h"
-#include "model/analysis/analysis.h"
+#include "model/rules/verdict.h"
 #include "views/export/picture.h"
 
 namespace {
@@ -33,7 +33,8 @@ int render(const Project& project, const Design& option, CommandLine& line, doub
     if (!loaded)
         return Unusable;
     const Catalogue& catalogue = *loaded;
-    const Analysis analysis = analyse(option, catalogue);
+    const Analysis figures = analyse(option, catalogue);
+    const Analysis analysis = gradedBy(checkRules(figures, QDate::currentDate()), figures);
     PictureOptions options;
     options.dpi = dpi;
     options.legend = line.has(QStringLiteral("legend"));

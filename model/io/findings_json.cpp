@@ -58,3 +58,17 @@ QJsonValue waiverJson(const Design& design, const ObjectId& waiver)
     return QJsonObject{{"id", found->id.text}, {"key", found->key}, {"reason", saidOrNull(found->reason)}, {"who", saidOrNull(found->who)},
                        {"when", saidOrNull(found->when)}, {"until", saidOrNull(found->until)}};
 }
+
+QJsonArray staleWaiversJson(const Report& report)
+{
+    QJsonArray waivers;
+    for (const ObjectId& waiver : report.staleWaivers)
+        waivers << waiverJson(report.design, waiver);
+    return waivers;
+}
+
+QDate catalogueDay(const Catalogue& catalogue)
+{
+    const auto day = parseDate(catalogue.date());
+    return day ? *day : QDate();
+}

@@ -13,3 +13,9 @@ QJsonArray findingsJson(const Report& report);
 
 /// Who accepts what and until when: {"id", "key", "reason", "who", "when", "until"}; what is not said is null. null when there is no such waiver.
 QJsonValue waiverJson(const Design& design, const ObjectId& waiver);
+
+/// The waivers that match no finding.
+QJsonArray staleWaiversJson(const Report& report);
+
+/// The day of a catalogue, on which rules look at waivers where nothing else is said.
+QDate catalogueDay(const Catalogue& catalogue);

@@ -10,9 +10,11 @@
 #include "model/base/date_text.h"
 #include "model/io/derivation_json.h"
 #include "model/io/failure_results.h"
+#include "model/io/findings_json.h"
 #include "model/io/json_text.h"
 #include "model/io/results_cost.h"
 #include "model/io/results_curves.h"
+#include "model/rules/verdict.h"
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -244,8 +246,15 @@ QJsonObject toJson(const Analysis& analysis, const ResiliencyIndex& index)
     };
 }
 
-QJsonObject optionResults(const Analysis& analysis, const QString& currency, const Catalogue& catalogue, const ResultsOptions& options)
+QDate dayOf(const Catalogue& catalogue, const ResultsOptions& options)
 {
+    return options.day.isValid() ? options.day : catalogueDay(catalogue);
+}
+
+QJsonObject optionResults(const Analysis& ungraded, const QString& currency, const Catalogue& catalogue, const ResultsOptions& options)
+{
+    const Report report = checkRules(ungraded, dayOf(catalogue, options));
+    const Analysis analysis = gradedBy(report, ungraded);
     const Cost cost = costOf(analysis, options.prices ? *options.prices : catalogue.prices(), currency);
     PairAnswers answers(analysis);
     const FailureTable failures = singleFailures(analysis);
@@ -283,9 +292,10 @@ QJsonObject optionResults(const Analysis& analysis, const QString& currency, con
         {"pairs", pairs},
         {"resiliencyIndex", indexes},
         {"failures", failuresJson(analysis, failures)},
-        {"findings", QJsonValue::Null},
+        {"findings", findingsJson(report)},
+        {"staleWaivers", staleWaiversJson(report)},
         {"cost", costJson(cost)},
-        {"reasons", QJsonObject{{"findings", "This version has no rules that it checks designs against."}}},
+        {"reasons", QJsonObject()},
     };
     if (options.failures == FailureDepth::Double)
         json.insert(QStringLiteral("doubleFailures"), doubleFailuresJson(analysis, doubleFailures(analysis)));
@@ -298,7 +308,7 @@ QByteArray resultsJson(const Project& project, const std::vector<Analysis>& anal
     QJsonArray designs;
     for (const Analysis& analysis : analyses)
         designs << optionResults(analysis, project.currency, catalogue, options);
-    QJsonObject json{{"results", 1}, {"design", project.name}, {"catalogue", catalogue.date()}, {"options", designs}};
+    QJsonObject json{{"results", 1}, {"design", project.name}, {"catalogue", catalogue.date()}, {"day", toText(dayOf(catalogue, options))}, {"options", designs}};
     if (!catalogue.ownFigures().name.isEmpty())
         json.insert(QStringLiteral("overlay"), catalogue.ownFigures().name);
     return jsonText(json, ListOrder::AsGiven, QStringLiteral("results"));

@@ -7,8 +7,10 @@
 #include "model/design/kind_info.h"
 #include "model/io/failure_results.h"
 #include "model/io/results.h"
+#include "model/io/findings_json.h"
 #include "model/io/results_cost.h"
 #include "model/io/text_table.h"
+#include "model/rules/verdict.h"
 #include <cmath>
 
 namespace {
@@ -186,7 +188,9 @@ QString resultsText(const Project& project, const std::vector<Analysis>& analyse
     const QString& own = catalogue.ownFigures().name;
     QString text = own.isEmpty() ? QStringLiteral("%1 (catalogue of %2)\n").arg(project.name, catalogue.date())
                                  : QStringLiteral("%1 (catalogue of %2, with own figures “%3”)\n").arg(project.name, catalogue.date(), own);
-    for (const Analysis& analysis : analyses) {
+    for (const Analysis& ungraded : analyses) {
+        const Report report = checkRules(ungraded, options.day.isValid() ? options.day : catalogueDay(catalogue));
+        const Analysis analysis = gradedBy(report, ungraded);
         text += QStringLiteral("\n%1\n").arg(analysis.design.name.isEmpty() ? analysis.design.id : analysis.design.name);
         if (analysis.links.empty() && analysis.pairs.empty())
             text += QStringLiteral("\n  Nothing to compute: draw a site, a virtual network and a link between them.\n");
@@ -196,6 +200,7 @@ QString resultsText(const Project& project, const std::vector<Analysis>& analyse
             text += QLatin1Char('\n') + pairsTable(analysis);
         if (!analysis.links.empty() || !analysis.pairs.empty())
             text += QStringLiteral("\nSecurity is measured by the baseline “%1”.\n").arg(baselineLabel(analysis.design.profile.securityBaseline.value_or(SecurityBaseline::AzureDefault)));
+        text += QStringLiteral("\nDesign rules: %1.%2\n").arg(countsText(report), report.findings.empty() ? QString() : QStringLiteral(" landbridge check tells them."));
         text += failureBlocks(analysis, options.failures);
         if (const QString lines = curveLines(analysis, options); !lines.isEmpty())
             text += QLatin1Char('\n') + lines;

@@ -36,3 +36,9 @@ QString countsText(const Report& report)
     add(stale, stale == 1 ? QT_TRANSLATE_NOOP("rules", "%1 stale waiver") : QT_TRANSLATE_NOOP("rules", "%1 stale waivers"));
     return parts.isEmpty() ? QCoreApplication::translate("rules", "No findings") : parts.join(QStringLiteral(", "));
 }
+
+Analysis gradedBy(const Report& report, Analysis analysis)
+{
+    analysis.openSecurityErrors = openSecurityErrors(report);
+    return analysis;
+}

@@ -51,7 +51,9 @@ bool ExportCommands::writeResults(const QString& path)
     std::vector<Analysis> analyses;
     for (const Design& option : m_document.project().options)
         analyses.push_back(analyse(option, m_document.catalogue()));
-    const auto written = writeBytes(path, resultsJson(m_document.project(), analyses, m_document.catalogue()));
+    ResultsOptions options;
+    options.day = QDate::currentDate();
+    const auto written = writeBytes(path, resultsJson(m_document.project(), analyses, m_document.catalogue(), options));
     return finish(written.has_value(), path, written ? QString() : written.error().message);
 }
 
