@@ -64,6 +64,13 @@ QByteArray plantedBytes(const QString& path)
     return file.readAll();
 }
 
+/// Without the numbers of lines: the keys stand on lines of their own.
+QString withoutLines(const QByteArray& output)
+{
+    static const QRegularExpression line(QStringLiteral("((?:line|startLine)(?:=\"?|\": )|\\.json:)\\d+"));
+    return QString::fromUtf8(output).replace(line, QStringLiteral("\\1"));
+}
+
 /// A PDF without what differs from run to run.
 QByteArray timeless(QByteArray pdf)
 {
@@ -85,7 +92,7 @@ TEST_CASE("what the commands print is the same with keys in the file as without"
         CHECK((with.output.size() > 10 || command.contains("github")));      // which says nothing where nothing is found
         CHECK_FALSE(tells(with.output));
         CHECK_FALSE(tells(with.messages.toUtf8()));
-        CHECK(QString::fromUtf8(with.output).replace("/with/", "/x/") == QString::fromUtf8(without.output).replace("/without/", "/x/"));
+        CHECK(withoutLines(with.output).replace("/with/", "/x/") == withoutLines(without.output).replace("/without/", "/x/"));
     }
     for (const QStringList& command : {QStringList{"status"}, QStringList{"status", "--json"}, QStringList{"hand-over"}}) {
         INFO(command.join(' ').toStdString());
