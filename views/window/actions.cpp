@@ -52,6 +52,7 @@ QList<ActionInfo> actionTable(const ActionParts& parts)
         {"insert.demand", tr(QT_TRANSLATE_NOOP("Actions", "&Traffic demand")), QKeySequence("D"), "demand", [&] { window.addTrafficDemand(); }, Nothing, false, true},
 
         {"design.guide", tr(QT_TRANSLATE_NOOP("Actions", "Set-up &guide of a circuit")), QKeySequence("Ctrl+Shift+U"), "express-route-circuit", [&] { window.showSetUpGuide(); }},
+        {"design.ownRules", tr(QT_TRANSLATE_NOOP("Actions", "Own &rules…")), {}, "", [&] { window.chooseOwnRules(); }},
 
         {"tool.select", tr(QT_TRANSLATE_NOOP("Actions", "&Select")), QKeySequence("V"), "select", [&] { canvas.setTool(CanvasTool::Select); }, Nothing, true, true},
         {"tool.connect", tr(QT_TRANSLATE_NOOP("Actions", "Connect")), QKeySequence("C"), "connect", [&] { canvas.setTool(CanvasTool::Connect); }, Nothing, true, true},
@@ -83,7 +84,7 @@ QStringList menuActions(const QString& menu)
         {"edit", {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "-", "edit.rename", "edit.fields", "-", "edit.group", "edit.ungroup", "-", "edit.selectAll", "-", "tool.fail", "edit.healAll"}},
         {"view", {"view.zoomIn", "view.zoomOut", "view.zoom100", "view.fit", "-", "view.findings", "view.dark", "-", "view.catalogue", "-", "view.panels", "view.nextPanel", "view.previousPanel", "view.resetPanels"}},
         {"insert", {"insert.template", "-", "insert.kinds", "-", "insert.demand", "-", "tool.connect", "tool.note"}},
-        {"design", {"insert.choose", "-", "design.guide"}},
+        {"design", {"insert.choose", "-", "design.guide", "-", "design.ownRules"}},
         {"help", {"help.keys", "-", "help.about"}},
     };
     return menus.value(menu);

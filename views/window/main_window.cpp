@@ -59,6 +59,7 @@ MainWindow::MainWindow(Document& document, AnalysisRunner& runner, SecretStore* 
     m_canvas->setFocus();
     if (!savedOwnFigures().isEmpty())
         useOwnFigures(savedOwnFigures());
+    useOwnRules();
     if (!savedPriceFile().isEmpty())
         usePrices(savedPriceFile());
 }

@@ -63,6 +63,9 @@ public:
     void toggleFindingMarks();
     void focusNextPanel(int step);
     void arrangePanels();
+    /// Asks for the folder or file of the organisation's own rules, remembers it, and has them checked.
+    void chooseOwnRules();
+    void useOwnRules();
     /// Takes own figures over the catalogue from a file (overlay_file.h), and remembers it; what is wrong stands in the notice bar.
     void useOwnFigures(const QString& path);
     /// Shows the catalogue with its search, or hides it when it is in front.

@@ -115,3 +115,13 @@ void saveOwnFigures(const QString& path)
 {
     QSettings(settingsPath(), QSettings::IniFormat).setValue(QStringLiteral("ownFigures"), path);
 }
+
+QString savedOwnRules()
+{
+    return QSettings(settingsPath(), QSettings::IniFormat).value(QStringLiteral("ownRules")).toString();
+}
+
+void saveOwnRules(const QString& path)
+{
+    QSettings(settingsPath(), QSettings::IniFormat).setValue(QStringLiteral("ownRules"), path);
+}

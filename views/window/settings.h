@@ -42,3 +42,7 @@ void savePriceFile(const QString& path);
 /// The file of own figures over the catalogue; empty when there is none.
 QString savedOwnFigures();
 void saveOwnFigures(const QString& path);
+
+/// The folder or file of the organisation's own rules; empty when there is none.
+QString savedOwnRules();
+void saveOwnRules(const QString& path);
