@@ -3,6 +3,7 @@
 #include "model/edit/choice_rules.h"
 #include "model/design/kind_info.h"
 #include "model/edit/choice_check.h"
+#include "model/edit/circuit_limits.h"
 #include "model/edit/set_field.h"
 #include <algorithm>
 
@@ -104,8 +105,7 @@ QList<FieldOf> ChoiceCheck::placeOf(const VirtualNetworkGateway& gateway) const
 
 const PeeringLocationEntry* ChoiceCheck::locationOf(const ExpressRouteCircuit& circuit) const
 {
-    const auto* location = design.find(circuit.peeringLocation);
-    return location ? catalogue.peeringLocation(location->location, location->cloud.isEmpty() ? publicCloud : location->cloud) : nullptr;
+    return entryOf(catalogue, design.find(circuit.peeringLocation));
 }
 
 QList<FieldOf> ChoiceCheck::placeOf(const ExpressRouteCircuit& circuit) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/edit/choice_check.h"
+#include "model/edit/circuit_limits.h"
 #include <QCoreApplication>
 
 // Circuits: provider, bandwidth, tier and family. Source: Azure ExpressRoute documentation, "Circuits and peering", "Locations
@@ -9,15 +10,7 @@ namespace {
 void refuseAbsentProvider(const ChoiceCheck& check, const ExpressRouteCircuit& circuit)
 {
     const auto* location = check.locationOf(circuit);
-    if (!location || !location->providers || circuit.provider.isEmpty())
-        return;
-    if (location->providers->contains(circuit.provider) || location->announcedProviders.contains(circuit.provider))
-        return;
-    const auto& all = check.catalogue.peeringLocations();
-    const bool isKnown = std::any_of(all.begin(), all.end(), [&](const PeeringLocationEntry& entry) {
-        return entry.announcedProviders.contains(circuit.provider) || entry.providers.value_or(QStringList()).contains(circuit.provider);
-    });
-    if (isKnown)
+    if (location && isProviderAbsent(check.catalogue, circuit, *location))
         check.refuse(QList<FieldOf>{{circuit.id, QStringLiteral("provider")}} + check.placeOf(circuit),
                      QCoreApplication::translate("edit", "%1 does not serve %2: it is not among the %3 providers there.").arg(circuit.provider, location->location).arg(location->providers->size()));
 }
@@ -79,9 +72,7 @@ void checkCircuit(const ChoiceCheck& check, const ExpressRouteCircuit& circuit)
 
 void checkCircuitLinks(const ChoiceCheck& check, const ExpressRouteCircuit& circuit)
 {
-    const auto* limit = circuit.bandwidth ? check.catalogue.circuits().vnetLinkLimit(*circuit.bandwidth) : nullptr;
-    const bool isPremium = circuit.tier == CircuitTier::Premium;
-    const auto links = !limit ? std::nullopt : isPremium ? limit->premium : limit->localOrStandard;
+    const auto links = mostLinks(check.catalogue, circuit, circuit.tier.value_or(CircuitTier::Standard));
     if (!links)
         return;
     QList<FieldOf> fields{{circuit.id, QStringLiteral("tier")}, {circuit.id, QStringLiteral("bandwidthMbps")}};

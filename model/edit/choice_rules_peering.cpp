@@ -3,6 +3,7 @@
 #include "model/base/address_ranges.h"
 #include "model/edit/choice_check.h"
 #include "model/edit/link_prefixes.h"
+#include "model/edit/circuit_limits.h"
 #include <QCoreApplication>
 
 // The peerings of a circuit. Source: Azure ExpressRoute documentation, "Routing requirements".
@@ -54,7 +55,7 @@ void refuseOverlapWithNetworks(const ChoiceCheck& check, const ExpressRouteCircu
 void checkCircuitPeerings(const ChoiceCheck& check, const ExpressRouteCircuit& circuit)
 {
     const PeeringCheck list{check, circuit};
-    const auto& reserved = check.catalogue.gatewayLimits().expressRouteReservedAsns.value;
+    const QList<AsnRange> reserved = reservedPeerAsns(check.catalogue);
     for (qsizetype i = 0; i < circuit.peerings.size(); ++i) {
         const CircuitPeering& peering = circuit.peerings[i];
         if (peering.peerAsn && contains(reserved, peering.peerAsn->number()))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/edit/choice_check.h"
+#include "model/edit/circuit_limits.h"
 #include "model/edit/global_reach_rules.h"
 #include "model/edit/link_prefixes.h"
 #include <QCoreApplication>
@@ -30,11 +31,12 @@ void checkReach(const ChoiceCheck& check, const Connection& connection)
     const QList<FieldOf> fields = QList<FieldOf>{{circuit->id, QStringLiteral("tier")}, {connection.id, QStringLiteral("circuit")}, {connection.id, QStringLiteral("gateway")}} + check.placeOf(*circuit) + check.placeOf(*gateway);
     const QString ends = QCoreApplication::translate("edit", "“%1” at %2").arg(check.name(circuit->id), location->location);
     const QString target = QCoreApplication::translate("edit", "“%1” in %2").arg(check.name(gateway->id), region->displayName);
-    if (location->cloud != region->cloud)
+    const ReachRefusal refusal = reachRefusal(*circuit, *location, *region);
+    if (refusal == ReachRefusal::OtherCloud)
         check.refuse(fields, QCoreApplication::translate("edit", "%1 does not reach %2: they are in different Azure clouds, %3 and %4.").arg(ends, target, location->cloud, region->cloud));
-    else if (circuit->tier == CircuitTier::Local && !location->localRegions.contains(region->name) && !location->localRegions.isEmpty())
+    else if (refusal == ReachRefusal::OutsideLocal)
         check.refuse(fields, QCoreApplication::translate("edit", "%1 does not reach %2 with the Local tier, whose reach there is %3: choose Standard or Premium.").arg(ends, target, regionNames(check.catalogue, location->localRegions)));
-    else if (circuit->tier.value_or(CircuitTier::Standard) == CircuitTier::Standard && location->geopoliticalRegion != region->geopoliticalRegion)
+    else if (refusal == ReachRefusal::OtherGeography)
         check.refuse(fields, QCoreApplication::translate("edit", "%1 does not reach %2 with the Standard tier, which stays in %3: choose Premium.").arg(ends, target, location->geopoliticalRegion));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/edit/global_reach_rules.h"
+#include "model/edit/circuit_limits.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -16,22 +17,32 @@ QString cloudOf(const PeeringLocation& location)
 }
 }
 
-GlobalReachRefusal globalReachRefusal(const Catalogue& catalogue, const CircuitAtLocation& first, const CircuitAtLocation& second)
+QList<GlobalReachRefusal> globalReachRefusals(const Catalogue& catalogue, const CircuitAtLocation& first, const CircuitAtLocation& second)
 {
+    QList<GlobalReachRefusal> refusals;
     const PeeringLocation* a = first.location;
     const PeeringLocation* b = second.location;
     if (a && b && cloudOf(*a) != cloudOf(*b))
-        return GlobalReachRefusal::OtherCloud;
-    if (a && b && (a->id == b->id || (!a->location.isEmpty() && a->location == b->location)))
-        return GlobalReachRefusal::SamePeeringLocation;
-    if (first.circuit.tier == CircuitTier::Local || second.circuit.tier == CircuitTier::Local)
-        return GlobalReachRefusal::LocalTier;
-    const auto* entryA = a ? catalogue.peeringLocation(a->location, cloudOf(*a)) : nullptr;
-    const auto* entryB = b ? catalogue.peeringLocation(b->location, cloudOf(*b)) : nullptr;
+        refusals << GlobalReachRefusal::OtherCloud;
+    else if (a && b && (a->id == b->id || (!a->location.isEmpty() && a->location == b->location)))
+        refusals << GlobalReachRefusal::SamePeeringLocation;
+    const bool isLocal = first.circuit.tier == CircuitTier::Local || second.circuit.tier == CircuitTier::Local;
+    if (isLocal)
+        refusals << GlobalReachRefusal::LocalTier;
+    const auto* entryA = entryOf(catalogue, a);
+    const auto* entryB = entryOf(catalogue, b);
     const bool arePremium = first.circuit.tier == CircuitTier::Premium && second.circuit.tier == CircuitTier::Premium;
-    if (entryA && entryB && entryA->geopoliticalRegion != entryB->geopoliticalRegion && !arePremium)
-        return GlobalReachRefusal::NotPremium;
-    return offersPrivatePeering(first.circuit) && offersPrivatePeering(second.circuit) ? GlobalReachRefusal::None : GlobalReachRefusal::NoPrivatePeering;
+    if (!isLocal && entryA && entryB && entryA->geopoliticalRegion != entryB->geopoliticalRegion && !arePremium)
+        refusals << GlobalReachRefusal::NotPremium;
+    if (!offersPrivatePeering(first.circuit) || !offersPrivatePeering(second.circuit))
+        refusals << GlobalReachRefusal::NoPrivatePeering;
+    return refusals;
+}
+
+GlobalReachRefusal globalReachRefusal(const Catalogue& catalogue, const CircuitAtLocation& first, const CircuitAtLocation& second)
+{
+    const QList<GlobalReachRefusal> refusals = globalReachRefusals(catalogue, first, second);
+    return refusals.isEmpty() ? GlobalReachRefusal::None : refusals.first();
 }
 
 QString refusalText(GlobalReachRefusal refusal)

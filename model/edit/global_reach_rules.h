@@ -18,5 +18,8 @@ struct CircuitAtLocation
 /// Source: Azure ExpressRoute documentation, "ExpressRoute Global Reach", "Configure Global Reach" and the FAQ.
 GlobalReachRefusal globalReachRefusal(const Catalogue& catalogue, const CircuitAtLocation& first, const CircuitAtLocation& second);
 
+/// All that it would say, in the order in which it is looked at; globalReachRefusal() is the first.
+QList<GlobalReachRefusal> globalReachRefusals(const Catalogue& catalogue, const CircuitAtLocation& first, const CircuitAtLocation& second);
+
 /// One sentence that says what to do; empty for None. Translated.
 QString refusalText(GlobalReachRefusal refusal);

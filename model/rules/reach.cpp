@@ -2,6 +2,7 @@
 
 #include "model/rules/reach.h"
 #include "model/base/prefix_math.h"
+#include "model/edit/circuit_limits.h"
 #include "model/edit/set_field.h"
 #include <algorithm>
 
@@ -40,8 +41,7 @@ const Region* regionOf(const RuleInput& input, const VirtualNetworkGateway& gate
 
 const PeeringLocationEntry* locationOf(const RuleInput& input, const ExpressRouteCircuit& circuit)
 {
-    const auto* location = input.find(circuit.peeringLocation);
-    return location ? input.catalogue().peeringLocation(location->location, location->cloud.isEmpty() ? publicCloud : location->cloud) : nullptr;
+    return entryOf(input.catalogue(), input.find(circuit.peeringLocation));
 }
 
 const VirtualNetworkGateway* gatewayIn(const RuleInput& input, const ObjectId& place, GatewayType type)

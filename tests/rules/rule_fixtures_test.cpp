@@ -16,7 +16,9 @@
 //
 //   {"rule": "NET-ADDR-001", "cases": [{"name": "…", "option": {…}, "fires": [KEY…], "undecided": [KEY…]}]}
 //
-// `option` is an option of a design file without id. A case may set the `day` that waivers and dates are seen from.
+// `option` is an option of a design file without id. A case may set the `day` that waivers and dates are seen from. Limits are met
+// by short hand inside arrays: {"repeat": 51, "id": "c#"} stands for objects c0001 to c0051, with # replaced in all their texts, and
+// "10.0.0.0/24 * 4001" for that many prefixes, one after the other.
 namespace {
 struct FixtureCase
 {
@@ -36,8 +38,48 @@ QStringList sortedTexts(const QJsonValue& value)
     return texts;
 }
 
+QString prefixAfter(Cidr prefix, int count)
+{
+    Cidr::Bytes bytes = prefix.bytes();
+    for (int at = (prefix.length() - 1) / 8, add = count << (7 - (prefix.length() - 1) % 8); at >= 0 && add > 0; --at) {
+        add += bytes[static_cast<std::size_t>(at)];
+        bytes[static_cast<std::size_t>(at)] = static_cast<std::uint8_t>(add);
+        add >>= 8;
+    }
+    return toText(Cidr(prefix.family(), bytes, prefix.length()));
+}
+
+QJsonValue expanded(const QJsonValue& value, const QString& number)
+{
+    if (value.isString())
+        return value.toString().replace(QLatin1Char('#'), number);
+    if (value.isObject()) {
+        QJsonObject object = value.toObject();
+        object.remove(QStringLiteral("repeat"));
+        for (auto field = object.begin(); field != object.end(); ++field)
+            *field = expanded(*field, number);
+        return object;
+    }
+    if (!value.isArray())
+        return value;
+    QJsonArray list;
+    for (const auto& item : value.toArray()) {
+        const int count = item.isObject() ? item.toObject().value(QStringLiteral("repeat")).toInt() : 0;
+        const QStringList run = item.toString().split(QStringLiteral(" * "));
+        for (int i = 1; i <= count; ++i)
+            list << expanded(item, QStringLiteral("%1").arg(i, 4, 10, QLatin1Char('0')));
+        if (run.size() == 2)
+            for (int i = 0; i < run[1].toInt(); ++i)
+                list << prefixAfter(parseCidr(run[0]).value(), i);
+        if (count == 0 && run.size() != 2)
+            list << expanded(item, number);
+    }
+    return list;
+}
+
 Design designOf(const QString& where, QJsonObject option)
 {
+    option = expanded(option, QStringLiteral("#")).toObject();
     option.insert(QStringLiteral("id"), QStringLiteral("fixture"));
     const QJsonObject project{{"format", 1}, {"options", QJsonArray{option}}};
     const ReadOutcome outcome = readProject(QJsonDocument(project).toJson());
