@@ -2,8 +2,8 @@
 
 #include "model/base/address_ranges.h"
 #include "model/edit/choice_check.h"
-#include "model/edit/link_prefixes.h"
 #include "model/edit/circuit_limits.h"
+#include "model/edit/link_prefixes.h"
 #include <QCoreApplication>
 
 // The peerings of a circuit. Source: Azure ExpressRoute documentation, "Routing requirements".

@@ -29,7 +29,7 @@ template <class Action> void forEachErReach(const RuleInput& input, GlobalReachR
 }
 
 /// The design with circuits of a tier.
-std::function<Result<Design>(const Design&)> settingTiers(const QList<ObjectId>& circuits, CircuitTier tier)
+std::function<Result<Design>(const Design&)> erSettingTiers(const QList<ObjectId>& circuits, CircuitTier tier)
 {
     return [circuits, tier](const Design& design) -> Result<Design> {
         Result<Design> edited = design;
@@ -69,7 +69,7 @@ void checkErReachPremium(const RuleInput& input, RuleFindings& findings)
     forEachErReach(input, GlobalReachRefusal::NotPremium, [&](const ErReach& joined) {
         findings.add({joined.reach.id}, QCoreApplication::translate("rules", "%1 joins %2 and %3 across geopolitical regions, for which both must be of the Premium tier.").arg(input.name(joined.reach.id), input.name(joined.first.id), input.name(joined.second.id)))
             .at("circuits").at(joined.first.id, "tier").at(joined.second.id, "tier")
-            .fixed(QCoreApplication::translate("rules", "Set tier Premium on both circuits"), settingTiers({joined.first.id, joined.second.id}, CircuitTier::Premium));
+            .fixed(QCoreApplication::translate("rules", "Set tier Premium on both circuits"), erSettingTiers({joined.first.id, joined.second.id}, CircuitTier::Premium));
     });
 }
 

@@ -27,7 +27,7 @@ template <class Action> void forEachErJoin(const RuleInput& input, ReachRefusal 
     }
 }
 
-QString setTierText(CircuitTier tier) { return QCoreApplication::translate("rules", "Set tier %1").arg(choiceName(tier)); }
+QString erSetTierText(CircuitTier tier) { return QCoreApplication::translate("rules", "Set tier %1").arg(choiceName(tier)); }
 }
 
 void checkErLocalRegion(const RuleInput& input, RuleFindings& findings)
@@ -35,7 +35,7 @@ void checkErLocalRegion(const RuleInput& input, RuleFindings& findings)
     forEachErJoin(input, ReachRefusal::OutsideLocal, [&](const ErJoin& join) {
         const CircuitTier tier = join.location.geopoliticalRegion == join.region.geopoliticalRegion ? CircuitTier::Standard : CircuitTier::Premium;
         findings.add({join.circuit.id, join.gateway.id}, QCoreApplication::translate("rules", "%1 at %2 is of the Local tier, which does not reach %3 in %4.").arg(input.name(join.circuit.id), join.location.location, input.name(join.gateway.id), join.region.displayName))
-            .at("tier").at("peeringLocation").fixed(setTierText(tier), settingField(join.circuit.id, "tier", choiceName(tier)));
+            .at("tier").at("peeringLocation").fixed(erSetTierText(tier), settingField(join.circuit.id, "tier", choiceName(tier)));
     });
 }
 
@@ -45,7 +45,7 @@ void checkErLocalLocation(const RuleInput& input, RuleFindings& findings)
         const auto* location = circuit.tier == CircuitTier::Local ? locationOf(input, circuit) : nullptr;
         if (location && location->localRegions.isEmpty())
             findings.add({circuit.id}, QCoreApplication::translate("rules", "%1 is of the Local tier, which is not sold at %2: no Azure region lies beside it.").arg(input.name(circuit.id), location->location))
-                .at("tier").at("peeringLocation").fixed(setTierText(CircuitTier::Standard), settingField(circuit.id, "tier", choiceName(CircuitTier::Standard)));
+                .at("tier").at("peeringLocation").fixed(erSetTierText(CircuitTier::Standard), settingField(circuit.id, "tier", choiceName(CircuitTier::Standard)));
     }
 }
 
@@ -54,7 +54,7 @@ void checkErStandardReach(const RuleInput& input, RuleFindings& findings)
     forEachErJoin(input, ReachRefusal::OtherGeography, [&](const ErJoin& join) {
         findings.add({join.circuit.id, join.gateway.id}, QCoreApplication::translate("rules", "%1 at %2 is of the Standard tier, which stays in %3 and does not reach %4 in %5.")
                                                              .arg(input.name(join.circuit.id), join.location.location, join.location.geopoliticalRegion, input.name(join.gateway.id), join.region.displayName))
-            .at("tier").at("peeringLocation").fixed(setTierText(CircuitTier::Premium), settingField(join.circuit.id, "tier", choiceName(CircuitTier::Premium)));
+            .at("tier").at("peeringLocation").fixed(erSetTierText(CircuitTier::Premium), settingField(join.circuit.id, "tier", choiceName(CircuitTier::Premium)));
     });
 }
 

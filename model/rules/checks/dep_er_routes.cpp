@@ -19,7 +19,7 @@ qsizetype erCount(const QList<Cidr>& prefixes, Cidr::Family family)
     return std::count_if(prefixes.begin(), prefixes.end(), [family](const Cidr& one) { return one.family() == family; });
 }
 
-QString familyText(Cidr::Family family) { return family == Cidr::Family::V4 ? QStringLiteral("IPv4") : QStringLiteral("IPv6"); }
+QString erFamilyText(Cidr::Family family) { return family == Cidr::Family::V4 ? QStringLiteral("IPv4") : QStringLiteral("IPv6"); }
 
 bool isErConnected(const RuleInput& input, const VirtualNetworkGateway& gateway)
 {
@@ -28,7 +28,7 @@ bool isErConnected(const RuleInput& input, const VirtualNetworkGateway& gateway)
 }
 
 /// What appliances tell a network's Route Servers that pass routes on to gateways.
-qsizetype routeServerRoutes(const RuleInput& input, const VirtualNetworkId& network)
+qsizetype erRouteServerRoutes(const RuleInput& input, const VirtualNetworkId& network)
 {
     qsizetype routes = 0;
     for (const RouteServer* server : input.routeServersIn(network))
@@ -39,7 +39,7 @@ qsizetype routeServerRoutes(const RuleInput& input, const VirtualNetworkId& netw
     return routes;
 }
 
-std::optional<int> mostRoutesLearned(const Catalogue& catalogue, const QString& sku)
+std::optional<int> erMostRoutesLearned(const Catalogue& catalogue, const QString& sku)
 {
     if (sku == catalogue.scalableGatewaySku().name)
         return catalogue.scalableGatewaySku().maxRoutesLearned;
@@ -48,7 +48,7 @@ std::optional<int> mostRoutesLearned(const Catalogue& catalogue, const QString& 
 }
 
 /// The smallest SKU with zones that can be made and holds so many routes, nullptr when none does.
-const ExpressRouteGatewaySku* skuForRoutes(const Catalogue& catalogue, qsizetype routes)
+const ExpressRouteGatewaySku* erSkuForRoutes(const Catalogue& catalogue, qsizetype routes)
 {
     const auto& skus = catalogue.expressRouteGatewaySkus();
     const auto found = std::find_if(skus.begin(), skus.end(), [&](const ExpressRouteGatewaySku& sku) { return sku.isZoneRedundant && !sku.status.isCreationBlocked && sku.maxRoutesLearned >= routes; });
@@ -65,7 +65,7 @@ void checkErPrivateRoutes(const RuleInput& input, RuleFindings& findings)
             const qsizetype most = family == Cidr::Family::V6 ? privateRoutesV6 : isPremium ? privateRoutesPremium : privateRoutesStandard;
             const qsizetype count = erCount(prefixes, family);
             if (count > most)
-                findings.add({circuit.id}, QCoreApplication::translate("rules", "%1 gets %2 %3 routes from on-premises, and its private peering takes %4: above that the BGP session drops.").arg(input.name(circuit.id)).arg(count).arg(familyText(family)).arg(most), familyText(family)).at("tier");
+                findings.add({circuit.id}, QCoreApplication::translate("rules", "%1 gets %2 %3 routes from on-premises, and its private peering takes %4: above that the BGP session drops.").arg(input.name(circuit.id)).arg(count).arg(erFamilyText(family)).arg(most), erFamilyText(family)).at("tier");
         }
     }
 }
@@ -76,7 +76,7 @@ void checkErMicrosoftRoutes(const RuleInput& input, RuleFindings& findings)
         if (const auto* peering = peeringOf(circuit, PeeringType::MicrosoftPeering))
             for (const auto family : {Cidr::Family::V4, Cidr::Family::V6})
                 if (const qsizetype count = erCount(peering->advertisedPublicPrefixes, family); count > microsoftRoutes)
-                    findings.add({circuit.id}, QCoreApplication::translate("rules", "The Microsoft peering of %1 announces %2 %3 prefixes, and takes %4.").arg(input.name(circuit.id)).arg(count).arg(familyText(family)).arg(microsoftRoutes), familyText(family)).at("peerings");
+                    findings.add({circuit.id}, QCoreApplication::translate("rules", "The Microsoft peering of %1 announces %2 %3 prefixes, and takes %4.").arg(input.name(circuit.id)).arg(count).arg(erFamilyText(family)).arg(microsoftRoutes), erFamilyText(family)).at("peerings");
 }
 
 void checkErRoutesFromAzure(const RuleInput& input, RuleFindings& findings)
@@ -89,10 +89,10 @@ void checkErRoutesFromAzure(const RuleInput& input, RuleFindings& findings)
             prefixes += network->addressSpace;
         for (const auto family : {Cidr::Family::V4, Cidr::Family::V6}) {
             const bool isV6 = family == Cidr::Family::V6;
-            const qsizetype count = erCount(prefixes, family) + (isV6 ? 0 : routeServerRoutes(input, gateway.virtualNetwork));
+            const qsizetype count = erCount(prefixes, family) + (isV6 ? 0 : erRouteServerRoutes(input, gateway.virtualNetwork));
             const qsizetype most = isV6 ? routesFromAzureV6 : routesFromAzure;
             if (count > most)
-                findings.add({gateway.id}, QCoreApplication::translate("rules", "%1 tells its circuits %2 %3 routes, and they take %4: above that their connections drop.").arg(input.name(gateway.id)).arg(count).arg(familyText(family)).arg(most), familyText(family));
+                findings.add({gateway.id}, QCoreApplication::translate("rules", "%1 tells its circuits %2 %3 routes, and they take %4: above that their connections drop.").arg(input.name(gateway.id)).arg(count).arg(erFamilyText(family)).arg(most), erFamilyText(family));
         }
     }
 }
@@ -100,7 +100,7 @@ void checkErRoutesFromAzure(const RuleInput& input, RuleFindings& findings)
 void checkErRoutesLearned(const RuleInput& input, RuleFindings& findings)
 {
     for (const VirtualNetworkGateway& gateway : input.all<VirtualNetworkGateway>()) {
-        const auto most = gateway.gatewayType == GatewayType::ExpressRoute && gateway.virtualHub.isEmpty() ? mostRoutesLearned(input.catalogue(), gateway.sku) : std::nullopt;
+        const auto most = gateway.gatewayType == GatewayType::ExpressRoute && gateway.virtualHub.isEmpty() ? erMostRoutesLearned(input.catalogue(), gateway.sku) : std::nullopt;
         if (!most)
             continue;
         qsizetype count = 0;
@@ -111,7 +111,7 @@ void checkErRoutesLearned(const RuleInput& input, RuleFindings& findings)
             continue;
         auto entry = findings.add({gateway.id}, QCoreApplication::translate("rules", "%1 learns %2 routes from its circuits, and %3 holds %4.").arg(input.name(gateway.id)).arg(count).arg(gateway.sku).arg(*most));
         entry.at("sku");
-        if (const auto* sku = skuForRoutes(input.catalogue(), count))
+        if (const auto* sku = erSkuForRoutes(input.catalogue(), count))
             entry.fixed(QCoreApplication::translate("rules", "Set SKU %1").arg(sku->name), settingField(gateway.id, "sku", sku->name));
     }
 }
