@@ -121,6 +121,17 @@ QList<const Site*> sitesOf(const RuleInput& input, const Connection& connection)
     return sites;
 }
 
+QList<const Site*> sitesReaching(const RuleInput& input, const VirtualNetwork& network)
+{
+    QList<const Site*> sites;
+    for (const VirtualNetworkGateway& gateway : input.all<VirtualNetworkGateway>())
+        if (networksServedBy(input, gateway).contains(&network))
+            for (const Connection* connection : input.connectionsOf(GatewayId(gateway.id)))
+                for (const Site* site : sitesOf(input, *connection))
+                    addOnce(sites, site);
+    return sites;
+}
+
 QList<Cidr> advertisedBy(const RuleInput& input, const EdgeRouter& router)
 {
     if (!router.advertisedPrefixes.isEmpty())

@@ -29,6 +29,8 @@ QList<const VirtualNetwork*> networksServedBy(const RuleInput& input, const Virt
 /// The sites whose routers a connection ends at, over the circuit's access links or directly.
 QList<const Site*> sitesOf(const RuleInput& input, const Connection& connection);
 QList<const Site*> sitesOf(const RuleInput& input, const ExpressRouteCircuit& circuit);
+/// The sites that reach a network over its gateways or those of networks and hubs that serve it.
+QList<const Site*> sitesReaching(const RuleInput& input, const VirtualNetwork& network);
 /// What a router announces to Azure: its advertised prefixes, else those of its site.
 QList<Cidr> advertisedBy(const RuleInput& input, const EdgeRouter& router);
 /// What the routers of a circuit announce over private peering, sorted, each once.
