@@ -4,6 +4,8 @@
 #include "tests/gui/window_fixture.h"
 #include "views/panels/inspector/resiliency_index_section.h"
 #include "views/panels/why_panel.h"
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLineEdit>
 #include <QToolButton>
 

@@ -5,6 +5,7 @@
 #include "tests/catch.h"
 #include "views/canvas/canvas_view.h"
 #include "views/panels/inspector/field_row.h"
+#include "views/panels/inspector/fold_section.h"
 #include "views/theme/theme.h"
 #include "views/window/file_commands.h"
 #include "views/window/settings.h"
@@ -58,6 +59,8 @@ void WindowFixture::select(const QString& id)
 
 QWidget* WindowFixture::rowWidget(const QString& key)
 {
+    if (auto* fold = child<FoldSection>(QStringLiteral("reviewFields")); fold && !child<QWidget>(QStringLiteral("inspector"))->findChild<QWidget*>(QStringLiteral("row:") + key))
+        fold->setOpen(true);
     QWidget* found = child<QWidget>(QStringLiteral("inspector"))->findChild<QWidget*>(QStringLiteral("row:") + key);
     INFO(key.toStdString());
     REQUIRE(found);

@@ -83,6 +83,8 @@ void FindingTree::findPlace()
         index = m_model->index(0, 0);
         index = m_model->rowCount(index) > 0 ? m_model->index(0, 0, index) : index;
     }
+    if (m_closed.contains(index.parent().data(FindingModel::KeyRole).toString()))
+        index = index.parent();                          // to choose what is folded away would open it
     setCurrentIndex(index);
     executeDelayedItemsLayout();
     verticalScrollBar()->setValue(m_keptScroll);
