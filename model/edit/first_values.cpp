@@ -204,6 +204,19 @@ VirtualNetworkGateway newGateway(const Design& design, const Catalogue& catalogu
     return gateway;
 }
 
+IpsecPolicy strongIpsecPolicy()
+{
+    IpsecPolicy policy;
+    policy.ikeEncryption = QStringLiteral("AES256");
+    policy.ikeIntegrity = QStringLiteral("SHA384");
+    policy.dhGroup = QStringLiteral("ECP384");
+    policy.ipsecEncryption = QStringLiteral("GCMAES256");
+    policy.ipsecIntegrity = QStringLiteral("GCMAES256");
+    policy.pfsGroup = QStringLiteral("ECP384");
+    policy.saLifeTimeSeconds = 27000;                    // Azure's default
+    return policy;
+}
+
 Connection newIpsecConnection(const Design& design, const ObjectId& router, const ObjectId& access, const ObjectId& gateway)
 {
     Connection connection = fresh<Connection>(design, QCoreApplication::translate("edit", "VPN link"));
@@ -221,15 +234,7 @@ Connection newIpsecConnection(const Design& design, const ObjectId& router, cons
         connection.ikeVersion = IkeVersion::IKEv1;       // which is all that it speaks
     if (isBasic)
         return connection;                               // takes no policy of its own
-    IpsecPolicy policy;
-    policy.ikeEncryption = QStringLiteral("AES256");
-    policy.ikeIntegrity = QStringLiteral("SHA384");
-    policy.dhGroup = QStringLiteral("ECP384");
-    policy.ipsecEncryption = QStringLiteral("GCMAES256");
-    policy.ipsecIntegrity = QStringLiteral("GCMAES256");
-    policy.pfsGroup = QStringLiteral("ECP384");
-    policy.saLifeTimeSeconds = 27000;                    // Azure's default
-    connection.ipsecPolicy = policy;
+    connection.ipsecPolicy = strongIpsecPolicy();
     return connection;
 }
 

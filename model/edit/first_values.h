@@ -27,6 +27,8 @@ CircuitPeering newPrivatePeering(const Design& design, std::optional<Asn> peerAs
 ExpressRouteCircuit newCircuit(const Design& design, const ObjectId& location, std::optional<Asn> peerAsn);
 /// A zone-redundant gateway of a common size; the zones only where the region has them.
 VirtualNetworkGateway newGateway(const Design& design, const Catalogue& catalogue, const VirtualNetwork& network, GatewayType type);
+/// Strong in each part and in what every current device has; Azure's default lifetime.
+IpsecPolicy strongIpsecPolicy();
 /// Over the internet, IKEv2 with a pinned strong policy and BGP, as far as the gateway has them.
 Connection newIpsecConnection(const Design& design, const ObjectId& router, const ObjectId& access, const ObjectId& gateway);
 

@@ -4,6 +4,8 @@
 #include "model/analysis/component_graph.h"
 #include "model/analysis/direct_ways.h"
 #include "model/analysis/inspection.h"
+#include "model/edit/connect.h"
+#include "model/edit/set_field.h"
 #include "model/rules/reach.h"
 #include <QSet>
 #include <algorithm>
@@ -143,6 +145,12 @@ bool areInOneVirtualWan(const RuleInput& input, const VirtualNetwork& one, const
     return false;
 }
 
+bool hasBgpWithAzure(const RuleInput& input, const EdgeRouter& router)
+{
+    const auto& connections = input.connectionsOf(EdgeRouterId(router.id));
+    return !input.accessLinksOf(EdgeRouterId(router.id)).isEmpty() || std::any_of(connections.begin(), connections.end(), [](const auto* one) { return one->enableBgp == true; });
+}
+
 QList<const Connection*> connectionsOf(const RuleInput& input, const Site& site)
 {
     QList<const Connection*> connections;
@@ -269,4 +277,19 @@ bool areJoined(const RuleInput& input, const VirtualNetwork& one, const VirtualN
 DemandEnds endsOf(const RuleInput& input, const Demand& demand)
 {
     return {{input.find<Site>(demand.from), input.find<Site>(demand.to)}, {input.find<VirtualNetwork>(demand.from), input.find<VirtualNetwork>(demand.to)}};
+}
+
+std::function<Result<Design>(const Design&)> peeringNetworks(const ObjectId& one, const ObjectId& other)
+{
+    return [one, other](const Design& design) -> Result<Design> {
+        const Result<Edited> edited = connectObjects(design, Catalogue::builtIn(), one, other);
+        if (!edited)
+            return edited.error();
+        Result<Design> peered = edited->design;
+        for (const ObjectId& id : edited->ids)
+            for (const char* flag : {"allowGatewayTransit", "useRemoteGateways"})
+                if (peered)
+                    peered = setField(*peered, id, QString::fromLatin1(flag), false);
+        return peered;
+    };
 }

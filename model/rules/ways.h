@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #pragma once
+#include "model/base/result.h"
 #include "model/rules/rule_input.h"
+#include <functional>
 
 // The ways that demands have: those of the figures, and what else Azure carries. All of these note what they read.
 
@@ -19,6 +21,8 @@ bool areInOneVirtualWan(const RuleInput& input, const VirtualNetwork& one, const
 /// Whether a network is connected to a virtual hub.
 bool isOnVirtualHub(const RuleInput& input, const VirtualNetwork& network);
 
+/// Whether a router has BGP sessions with Azure: over a circuit, or over a VPN connection with BGP.
+bool hasBgpWithAzure(const RuleInput& input, const EdgeRouter& router);
 /// The connections that end at a site, in order of ids.
 QList<const Connection*> connectionsOf(const RuleInput& input, const Site& site);
 /// Whether two sites reach each other through Azure: over a VPN gateway with BGP, over a Route Server that joins the gateways of a
@@ -52,3 +56,6 @@ struct DemandEnds
     bool areSiteAndNetwork() const { return (sites[0] && networks[1]) || (sites[1] && networks[0]); }
 };
 DemandEnds endsOf(const RuleInput& input, const Demand& demand);
+
+/// An edit that peers two networks which need no gateways of each other, as a fix.
+std::function<Result<Design>(const Design&)> peeringNetworks(const ObjectId& one, const ObjectId& other);

@@ -15,11 +15,9 @@ constexpr int bgpMostPrefixes = 4000;            ///< of a BGP peer of a VPN gat
 QList<const EdgeRouter*> bgpRouters(const RuleInput& input, const Site& site)
 {
     QList<const EdgeRouter*> routers;
-    for (const EdgeRouter* router : input.routersOf(SiteId(site.id))) {
-        const auto& connections = input.connectionsOf(EdgeRouterId(router->id));
-        if (!input.accessLinksOf(EdgeRouterId(router->id)).isEmpty() || std::any_of(connections.begin(), connections.end(), [](const auto* one) { return one->enableBgp == true; }))
+    for (const EdgeRouter* router : input.routersOf(SiteId(site.id)))
+        if (hasBgpWithAzure(input, *router))
             routers << router;
-    }
     return routers;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/rules/checks/rt_peer.h"
-#include "model/edit/connect.h"
 #include "model/edit/set_field.h"
 #include "model/rules/reach.h"
 #include "model/rules/ways.h"
@@ -91,17 +90,7 @@ void checkSpokesReachEachOther(const RuleInput& input, RuleFindings& findings)
             continue;
         auto entry = findings.add({one.id, other.id}, QCoreApplication::translate("rules", "%1 has traffic to %2, but no peering, Virtual WAN or appliance on both sides' routes joins them: peerings are not transitive.").arg(input.name(one.id), input.name(other.id)));
         entry.at(demand.id, "from").at(demand.id, "to");
-        entry.fixed(QCoreApplication::translate("rules", "Peer %1 with %2").arg(input.name(one.id), input.name(other.id)), [from = ObjectId(one.id), to = ObjectId(other.id)](const Design& design) -> Result<Design> {
-            const Result<Edited> edited = connectObjects(design, Catalogue::builtIn(), from, to);
-            if (!edited)
-                return edited.error();
-            Result<Design> peered = edited->design;          // the two need no gateways of each other
-            for (const ObjectId& id : edited->ids)
-                for (const char* flag : {"allowGatewayTransit", "useRemoteGateways"})
-                    if (peered)
-                        peered = setField(*peered, id, QString::fromLatin1(flag), false);
-            return peered;
-        });
+        entry.fixed(QCoreApplication::translate("rules", "Peer %1 with %2").arg(input.name(one.id), input.name(other.id)), peeringNetworks(one.id, other.id));
     }
 }
 
