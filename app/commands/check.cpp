@@ -4,6 +4,7 @@
 #include "app/commands/console.h"
 #include "app/commands/load_design.h"
 #include "model/io/check/check_format.h"
+#include "model/scripting/own_findings.h"
 #include <QDir>
 #include <climits>
 
@@ -16,12 +17,12 @@ QStringList formatNames()
     return names;
 }
 
-CheckedFile checkPath(const CommandLine& line, const QString& path, const Catalogue& catalogue, QDate day)
+CheckedFile checkPath(const CommandLine& line, const QString& path, const Catalogue& catalogue, QDate day, const MoreFindings& more)
 {
     const DesignText text = loadDesignText(path);
     const Project* project = text.outcome.file ? &text.outcome.file->project : nullptr;
     const QString option = line.has(QStringLiteral("option")) ? line.value(QStringLiteral("option")) : QString();
-    CheckedFile file = checkFile(path, text.bytes, text.outcome.errors, project, option, catalogue, day);
+    CheckedFile file = checkFile(path, text.bytes, text.outcome.errors, project, option, catalogue, day, more);
     for (const Error& error : file.errors)
         if (!text.outcome.errors.contains(error))    // the others are told already
             printMessage(placedMessage(path, error));
@@ -37,6 +38,7 @@ int runCheck(const Command& self, const QStringList& arguments)
     line.option({QStringLiteral("option")}, QStringLiteral("NAME"), QStringLiteral("Checks this option of each file alone, by name or id (all)."));
     addDateOption(line);
     line.option({QStringLiteral("overlay")}, QStringLiteral("FILE"), QStringLiteral("Own figures that go before the built-in catalogue: contracts, measurements, prices, as JSON."));
+    line.option({QStringLiteral("rules")}, QStringLiteral("PATH"), QStringLiteral("Own rules in JavaScript, a file or a folder of them, checked too. May be given several times."));
     if (!line.files(1, INT_MAX).read(arguments))
         return line.exitCode();
     const auto day = dateOf(line);
@@ -46,8 +48,17 @@ int runCheck(const Command& self, const QStringList& arguments)
     const auto catalogue = loadCatalogue(line.value(QStringLiteral("overlay")));
     if (!catalogue)
         return Unusable;
+    MoreFindings more;
+    if (line.has(QStringLiteral("rules"))) {
+        const auto files = readOwnRules(line.values(QStringLiteral("rules")));
+        if (!files) {
+            printMessage(files.error().message);
+            return Unusable;
+        }
+        more = [files = *files](const Analysis& analysis) { return ownFindings(analysis, files, RuleHost::ownProgram()).findings; };
+    }
     for (const QString& path : line.files())
-        run.files.push_back(checkPath(line, path, *catalogue, run.day));
+        run.files.push_back(checkPath(line, path, *catalogue, run.day, more));
     printOutput(checkFormat(line.value(QStringLiteral("format")))->write(run));
     if (!run.isUsable())
         return Unusable;
@@ -57,6 +68,6 @@ int runCheck(const Command& self, const QStringList& arguments)
 
 Command checkCommand()
 {
-    return {QStringLiteral("check"), QStringLiteral("FILE… [--fail-on SEVERITY] [--format FORMAT] [--option NAME] [--date DAY] [--overlay FILE]"),
+    return {QStringLiteral("check"), QStringLiteral("FILE… [--fail-on SEVERITY] [--format FORMAT] [--option NAME] [--date DAY] [--rules PATH] [--overlay FILE]"),
             QStringLiteral("Checks design files against the design rules, as the window does; prints text, JSON, SARIF, JUnit or GitHub annotations."), Needs::Nothing, runCheck};
 }

@@ -25,6 +25,8 @@ public:
 
     bool has(const QString& name) const { return m_parser.isSet(name); }
     QString value(const QString& name) const { return m_parser.value(name); }
+    /// Of an option that may be given several times.
+    QStringList values(const QString& name) const { return m_parser.values(name); }
     QStringList files() const { return m_parser.positionalArguments(); }
 
     /// Says what is wrong with the usage; returns the exit code.

@@ -33,7 +33,7 @@ bool CheckRun::isUsable() const
 }
 
 CheckedFile checkFile(const QString& path, const QByteArray& bytes, const QList<Error>& errors, const Project* project, const QString& option,
-                      const Catalogue& catalogue, QDate day)
+                      const Catalogue& catalogue, QDate day, const MoreFindings& more)
 {
     CheckedFile file{path, errors, {}, {}};
     if (!project)
@@ -42,8 +42,11 @@ CheckedFile checkFile(const QString& path, const QByteArray& bytes, const QList<
     for (qsizetype i = 0; i < project->options.size(); ++i) {
         const Design& design = project->options[i];
         names << (design.name.isEmpty() ? design.id : design.name);
-        if (option.isNull() || design.name == option || design.id == option)
-            file.options.push_back({i, checkRules(analyse(design, catalogue), day)});
+        if (option.isNull() || design.name == option || design.id == option) {
+            const Analysis analysis = analyse(design, catalogue);
+            Report report = checkRules(analysis, day);
+            file.options.push_back({i, more ? withFindings(std::move(report), more(analysis)) : std::move(report)});
+        }
     }
     if (file.options.empty())
         file.errors << Error{QCoreApplication::translate("check", "There is no option “%1”; there are: %2.").arg(option, names.join(QStringLiteral(", "))), {}};

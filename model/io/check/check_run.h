@@ -4,6 +4,7 @@
 #include "model/io/object_places.h"
 #include "model/io/read.h"
 #include "model/rules/report.h"
+#include <functional>
 
 /// One option of a file with its report.
 struct CheckedOption
@@ -46,6 +47,9 @@ struct CheckRun
     bool isUsable() const;
 };
 
+/// Findings of other origin about an analysed option, such as an organisation's own rules.
+using MoreFindings = std::function<std::vector<Finding>(const Analysis& analysis)>;
+
 /// Checks a file as it was read: every option, or the one of a name or id.
 CheckedFile checkFile(const QString& path, const QByteArray& bytes, const QList<Error>& errors, const Project* project, const QString& option,
-                      const Catalogue& catalogue, QDate day);
+                      const Catalogue& catalogue, QDate day, const MoreFindings& more = {});
