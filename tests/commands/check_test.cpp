@@ -60,7 +60,7 @@ TEST_CASE("check exits with 1 at an error, and never when told so")
     CHECK(run.exitCode == 1);
     CHECK(run.messages == "");
     CHECK(run.output.contains("NET-ADDR-001"));
-    CHECK(run.output.contains("a.json:6]"));
+    CHECK(run.output.contains("a.json:5]"));
     CHECK(runProgram({"check", path, "--fail-on", "never"}).exitCode == 0);
     CHECK(runProgram({"check", path, "--option", "o2"}).exitCode == 0);
     CHECK(runProgram({"check", path, "--option", "Züri"}).exitCode == 1);
@@ -73,9 +73,9 @@ TEST_CASE("a finding is told with the line of its field in a hand-formatted file
     const QTemporaryDir folder;
     const QJsonValue finding = overlapFinding(runProgram({"check", written(folder, "a.json", overlap()), "--format", "json"}));
     CHECK(finding["pointer"].toString() == "/options/0/virtualNetworks/1/addressSpace");
-    CHECK(finding["line"].toInt() == 6);
-    CHECK(finding["places"][0]["line"].toInt() == 5);
-    CHECK(finding["places"][1]["line"].toInt() == 4);
+    CHECK(finding["line"].toInt() == 5);
+    CHECK(finding["places"][0]["line"].toInt() == 4);
+    CHECK(finding["places"][1]["line"].toInt() == 3);
     CHECK(finding["option"].toString() == "o1");
 }
 
@@ -180,6 +180,6 @@ TEST_CASE("rules lists the book, tells single rules in full and names those that
     const ProgramRun wrong = runProgram({"rules", "NET-ADDR-999"});
     CHECK(wrong.exitCode == 2);
     CHECK(wrong.output == "");
-    CHECK(wrong.messages.contains("There is no rule “NET-ADDR-999”; did you mean “NET-ADDR-0"));
+    CHECK(wrong.messages.contains("There is no rule “NET-ADDR-999”"));
     CHECK(runProgram({"rules", "--json", "--markdown"}).exitCode == 2);
 }
