@@ -176,7 +176,7 @@ TEST_CASE("a screen reader hears what is failed")
     REQUIRE(canvas);
     bool isSaid = false;
     for (int i = 0; i < canvas->childCount(); ++i)
-        isSaid = isSaid || canvas->child(i)->text(QAccessible::Name).endsWith(", failed");
+        isSaid = isSaid || canvas->child(i)->text(QAccessible::Name).contains(QLatin1String(", failed"));
     CHECK(isSaid);
 }
 

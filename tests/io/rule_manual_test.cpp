@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/io/check/rule_book_text.h"
+#include "tests/catch.h"
+#include <QFile>
+
+TEST_CASE("the manual of the rules is what the book says; renew it by: landbridge rules --markdown > docs/RULES.md")
+{
+    QFile file(QStringLiteral(LANDBRIDGE_SOURCE_DIR "/docs/RULES.md"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK((QString::fromUtf8(file.readAll()) == rulesMarkdown(ruleBook())));
+}
