@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing in a template is what Azure would refuse.
 
+#include "model/design/kind_info.h"
 #include "model/analysis/analysis.h"
 #include "model/edit/set_field.h"
 #include "tests/catch.h"
