@@ -1,44 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/edit/free_prefix.h"
+#include "model/base/prefix_math.h"
 
 namespace {
-/// The network at place `index` of those of `length` bits in a pool.
-Cidr prefixAt(const Cidr& pool, int length, std::uint32_t index)
-{
-    Cidr::Bytes bytes = pool.bytes();
-    for (int bit = length - 1; bit >= pool.length() && index; --bit, index >>= 1)
-        if (index & 1)
-            bytes[static_cast<std::size_t>(bit / 8)] |= static_cast<std::uint8_t>(0x80 >> bit % 8);
-    return Cidr(pool.family(), bytes, length);
-}
+enum class SearchFrom { Start, End };
 
-std::uint32_t placesIn(const Cidr& pool, int length)
+/// Goes down into the halves of a pool that are not taken whole: as many steps as `taken` has prefixes and `length` bits, at most.
+std::optional<Cidr> freePrefix(const Cidr& pool, int length, const QList<Cidr>& taken, SearchFrom from)
 {
-    return length < pool.length() ? 0 : 1U << std::min(16, length - pool.length());
-}
-
-bool isFree(const Cidr& prefix, const QList<Cidr>& taken)
-{
-    return std::none_of(taken.begin(), taken.end(), [&](const Cidr& other) { return prefix.overlaps(other); });
+    if (length < pool.length() || length > pool.bits())
+        return std::nullopt;
+    QList<Cidr> inside;
+    for (const Cidr& other : taken) {
+        if (other.contains(pool))
+            return std::nullopt;
+        if (pool.contains(other))
+            inside << other;
+    }
+    if (pool.length() == length)
+        return inside.isEmpty() ? std::optional(pool) : std::nullopt;
+    const bool isFromStart = from == SearchFrom::Start;
+    const auto nearer = freePrefix(*(isFromStart ? lowerHalf(pool) : upperHalf(pool)), length, inside, from);
+    return nearer ? nearer : freePrefix(*(isFromStart ? upperHalf(pool) : lowerHalf(pool)), length, inside, from);
 }
 }
 
 std::optional<Cidr> firstFreePrefix(const Cidr& pool, int length, const QList<Cidr>& taken)
 {
-    const std::uint32_t places = placesIn(pool, length);
-    for (std::uint32_t index = 0; index < places; ++index)
-        if (const Cidr prefix = prefixAt(pool, length, index); isFree(prefix, taken))
-            return prefix;
-    return std::nullopt;
+    return freePrefix(pool, length, taken, SearchFrom::Start);
 }
 
 std::optional<Cidr> lastFreePrefix(const Cidr& pool, int length, const QList<Cidr>& taken)
 {
-    for (std::uint32_t index = placesIn(pool, length); index-- > 0;)
-        if (const Cidr prefix = prefixAt(pool, length, index); isFree(prefix, taken))
-            return prefix;
-    return std::nullopt;
+    return freePrefix(pool, length, taken, SearchFrom::End);
 }
 
 QList<Cidr> usedPrefixes(const Design& design)

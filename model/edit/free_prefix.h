@@ -4,7 +4,7 @@
 #include "model/design/design.h"
 
 /// The first network of `length` bits inside `pool`, counted from the start, that overlaps none of `taken`;
-/// nothing when the pool is full. Looks at 65,536 places at most.
+/// nothing when the pool is full.
 std::optional<Cidr> firstFreePrefix(const Cidr& pool, int length, const QList<Cidr>& taken);
 
 /// The same, counted from the end of the pool.
