@@ -4,7 +4,7 @@
 #include "tests/catch.h"
 #include <QFile>
 
-TEST_CASE("the manual of the rules is what the book says; renew it by: landbridge rules --markdown > docs/RULES.md")
+TEST_CASE("the manual of the rules is what the book says - renewed by landbridge rules --markdown > docs/RULES.md")
 {
     QFile file(QStringLiteral(LANDBRIDGE_SOURCE_DIR "/docs/RULES.md"));
     REQUIRE(file.open(QIODevice::ReadOnly));
