@@ -6,7 +6,7 @@
 namespace {
 PostureFactor scored(PostureFactorKind factor, int score, int max, const QString& why, const QString& object)
 {
-    return PostureFactor{factor, score, max, why, object};
+    return PostureFactor{factor, score, max, why, object, {}, 0};
 }
 
 /// Sums the factors and grades the sum.

@@ -7,13 +7,29 @@
 #include "model/edit/new_id.h"
 #include "model/edit/set_field.h"
 #include <QCoreApplication>
+#include <QSizeF>
 #include <algorithm>
+#include <cmath>
 
 namespace {
-std::optional<QPointF> besidePosition(const std::optional<QPointF>& position)
+/// The first place below one where no other object's corner is near, so that what is added covers nothing.
+std::optional<QPointF> besidePosition(const Design& design, const std::optional<QPointF>& position)
 {
+    if (!position)
+        return std::nullopt;
     constexpr double step = 120;                 // pixels: a box and the gap below it
-    return position ? std::optional(*position + QPointF(0, step)) : std::nullopt;
+    constexpr QSizeF room(150, 90);              // pixels: a box and a little round it
+    const auto isTaken = [&](QPointF place) {
+        bool isNear = false;
+        design.forEach([&](const auto& row) {
+            isNear = isNear || (row.position && std::abs(row.position->x() - place.x()) < room.width() && std::abs(row.position->y() - place.y()) < room.height());
+        });
+        return isNear;
+    };
+    QPointF place = *position + QPointF(0, step);
+    for (qsizetype tries = design.objectCount(); tries > 0 && isTaken(place); --tries)
+        place.ry() += step;
+    return place;
 }
 
 /// Another router at the site of one, else a new one with the same values; added to the design.
@@ -25,7 +41,7 @@ EdgeRouter otherRouterBeside(Design& design, const EdgeRouter& router)
     EdgeRouter added = router;
     added.id = newId(design, ObjectKind::EdgeRouter);
     added.name = newName(design, ObjectKind::EdgeRouter, router.name.isEmpty() ? QCoreApplication::translate("edit", "Router") : router.name);
-    added.position = besidePosition(router.position);
+    added.position = besidePosition(design, router.position);
     design = design.with(added);
     return added;
 }
@@ -56,7 +72,7 @@ ObjectId locationIn(Design& design, const QString& location, const QString& clou
     row.location = location;
     if (cloud != publicCloud)
         row.cloud = cloud;
-    row.position = besidePosition(position);
+    row.position = besidePosition(design, position);
     design = design.with(row);
     return row.id;
 }
@@ -143,7 +159,7 @@ DesignEdit addingInternetAccess(const ObjectId& router, const QList<ObjectId>& t
                     line.accessKind = access->accessKind;
                     line.up = access->up;
                     line.down = access->down;
-                    line.position = besidePosition(access->position);
+                    line.position = besidePosition(edited, access->position);
                 }
         edited = edited.with(line);
         for (const ObjectId& id : tunnels) {

@@ -90,17 +90,17 @@ void checkFastPathAddresses(const RuleInput& input, RuleFindings& findings)
 {
     // Source: Azure ExpressRoute documentation, "About ExpressRoute FastPath", IP address limits. None is published for 400 Gbps.
     constexpr int mostOfProvider = 25000, mostOfDirect10 = 100000, mostOfDirect100 = 200000;
-    struct Group { ObjectId id; std::optional<int> most; QList<ObjectId> connections; QList<const VirtualNetwork*> networks; };
-    QList<Group> groups;
+    struct AddressGroup { ObjectId id; std::optional<int> most; QList<ObjectId> connections; QList<const VirtualNetwork*> networks; };
+    QList<AddressGroup> groups;
     perfForEachFastPath(input, [&](const Connection& connection, const ExpressRouteCircuit& circuit, const VirtualNetworkGateway& gateway) {
         const auto* port = input.find(circuit.expressRoutePort);
         const ObjectId id = port ? port->id : circuit.id;
-        auto group = std::find_if(groups.begin(), groups.end(), [&](const Group& one) { return one.id == id; });
+        auto group = std::find_if(groups.begin(), groups.end(), [&](const AddressGroup& one) { return one.id == id; });
         if (group == groups.end()) {
             std::optional<int> most = mostOfProvider;
             if (port)
                 most = port->bandwidth == Bandwidth::gbps(10) ? std::optional(mostOfDirect10) : port->bandwidth == Bandwidth::gbps(100) ? std::optional(mostOfDirect100) : std::nullopt;
-            groups << Group{id, most, {}, {}};
+            groups << AddressGroup{id, most, {}, {}};
             group = groups.end() - 1;
         }
         group->connections << connection.id;
@@ -108,7 +108,7 @@ void checkFastPathAddresses(const RuleInput& input, RuleFindings& findings)
             if ((port || network->id == gateway.virtualNetwork) && !group->networks.contains(network))
                 group->networks << network;
     });
-    for (const Group& group : groups) {
+    for (const AddressGroup& group : groups) {
         int addresses = 0;
         for (const VirtualNetwork* network : group.networks)
             addresses += network->virtualMachines.value_or(0);

@@ -4,6 +4,7 @@
 #include "model/rules/checks/families.h"
 #include "model/rules/checks/gateway_sizes.h"
 #include <QCoreApplication>
+#include <QHash>
 #include <algorithm>
 
 namespace {
@@ -95,28 +96,47 @@ void checkVpnClientCount(const RuleInput& input, RuleFindings& findings)
     }
 }
 
+/// What goes over each circuit from Azure, by one look at the routes of all pairs.
+struct CircuitTunnels
+{
+    QList<ObjectId> gateways;                            ///< where the tunnels end
+    bool isPlain = false;                                ///< some traffic goes unencrypted
+};
+
+QHash<ObjectId, CircuitTunnels> tunnelsByCircuit(const RuleInput& input)
+{
+    QHash<ObjectId, CircuitTunnels> byCircuit;
+    for (const PairResult& pair : input.figures().pairs)
+        for (const Route& route : pair.routes) {
+            if (!route.isActiveFromAzure)
+                continue;
+            const Connection* tunnel = nullptr;
+            QList<ObjectId> circuits;
+            for (const ObjectId& link : route.links) {
+                const auto* connection = input.find<Connection>(link);
+                if (connection && !connection->circuit.isEmpty())
+                    circuits << connection->circuit;
+                if (connection && connection->connectionType == ConnectionType::IPsec)
+                    tunnel = connection;
+            }
+            for (const ObjectId& circuit : circuits) {
+                CircuitTunnels& over = byCircuit[circuit];
+                over.isPlain = over.isPlain || !tunnel;
+                if (tunnel && !over.gateways.contains(tunnel->gateway))
+                    over.gateways << tunnel->gateway;
+            }
+        }
+    return byCircuit;
+}
+
 /// PERF-VPN-005
 void checkEncryptionCaps(const RuleInput& input, RuleFindings& findings)
 {
+    const QHash<ObjectId, CircuitTunnels> byCircuit = tunnelsByCircuit(input);
     for (const ExpressRouteCircuit& circuit : input.all<ExpressRouteCircuit>()) {
-        QList<ObjectId> gateways;
-        bool isPlain = false;                            // some traffic from Azure goes unencrypted
-        for (const PairResult& pair : circuit.bandwidth ? input.figures().pairs : std::vector<PairResult>())
-            for (const Route& route : pair.routes) {
-                const Connection* tunnel = nullptr;
-                bool passes = false;
-                for (const ObjectId& link : route.links) {
-                    const auto* connection = input.find<Connection>(link);
-                    passes = passes || (connection && connection->circuit == circuit.id);
-                    if (connection && connection->connectionType == ConnectionType::IPsec)
-                        tunnel = connection;
-                }
-                if (!passes || !route.isActiveFromAzure)
-                    continue;
-                isPlain = isPlain || !tunnel;
-                if (tunnel && !gateways.contains(tunnel->gateway))
-                    gateways << tunnel->gateway;
-            }
+        if (!circuit.bandwidth)
+            continue;
+        auto [gateways, isPlain] = byCircuit.value(circuit.id);
         std::sort(gateways.begin(), gateways.end());
         Bandwidth sum;
         for (const ObjectId& id : gateways) {
