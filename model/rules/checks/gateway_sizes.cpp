@@ -77,3 +77,16 @@ std::optional<Bandwidth> soldBandwidth(const RuleInput& input, const ExpressRout
             return one;
     return std::nullopt;
 }
+
+void tellGatewaysOverRating(const RuleInput& input, RuleFindings& findings, GatewayType type)
+{
+    for (const VirtualNetworkGateway& gateway : input.all<VirtualNetworkGateway>()) {
+        const auto rated = gateway.gatewayType == type ? ratedVirtualMachines(input, gateway) : std::nullopt;
+        const int machines = rated ? virtualMachinesBehind(input, gateway) : 0;
+        if (!rated || machines <= *rated)
+            continue;
+        auto entry = findings.add({gateway.id}, QCoreApplication::translate("rules", "%1 serves %L2 virtual machines, and its size is rated for %L3.").arg(input.name(gateway.id)).arg(machines).arg(*rated)).at("sku");
+        if (const auto values = raisedSize(input, gateway, Bandwidth(), machines); !values.isEmpty())
+            entry.fixed(QCoreApplication::translate("rules", "Set %1").arg(sizeText(values)), settingFields(values));
+    }
+}

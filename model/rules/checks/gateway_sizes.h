@@ -3,6 +3,7 @@
 #pragma once
 #include "model/rules/checks/hybrid_ways.h"
 #include "model/rules/checks/path_fixes.h"
+#include "model/rules/rule_findings.h"
 
 // Larger sizes of gateways and circuits, for quick fixes.
 
@@ -14,3 +15,6 @@ QString sizeText(const QList<FieldValue>& values);
 
 /// The smallest bandwidth that is sold for a circuit from a rate on; nothing when there is none.
 std::optional<Bandwidth> soldBandwidth(const RuleInput& input, const ExpressRouteCircuit& circuit, double mbps);
+
+/// Tells the gateways of a type that serve more virtual machines than their size is rated for.
+void tellGatewaysOverRating(const RuleInput& input, RuleFindings& findings, GatewayType type);

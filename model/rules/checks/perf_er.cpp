@@ -29,15 +29,7 @@ void checkSlowGateway(const RuleInput& input, RuleFindings& findings)
 /// PERF-ER-007
 void checkGatewayMachines(const RuleInput& input, RuleFindings& findings)
 {
-    for (const VirtualNetworkGateway& gateway : input.all<VirtualNetworkGateway>()) {
-        const auto rated = gateway.gatewayType == GatewayType::ExpressRoute ? ratedVirtualMachines(input, gateway) : std::nullopt;
-        const int machines = rated ? virtualMachinesBehind(input, gateway) : 0;
-        if (!rated || machines <= *rated)
-            continue;
-        auto entry = findings.add({gateway.id}, QCoreApplication::translate("rules", "%1 serves %L2 virtual machines, and its size is rated for %L3.").arg(input.name(gateway.id)).arg(machines).arg(*rated)).at("sku");
-        if (const auto values = raisedSize(input, gateway, Bandwidth(), machines); !values.isEmpty())
-            entry.fixed(QCoreApplication::translate("rules", "Set %1").arg(sizeText(values)), settingFields(values));
-    }
+    tellGatewaysOverRating(input, findings, GatewayType::ExpressRoute);
 }
 
 /// PERF-ER-002. A circuit's bandwidth holds for both paths together.

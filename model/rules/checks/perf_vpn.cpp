@@ -158,15 +158,7 @@ void checkEncryptionCaps(const RuleInput& input, RuleFindings& findings)
 /// PERF-VPN-006
 void checkVpnMachines(const RuleInput& input, RuleFindings& findings)
 {
-    for (const VirtualNetworkGateway& gateway : input.all<VirtualNetworkGateway>()) {
-        const auto rated = gateway.gatewayType == GatewayType::Vpn ? ratedVirtualMachines(input, gateway) : std::nullopt;
-        const int machines = rated ? virtualMachinesBehind(input, gateway) : 0;
-        if (!rated || machines <= *rated)
-            continue;
-        auto entry = findings.add({gateway.id}, QCoreApplication::translate("rules", "%1 serves %L2 virtual machines, and its size is rated for %L3.").arg(input.name(gateway.id)).arg(machines).arg(*rated)).at("sku");
-        if (const auto values = raisedSize(input, gateway, Bandwidth(), machines); !values.isEmpty())
-            entry.fixed(QCoreApplication::translate("rules", "Set %1").arg(sizeText(values)), settingFields(values));
-    }
+    tellGatewaysOverRating(input, findings, GatewayType::Vpn);
 }
 }
 
