@@ -12,7 +12,7 @@
 
 namespace {
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool isSanitized = true;               // the sanitizers' shadow memory is terabytes of addresses
+constexpr bool isSanitized = true;               // their shadow memory is terabytes of addresses, and they ask through a pipe what memory can be read
 #else
 constexpr bool isSanitized = false;
 #endif
@@ -117,9 +117,10 @@ void confine(int memoryMegabytes)
 #ifdef Q_OS_UNIX
     if (!isSanitized && memoryMegabytes > 0)
         limitTo(RLIMIT_AS, addressesInUse() + (rlim_t(memoryMegabytes) << 20));
+    if (!isSanitized)
+        limitTo(RLIMIT_NOFILE, 0);
     limitTo(RLIMIT_CORE, 0);
     limitTo(RLIMIT_FSIZE, 0);
-    limitTo(RLIMIT_NOFILE, 0);
     limitTo(RLIMIT_NPROC, 0);
 #else
     Q_UNUSED(memoryMegabytes)
