@@ -4,6 +4,7 @@
 #include "model/base/prefix_math.h"
 #include "model/edit/circuit_limits.h"
 #include "model/edit/set_field.h"
+#include <QSet>
 #include <algorithm>
 
 namespace {
@@ -84,30 +85,82 @@ const CircuitPeering* peeringOf(const ExpressRouteCircuit& circuit, PeeringType 
     return nullptr;
 }
 
-QList<const VirtualNetwork*> networksServedBy(const RuleInput& input, const VirtualNetworkGateway& gateway)
+namespace {
+struct NetworksOfGateway
 {
-    QList<const VirtualNetwork*> networks;
-    for (const HubVirtualNetworkConnection* joined : input.hubConnectionsOf(gateway.virtualHub))
-        addOnce(networks, input.find(joined->remoteVirtualNetwork));
-    const VirtualNetwork* own = input.find(gateway.virtualNetwork);
-    if (!own)
+    using Answer = QList<const VirtualNetwork*>;
+    static Answer of(const RuleInput& input, const ObjectId& id)
+    {
+        Answer networks;
+        const auto* gateway = input.find<VirtualNetworkGateway>(id);
+        if (!gateway)
+            return networks;
+        for (const HubVirtualNetworkConnection* joined : input.hubConnectionsOf(gateway->virtualHub))
+            addOnce(networks, input.find(joined->remoteVirtualNetwork));
+        const VirtualNetwork* own = input.find(gateway->virtualNetwork);
+        if (!own)
+            return networks;
+        networks << own;
+        for (const VirtualNetworkPeering* offered : input.peeringsFrom(VirtualNetworkId(own->id)))
+            if (offered->allowGatewayTransit == true)
+                for (const VirtualNetworkPeering* used : input.peeringsFrom(offered->remoteVirtualNetwork))
+                    if (used->remoteVirtualNetwork == own->id && used->useRemoteGateways == true)
+                        addOnce(networks, input.find(used->virtualNetwork));
         return networks;
-    networks << own;
-    for (const VirtualNetworkPeering* offered : input.peeringsFrom(VirtualNetworkId(own->id)))
-        if (offered->allowGatewayTransit == true)
-            for (const VirtualNetworkPeering* used : input.peeringsFrom(offered->remoteVirtualNetwork))
-                if (used->remoteVirtualNetwork == own->id && used->useRemoteGateways == true)
-                    addOnce(networks, input.find(used->virtualNetwork));
-    return networks;
+    }
+};
+
+struct SitesOfCircuit
+{
+    using Answer = QList<const Site*>;
+    static Answer of(const RuleInput& input, const ObjectId& id)
+    {
+        Answer sites;
+        for (const AccessLink* link : input.accessLinksOf(CircuitId(id)))
+            if (const auto* router = input.find(link->router))
+                addOnce(sites, input.find(router->site));
+        return sites;
+    }
+};
+
+struct PrefixesOfCircuit
+{
+    using Answer = QList<Cidr>;
+    static Answer of(const RuleInput& input, const ObjectId& id)
+    {
+        Answer prefixes;
+        for (const AccessLink* link : input.accessLinksOf(CircuitId(id)))
+            if (const auto* router = input.find(link->router))
+                prefixes += advertisedBy(input, *router);
+        return sortedOnce(prefixes);
+    }
+};
+
+/// Those that ExpressRoute connections lead to from the gateways in a network or hub.
+struct SitesByCircuitOfPlace
+{
+    using Answer = QSet<const Site*>;
+    static Answer of(const RuleInput& input, const ObjectId& id)
+    {
+        Answer sites;
+        for (const VirtualNetworkGateway* gateway : input.gatewaysIn(id))
+            for (const Connection* connection : input.connectionsOf(GatewayId(gateway->id)))
+                if (connection->connectionType == ConnectionType::ExpressRoute)
+                    for (const Site* site : sitesOf(input, *connection))
+                        sites.insert(site);
+        return sites;
+    }
+};
 }
 
-QList<const Site*> sitesOf(const RuleInput& input, const ExpressRouteCircuit& circuit)
+const QList<const VirtualNetwork*>& networksServedBy(const RuleInput& input, const VirtualNetworkGateway& gateway)
 {
-    QList<const Site*> sites;
-    for (const AccessLink* link : input.accessLinksOf(CircuitId(circuit.id)))
-        if (const auto* router = input.find(link->router))
-            addOnce(sites, input.find(router->site));
-    return sites;
+    return input.ask<NetworksOfGateway>(gateway.id);
+}
+
+const QList<const Site*>& sitesOf(const RuleInput& input, const ExpressRouteCircuit& circuit)
+{
+    return input.ask<SitesOfCircuit>(circuit.id);
 }
 
 QList<const Site*> sitesOf(const RuleInput& input, const Connection& connection)
@@ -140,13 +193,9 @@ QList<Cidr> advertisedBy(const RuleInput& input, const EdgeRouter& router)
     return site ? QList<Cidr>(site->addressPrefixes) : QList<Cidr>();
 }
 
-QList<Cidr> advertisedOn(const RuleInput& input, const ExpressRouteCircuit& circuit)
+const QList<Cidr>& advertisedOn(const RuleInput& input, const ExpressRouteCircuit& circuit)
 {
-    QList<Cidr> prefixes;
-    for (const AccessLink* link : input.accessLinksOf(CircuitId(circuit.id)))
-        if (const auto* router = input.find(link->router))
-            prefixes += advertisedBy(input, *router);
-    return sortedOnce(prefixes);
+    return input.ask<PrefixesOfCircuit>(circuit.id);
 }
 
 QList<Cidr> onPremisesPrefixes(const RuleInput& input, const Connection& connection)
@@ -196,14 +245,9 @@ bool isBackup(const RuleInput& input, const Connection& connection)
     const auto* gateway = input.find(connection.gateway);
     if (connection.connectionType != ConnectionType::IPsec || !gateway)
         return false;
+    const QSet<const Site*>& byCircuit = input.ask<SitesByCircuitOfPlace>(placeOf(*gateway));
     const QList<const Site*> sites = sitesOf(input, connection);
-    for (const VirtualNetworkGateway* other : input.gatewaysIn(placeOf(*gateway)))
-        for (const Connection* one : input.connectionsOf(GatewayId(other->id)))
-            if (one->connectionType == ConnectionType::ExpressRoute)
-                for (const Site* site : sitesOf(input, *one))
-                    if (sites.contains(site))
-                        return true;
-    return false;
+    return std::any_of(sites.begin(), sites.end(), [&](const Site* site) { return byCircuit.contains(site); });
 }
 
 std::optional<Cidr> addressOf(const QString& text)

@@ -4,7 +4,7 @@
 #include "model/base/address_ranges.h"
 #include "model/rules/rule_input.h"
 
-// What several rules need to know of a design, each defined once. All of them note what they read.
+// What several rules need to know of a design, each defined once. All of them note what they read; references live as long as the check.
 
 /// The network or hub that a gateway stands in.
 ObjectId placeOf(const VirtualNetworkGateway& gateway);
@@ -25,16 +25,16 @@ const RouteTable* routeTableOf(const RuleInput& input, const VirtualNetwork& net
 const CircuitPeering* peeringOf(const ExpressRouteCircuit& circuit, PeeringType type);
 
 /// The networks that a gateway serves: its own, or those connected to its hub, and peered ones that use it.
-QList<const VirtualNetwork*> networksServedBy(const RuleInput& input, const VirtualNetworkGateway& gateway);
+const QList<const VirtualNetwork*>& networksServedBy(const RuleInput& input, const VirtualNetworkGateway& gateway);
 /// The sites whose routers a connection ends at, over the circuit's access links or directly.
 QList<const Site*> sitesOf(const RuleInput& input, const Connection& connection);
-QList<const Site*> sitesOf(const RuleInput& input, const ExpressRouteCircuit& circuit);
+const QList<const Site*>& sitesOf(const RuleInput& input, const ExpressRouteCircuit& circuit);
 /// The sites that reach a network over its gateways or those of networks and hubs that serve it.
 QList<const Site*> sitesReaching(const RuleInput& input, const VirtualNetwork& network);
 /// What a router announces to Azure: its advertised prefixes, else those of its site.
 QList<Cidr> advertisedBy(const RuleInput& input, const EdgeRouter& router);
 /// What the routers of a circuit announce over private peering, sorted, each once.
-QList<Cidr> advertisedOn(const RuleInput& input, const ExpressRouteCircuit& circuit);
+const QList<Cidr>& advertisedOn(const RuleInput& input, const ExpressRouteCircuit& circuit);
 /// What a connection reaches on premises, sorted, each once: what its routers announce, or, of IPsec without BGP, the address space of its
 /// local network gateway. Before NAT.
 QList<Cidr> onPremisesPrefixes(const RuleInput& input, const Connection& connection);

@@ -84,6 +84,7 @@ Report checkRules(const Analysis& analysis, QDate today, const Report* previous,
         previous = nullptr;
     const Reads changes = previous ? changesOf(analysis, today, *previous) : ~Reads(0);
     const Relations relations(report.design);
+    RuleMemory memory;
     const auto& checks = ruleChecks();
     report.runs.reserve(checks.size());
     for (std::size_t i = 0; i < checks.size(); ++i) {
@@ -93,7 +94,7 @@ Report checkRules(const Analysis& analysis, QDate today, const Report* previous,
             report.runs.push_back(previous->runs[i]);
             continue;
         }
-        const RuleInput input(analysis, relations, today);
+        const RuleInput input(analysis, relations, today, memory);
         RuleFindings findings(ruleOf(QString::fromLatin1(checks[i].rule)));
         checks[i].check(input, findings);
         report.runs.push_back({&checks[i], input.reads(), std::make_shared<const std::deque<Finding>>(findings.take())});

@@ -4,6 +4,7 @@
 #include "model/analysis/analysis.h"
 #include "model/analysis/topology.h"
 #include "model/rules/relations.h"
+#include "model/rules/rule_memory.h"
 #include <QDate>
 
 /// What a rule has read, as a set: kinds of objects, and more. A rule whose reading did not change is not asked again.
@@ -19,7 +20,26 @@ inline constexpr Reads readsAllKinds = (Reads(1) << 60) - 1;
 class RuleInput
 {
 public:
-    RuleInput(const Analysis& analysis, const Relations& relations, QDate today) : m_analysis(analysis), m_relations(relations), m_today(today) {}
+    /// The memory belongs to this analysis and day, and outlives the input.
+    RuleInput(const Analysis& analysis, const Relations& relations, QDate today, RuleMemory& memory)
+        : m_analysis(analysis), m_relations(relations), m_today(today), m_memory(memory) {}
+
+    /// What Question::of(input, id) answers, found once for all rules of a check. It lives as long as the memory.
+    template <class Question> const typename Question::Answer& ask(const ObjectId& id = {}) const
+    {
+        static const char what = 0;                      // its address stands for the question
+        const RuleMemory::Question question{&what, id};
+        const RuleMemory::Kept* kept = m_memory.find(question);
+        if (!kept) {
+            const RuleInput asked(m_analysis, m_relations, m_today, m_memory);
+            auto answer = std::make_shared<const typename Question::Answer>(Question::of(asked, id));
+            m_memory.keep(question, {answer, asked.reads()});
+            note(asked.reads());
+            return *answer;
+        }
+        note(kept->reads);
+        return *static_cast<const typename Question::Answer*>(kept->answer.get());
+    }
 
     template <class Row> const Table<Row>& all() const { note(readsOf(Row::kind)); return m_analysis.design.all<Row>(); }
     /// The object of an id, nullptr when there is none.
@@ -84,5 +104,6 @@ private:
     const Analysis& m_analysis;
     const Relations& m_relations;
     QDate m_today;
+    RuleMemory& m_memory;
     mutable Reads m_reads = 0;
 };

@@ -154,9 +154,13 @@ bool hasBgpWithAzure(const RuleInput& input, const EdgeRouter& router)
 QList<const Connection*> connectionsOf(const RuleInput& input, const Site& site)
 {
     QList<const Connection*> connections;
-    for (const Connection& connection : input.all<Connection>())
-        if (sitesOf(input, connection).contains(&site))
-            connections << &connection;
+    for (const EdgeRouter* router : input.routersOf(SiteId(site.id))) {
+        connections += input.connectionsOf(EdgeRouterId(router->id));
+        for (const AccessLink* link : input.accessLinksOf(EdgeRouterId(router->id)))
+            connections += input.connectionsOf(link->circuit);
+    }
+    std::sort(connections.begin(), connections.end(), [](const Connection* a, const Connection* b) { return a->id < b->id; });
+    connections.erase(std::unique(connections.begin(), connections.end()), connections.end());
     return connections;
 }
 

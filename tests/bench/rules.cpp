@@ -45,7 +45,8 @@ void printSize(const HybridShape& shape)
     const Relations relations(design);
     for (const RuleCheck& check : ruleChecks())
         costs.push_back({medianMicroseconds(2e3, [&] {
-                             const RuleInput input(analysis, relations, benchDay);
+                             RuleMemory memory;
+                             const RuleInput input(analysis, relations, benchDay, memory);
                              RuleFindings findings(ruleOf(QString::fromLatin1(check.rule)));
                              check.check(input, findings);
                          }), check.rule});

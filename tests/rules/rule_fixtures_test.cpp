@@ -117,7 +117,8 @@ std::deque<Finding> findingsOf(const RuleCheck& check, const Design& design, QDa
 {
     const Analysis analysis = analyse(design, Catalogue::builtIn());
     const Relations relations(analysis.design);
-    const RuleInput input(analysis, relations, day);
+    RuleMemory memory;
+    const RuleInput input(analysis, relations, day, memory);
     RuleFindings findings(ruleOf(QString::fromLatin1(check.rule)));
     check.check(input, findings);
     return findings.take();

@@ -48,7 +48,8 @@ void forEachWays(const RuleInput& input, const std::function<void(const Site&, c
         }
 }
 
-QList<SiteWays> waysOfSites(const RuleInput& input)
+namespace {
+QList<SiteWays> findWaysOfSites(const RuleInput& input)
 {
     QList<SiteWays> all;
     forEachWays(input, [&](const Site& site, const VirtualNetwork& network, const HybridWays& ways) {
@@ -68,7 +69,7 @@ QList<SiteWays> waysOfSites(const RuleInput& input)
     return all;
 }
 
-QList<DemandWays> demandWays(const RuleInput& input)
+QList<DemandWays> findDemandWays(const RuleInput& input)
 {
     QList<DemandWays> all;
     for (const Demand& demand : input.all<Demand>()) {
@@ -80,6 +81,29 @@ QList<DemandWays> demandWays(const RuleInput& input)
             all << DemandWays{&demand, pair, waysOf(input, *pair)};
     }
     return all;
+}
+
+struct WaysOfSites
+{
+    using Answer = QList<SiteWays>;
+    static Answer of(const RuleInput& input, const ObjectId&) { return findWaysOfSites(input); }
+};
+
+struct WaysOfDemands
+{
+    using Answer = QList<DemandWays>;
+    static Answer of(const RuleInput& input, const ObjectId&) { return findDemandWays(input); }
+};
+}
+
+const QList<SiteWays>& waysOfSites(const RuleInput& input)
+{
+    return input.ask<WaysOfSites>();
+}
+
+const QList<DemandWays>& demandWays(const RuleInput& input)
+{
+    return input.ask<WaysOfDemands>();
 }
 
 bool isMissionCritical(const RuleInput& input, const Site& site, const VirtualNetwork& network)

@@ -27,7 +27,7 @@ struct SiteWays
     HybridWays ways;                             ///< `onlyCircuit` is that of the first network
     const VirtualNetwork* criticalNetwork = nullptr; ///< nullptr: nothing is mission critical
 };
-QList<SiteWays> waysOfSites(const RuleInput& input);
+const QList<SiteWays>& waysOfSites(const RuleInput& input);
 
 /// A demand between a site and a network, and the ways that it can take.
 struct DemandWays
@@ -40,7 +40,7 @@ struct DemandWays
     double fromAzure() const { return demand->fromAzure.value_or(Bandwidth()).mbps(); }
 };
 /// Those with a way.
-QList<DemandWays> demandWays(const RuleInput& input);
+const QList<DemandWays>& demandWays(const RuleInput& input);
 
 bool isMissionCritical(const RuleInput& input, const Site& site, const VirtualNetwork& network);
 /// Of a gateway: its network, one that it serves or a site that it is connected to is.

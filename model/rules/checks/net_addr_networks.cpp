@@ -19,15 +19,48 @@ bool arePeered(const RuleInput& input, const VirtualNetwork& a, const VirtualNet
     return isFromTo(a, b) || isFromTo(b, a);
 }
 
-void tellNetworks(const RuleInput& input, RuleFindings& findings, QList<const VirtualNetwork*> networks, const ObjectId& joint, const QString& text)
+using Networks = QList<const VirtualNetwork*>;
+
+struct NetworkOverlap
 {
-    std::sort(networks.begin(), networks.end(), [](const VirtualNetwork* a, const VirtualNetwork* b) { return a->id < b->id; });
+    const VirtualNetwork* one;
+    const VirtualNetwork* other;
+    std::pair<Cidr, Cidr> prefixes;
+};
+
+QList<NetworkOverlap> overlapsOf(const RuleInput& input, const Networks& networks)
+{
+    QList<NetworkOverlap> overlaps;
     for (qsizetype i = 0; i < networks.size(); ++i)
         for (qsizetype k = i + 1; k < networks.size(); ++k)
             if (const auto overlap = firstOverlap(networks[i]->addressSpace, networks[k]->addressSpace); overlap && !arePeered(input, *networks[i], *networks[k]))
-                findings.add({networks[i]->id, networks[k]->id}, text.arg(input.name(networks[i]->id), toText(overlap->first), input.name(networks[k]->id), toText(overlap->second), input.name(joint)))
-                    .at("addressSpace").at(networks[k]->id, "addressSpace");
+                overlaps << NetworkOverlap{networks[i], networks[k], *overlap};
+    return overlaps;
 }
+
+/// Tells of networks that something joins; many join the same ones, which are compared once.
+class NetworkTeller
+{
+public:
+    NetworkTeller(const RuleInput& input, RuleFindings& findings, const QString& text) : m_input(input), m_findings(findings), m_text(text) {}
+
+    void tell(Networks networks, const ObjectId& joint)
+    {
+        std::sort(networks.begin(), networks.end(), [](const VirtualNetwork* a, const VirtualNetwork* b) { return a->id < b->id; });
+        auto known = m_known.find(networks);
+        if (known == m_known.end())
+            known = m_known.emplace(networks, overlapsOf(m_input, networks)).first;
+        for (const auto& [one, other, prefixes] : known->second)
+            m_findings.add({one->id, other->id}, m_text.arg(m_input.name(one->id), toText(prefixes.first), m_input.name(other->id), toText(prefixes.second), m_input.name(joint)))
+                .at("addressSpace").at(other->id, "addressSpace");
+    }
+
+private:
+    const RuleInput& m_input;
+    RuleFindings& m_findings;
+    QString m_text;
+    std::map<Networks, QList<NetworkOverlap>> m_known;
+};
 
 void tellHub(const RuleInput& input, RuleFindings& findings, const VirtualHub& hub, const ObjectId& other, const Cidr& theirs)
 {
@@ -43,19 +76,21 @@ void tellHub(const RuleInput& input, RuleFindings& findings, const VirtualHub& h
 
 void checkNetworksOfCircuitOverlap(const RuleInput& input, RuleFindings& findings)
 {
+    NetworkTeller teller(input, findings, QCoreApplication::translate("rules", "%1 (%2) and %3 (%4) overlap, and %5 leads to both."));
     for (const ExpressRouteCircuit& circuit : input.all<ExpressRouteCircuit>())
-        tellNetworks(input, findings, networksOf(input, circuit), circuit.id, QCoreApplication::translate("rules", "%1 (%2) and %3 (%4) overlap, and %5 leads to both."));
+        teller.tell(networksOf(input, circuit), circuit.id);
 }
 
 void checkNetworksOfWanOverlap(const RuleInput& input, RuleFindings& findings)
 {
+    NetworkTeller teller(input, findings, QCoreApplication::translate("rules", "%1 (%2) and %3 (%4) overlap, and both are connected to the Virtual WAN of %5."));
     for (const VirtualHub& hub : input.all<VirtualHub>()) {
-        QList<const VirtualNetwork*> networks;
+        Networks networks;
         for (const VirtualHub* other : hubsOfSameWan(input, hub))
             for (const HubVirtualNetworkConnection* joined : input.hubConnectionsOf(VirtualHubId(other->id)))
                 if (const auto* network = input.find(joined->remoteVirtualNetwork); network && !networks.contains(network))
                     networks << network;
-        tellNetworks(input, findings, networks, hub.id, QCoreApplication::translate("rules", "%1 (%2) and %3 (%4) overlap, and both are connected to the Virtual WAN of %5."));
+        teller.tell(networks, hub.id);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "model/rules/checks/net_addr.h"
 #include "model/rules/checks/row_edit.h"
 #include <QCoreApplication>
+#include <map>
 #include <set>
 
 // Addresses on premises against those in Azure, before and after NAT.
@@ -158,12 +159,16 @@ void checkSitesShare(const RuleInput& input, RuleFindings& findings)
     for (const VirtualNetworkGateway& gateway : input.all<VirtualNetworkGateway>())
         places.insert(placeOf(gateway));
     for (const ObjectId& place : places) {
-        const QList<OnPremisesRoute> routes = onPremisesRoutesTo(input, place);
-        for (const OnPremisesRoute& one : routes)
+        const QList<OnPremisesRoute> all = onPremisesRoutesTo(input, place);
+        std::map<Cidr, QList<OnPremisesRoute>> routesByPrefix;
+        for (const OnPremisesRoute& route : all)
+            routesByPrefix[route.original] << route;
+        for (const OnPremisesRoute& one : all) {
+            const QList<OnPremisesRoute>& routes = routesByPrefix[one.original];
             for (const OnPremisesRoute& other : routes) {
                 const auto* first = input.find<Site>(one.owner);
                 const auto* second = input.find<Site>(other.owner);
-                if (!first || !second || !(first->id < second->id) || one.original != other.original || one.seen != other.seen)
+                if (!first || !second || !(first->id < second->id) || one.seen != other.seen)
                     continue;
                 const bool isOfBoth = first->addressPrefixes.contains(one.original) && second->addressPrefixes.contains(one.original);
                 const bool isStretched = isWithin(first->stretchedPrefixes, one.original) || isWithin(second->stretchedPrefixes, one.original);
@@ -172,9 +177,10 @@ void checkSitesShare(const RuleInput& input, RuleFindings& findings)
                 auto entry = findings.add({first->id, second->id}, QCoreApplication::translate("rules", "%1 and %2 both have %3 and both reach %4, which cannot tell them apart.")
                     .arg(input.name(first->id), input.name(second->id), toText(one.original), input.name(place)), toText(one.original));
                 entry.at("addressPrefixes").at(second->id, "addressPrefixes");
-                const auto ways = std::count_if(routes.begin(), routes.end(), [&](const OnPremisesRoute& route) { return route.owner == second->id && route.original == one.original; });
+                const auto ways = std::count_if(routes.begin(), routes.end(), [&](const OnPremisesRoute& route) { return route.owner == second->id; });
                 if (ways == 1 && canTranslate(input, *other.connection))
                     entry.fixed(QCoreApplication::translate("rules", "Translate %1 of %2 with a NAT rule").arg(toText(one.original), input.name(second->id)), translating(ConnectionId(other.connection->id), NatRuleMode::IngressSnat, one.original));
             }
+        }
     }
 }

@@ -5,6 +5,8 @@
 #include "model/rules/checks/rt_er.h"
 #include "model/rules/reach.h"
 #include <QCoreApplication>
+#include <QHash>
+#include <QSet>
 #include <algorithm>
 #include <climits>
 
@@ -13,18 +15,6 @@ namespace {
 constexpr int erMostEqual = 4;                   ///< circuits that Azure balances over; azure-docs articles/expressroute/expressroute-faqs.md
 
 int erWeightOf(const Connection& connection) { return connection.routingWeight.value_or(0); }
-
-/// How often the shortest path of a prefix on a circuit is prepended; nothing where it is not announced.
-std::optional<int> erPrependOf(const RuleInput& input, const ExpressRouteCircuit& circuit, const Cidr& prefix)
-{
-    std::optional<int> best;
-    for (const AccessLink* link : input.accessLinksOf(CircuitId(circuit.id)))
-        if (const auto* router = input.find(link->router); router && advertisedBy(input, *router).contains(prefix)) {
-            const int prepend = router->asPathPrepend.value_or(0) + link->asPathPrepend.value_or(0);
-            best = best ? std::min(*best, prepend) : prepend;
-        }
-    return best;
-}
 
 /// The ExpressRoute connections of a gateway with their circuits, in order of ids.
 struct ErLine
@@ -42,24 +32,71 @@ QList<ErLine> erLinesOf(const RuleInput& input, const VirtualNetworkGateway& gat
     return lines;
 }
 
-/// The first prefix that both circuits announce, and the comparison there of what Azure goes by: negative, the first is preferred.
-struct ErRank
+/// A prefix that a connection's circuit announces, and how often its shortest path is prepended.
+struct ErTold
 {
+    Cidr prefix;
+    qsizetype line = 0;                          ///< index of the connection
+    int prepend = 0;
+};
+
+/// What is announced on all of these connections: by prefix, then connection, each once.
+std::vector<ErTold> erToldOn(const RuleInput& input, const QList<ErLine>& lines)
+{
+    std::vector<ErTold> all;
+    for (qsizetype line = 0; line < lines.size(); ++line)
+        for (const AccessLink* link : input.accessLinksOf(CircuitId(lines[line].circuit->id)))
+            if (const auto* router = input.find(link->router))
+                for (const Cidr& prefix : advertisedBy(input, *router))
+                    all.push_back({prefix, line, router->asPathPrepend.value_or(0) + link->asPathPrepend.value_or(0)});
+    const auto place = [](const ErTold& one) { return std::pair(one.line, one.prepend); };
+    std::sort(all.begin(), all.end(), [&](const ErTold& a, const ErTold& b) { return a.prefix == b.prefix ? place(a) < place(b) : a.prefix < b.prefix; });
+    all.erase(std::unique(all.begin(), all.end(), [](const ErTold& a, const ErTold& b) { return a.prefix == b.prefix && a.line == b.line; }), all.end());
+    return all;
+}
+
+/// Calls visit(first, last) for those of each prefix.
+template <class Visit> void erForEachPrefix(const std::vector<ErTold>& told, Visit visit)
+{
+    for (auto first = told.begin(); first != told.end();) {
+        const auto last = std::find_if(first, told.end(), [&](const ErTold& one) { return one.prefix != first->prefix; });
+        visit(first, last);
+        first = last;
+    }
+}
+
+/// Two connections whose circuits announce a prefix both, the first such one, and the comparison there of what Azure goes by: negative,
+/// the one is preferred.
+struct ErTwo
+{
+    const VirtualNetworkGateway* gateway;
+    ErLine one, other;
     Cidr prefix;
     int order = 0;
 };
 
-std::optional<ErRank> erRankOf(const RuleInput& input, const ErLine& one, const ErLine& other)
+/// Each two ExpressRoute connections of a gateway to different circuits that announce a prefix both.
+QList<ErTwo> erTwosOf(const RuleInput& input)
 {
-    for (const Cidr& prefix : advertisedOn(input, *one.circuit)) {
-        const auto first = erPrependOf(input, *one.circuit, prefix), second = erPrependOf(input, *other.circuit, prefix);
-        if (!first || !second)
-            continue;
-        if (erWeightOf(*one.connection) != erWeightOf(*other.connection))
-            return ErRank{prefix, erWeightOf(*other.connection) - erWeightOf(*one.connection)};
-        return ErRank{prefix, *first - *second};
+    QList<ErTwo> twos;
+    for (const VirtualNetworkGateway& gateway : input.all<VirtualNetworkGateway>()) {
+        const QList<ErLine> lines = gateway.gatewayType == GatewayType::ExpressRoute ? erLinesOf(input, gateway) : QList<ErLine>();
+        QSet<std::pair<qsizetype, qsizetype>> seen;
+        const std::vector<ErTold> told = erToldOn(input, lines);
+        erForEachPrefix(told, [&](auto first, auto last) {
+            for (auto a = first; a != last; ++a)
+                for (auto b = std::next(a); b != last; ++b) {
+                    const ErLine& one = lines[a->line];
+                    const ErLine& other = lines[b->line];
+                    if (one.circuit == other.circuit || seen.contains({a->line, b->line}))
+                        continue;
+                    seen.insert({a->line, b->line});
+                    const int byWeight = erWeightOf(*other.connection) - erWeightOf(*one.connection);
+                    twos << ErTwo{&gateway, one, other, a->prefix, byWeight != 0 ? byWeight : a->prepend - b->prepend};
+                }
+        });
     }
-    return std::nullopt;
+    return twos;
 }
 
 /// The routers that announce a prefix on a circuit.
@@ -92,15 +129,12 @@ std::optional<double> erRttOf(const RuleInput& input, const Connection& connecti
     return link && link->figures.rtt.hasValue() ? std::optional(link->figures.rtt->typical.milliseconds()) : std::nullopt;
 }
 
-/// Two connections of a gateway between whose circuits traffic is split though they are in different cities.
-bool erIsSplit(const RuleInput& input, const ErLine& one, const ErLine& other, std::optional<ErRank>& rank)
+/// Whether traffic is split between the circuits of two connections though they are in different cities.
+bool erIsSplit(const RuleInput& input, const ErTwo& two)
 {
-    const auto* near = locationOf(input, *one.circuit);
-    const auto* far = locationOf(input, *other.circuit);
-    if (!near || !far || near->coordinatesOf == far->coordinatesOf)
-        return false;
-    rank = erRankOf(input, one, other);
-    return rank && rank->order == 0;
+    const auto* near = locationOf(input, *two.one.circuit);
+    const auto* far = locationOf(input, *two.other.circuit);
+    return near && far && near->coordinatesOf != far->coordinatesOf && two.order == 0;
 }
 
 /// Two connections that Azure ranks while the sites do not in the same way; `preferred` and `other` by Azure's rank.
@@ -111,56 +145,43 @@ struct ErMismatch
     QList<const EdgeRouter*> near, far;          ///< of the preferred circuit and of the other
 };
 
-std::optional<ErMismatch> erMismatchOf(const RuleInput& input, const ErLine& one, const ErLine& other)
+std::optional<ErMismatch> erMismatchOf(const RuleInput& input, const ErTwo& two)
 {
-    const auto rank = erRankOf(input, one, other);
-    if (!rank || rank->order == 0)
+    if (two.order == 0)
         return std::nullopt;
-    ErMismatch mismatch{rank->order < 0 ? one : other, rank->order < 0 ? other : one, rank->prefix, {}, {}};
-    mismatch.near = erRoutersOf(input, *mismatch.preferred.circuit, rank->prefix);
-    mismatch.far = erRoutersOf(input, *mismatch.other.circuit, rank->prefix);
+    ErMismatch mismatch{two.order < 0 ? two.one : two.other, two.order < 0 ? two.other : two.one, two.prefix, {}, {}};
+    mismatch.near = erRoutersOf(input, *mismatch.preferred.circuit, two.prefix);
+    mismatch.far = erRoutersOf(input, *mismatch.other.circuit, two.prefix);
     if (erShareRouter(mismatch.near, mismatch.far) || erPreferenceOf(mismatch.near) > erPreferenceOf(mismatch.far))
         return std::nullopt;
     return mismatch;
-}
-
-/// Calls visit(gateway, one, other) for each two ExpressRoute connections of a gateway to different circuits.
-template <class Visit> void erForEachTwo(const RuleInput& input, Visit visit)
-{
-    for (const VirtualNetworkGateway& gateway : input.all<VirtualNetworkGateway>()) {
-        const QList<ErLine> lines = gateway.gatewayType == GatewayType::ExpressRoute ? erLinesOf(input, gateway) : QList<ErLine>();
-        for (qsizetype i = 0; i < lines.size(); ++i)
-            for (qsizetype k = i + 1; k < lines.size(); ++k)
-                if (lines[i].circuit != lines[k].circuit)
-                    visit(gateway, lines[i], lines[k]);
-    }
 }
 }
 
 void checkDistantCircuitsRanked(const RuleInput& input, RuleFindings& findings)
 {
-    erForEachTwo(input, [&](const VirtualNetworkGateway& gateway, const ErLine& one, const ErLine& other) {
-        std::optional<ErRank> rank;
-        if (!erIsSplit(input, one, other, rank))
-            return;
+    for (const ErTwo& two : erTwosOf(input)) {
+        const auto& [gateway, one, other, prefix, order] = two;
+        if (!erIsSplit(input, two))
+            continue;
         auto entry = findings.add({one.connection->id, other.connection->id}, QCoreApplication::translate("rules", "%1 sends %2 over %3 and %4 in equal shares, though they are at %5 and %6.")
-                                                                                  .arg(input.name(gateway.id), toText(rank->prefix), input.name(one.circuit->id), input.name(other.circuit->id), locationOf(input, *one.circuit)->location, locationOf(input, *other.circuit)->location));
+                                                                                  .arg(input.name(gateway->id), toText(prefix), input.name(one.circuit->id), input.name(other.circuit->id), locationOf(input, *one.circuit)->location, locationOf(input, *other.circuit)->location));
         entry.at("routingWeight").at(other.connection->id, "routingWeight");
         const auto first = erRttOf(input, *one.connection), second = erRttOf(input, *other.connection);
         if (!first || !second || *first == *second)
-            return;
+            continue;
         const ErLine& nearer = *first < *second ? one : other;
         const int weight = std::max(100, erWeightOf(*one.connection) + 1);
         entry.fixed(QCoreApplication::translate("rules", "Set routing weight %1 on %2").arg(weight).arg(input.name(nearer.connection->id)), settingField(nearer.connection->id, "routingWeight", weight));
-    });
+    }
 }
 
 void checkPreferenceBothWays(const RuleInput& input, RuleFindings& findings)
 {
-    erForEachTwo(input, [&](const VirtualNetworkGateway&, const ErLine& one, const ErLine& other) {
-        const auto mismatch = erMismatchOf(input, one, other);
+    for (const ErTwo& two : erTwosOf(input)) {
+        const auto mismatch = erMismatchOf(input, two);
         if (!mismatch)
-            return;
+            continue;
         QList<ObjectId> near;
         for (const EdgeRouter* router : mismatch->near)
             near << router->id;
@@ -178,24 +199,21 @@ void checkPreferenceBothWays(const RuleInput& input, RuleFindings& findings)
                     edited = setField(*edited, id, QStringLiteral("localPreference"), wanted);
             return edited;
         });
-    });
+    }
 }
 
 void checkFirewallsShareState(const RuleInput& input, RuleFindings& findings)
 {
-    erForEachTwo(input, [&](const VirtualNetworkGateway&, const ErLine& one, const ErLine& other) {
-        std::optional<ErRank> rank;
-        const bool isSplit = erIsSplit(input, one, other, rank);
-        const auto mismatch = isSplit ? std::nullopt : erMismatchOf(input, one, other);
-        if (!isSplit && !mismatch)
-            return;
-        const Cidr prefix = isSplit ? rank->prefix : mismatch->prefix;
+    for (const ErTwo& two : erTwosOf(input)) {
+        const auto& [gateway, one, other, prefix, order] = two;
+        if (!erIsSplit(input, two) && !erMismatchOf(input, two))
+            continue;
         for (const EdgeRouter* near : erRoutersOf(input, *one.circuit, prefix))
             for (const EdgeRouter* far : erRoutersOf(input, *other.circuit, prefix))
                 if (near != far && near->hasStatefulFirewall == true && far->hasStatefulFirewall == true && (near->sharesFirewallState != true || far->sharesFirewallState != true))
                     findings.add({near->id, far->id}, QCoreApplication::translate("rules", "Traffic for %1 can leave over %2 and come back over %3: their firewalls do not share their sessions, so one drops it.").arg(toText(prefix), input.name(near->id), input.name(far->id)))
                         .at("statefulFirewall").at("sharesFirewallState").at(far->id, "sharesFirewallState");
-    });
+    }
 }
 
 void checkEqualCircuits(const RuleInput& input, RuleFindings& findings)
@@ -204,27 +222,37 @@ void checkEqualCircuits(const RuleInput& input, RuleFindings& findings)
         const QList<ErLine> lines = gateway.gatewayType == GatewayType::ExpressRoute ? erLinesOf(input, gateway) : QList<ErLine>();
         if (lines.size() <= erMostEqual)
             continue;
-        QList<Cidr> told;
-        for (const ErLine& line : lines)
-            for (const Cidr& prefix : advertisedOn(input, *line.circuit))
-                if (!told.contains(prefix))
-                    told << prefix;
-        for (const Cidr& prefix : told) {
+        bool isTold = false;                     // once a gateway is enough
+        const std::vector<ErTold> told = erToldOn(input, lines);
+        erForEachPrefix(told, [&](auto first, auto last) {
             std::optional<std::pair<int, int>> best;             // weight against, prepending
             int count = 0;
-            for (const ErLine& line : lines)
-                if (const auto prepend = erPrependOf(input, *line.circuit, prefix)) {
-                    const std::pair<int, int> key{-erWeightOf(*line.connection), *prepend};
-                    count = !best || key < *best ? 1 : key == *best ? count + 1 : count;
-                    best = best ? std::min(*best, key) : key;
-                }
-            if (count <= erMostEqual)
-                continue;
-            findings.add({gateway.id}, QCoreApplication::translate("rules", "%1 has %2 equal connections for %3, and Azure balances over %4 circuits.").arg(input.name(gateway.id)).arg(count).arg(toText(prefix)).arg(erMostEqual));
-            break;
-        }
+            for (auto one = first; one != last; ++one) {
+                const std::pair<int, int> key{-erWeightOf(*lines[one->line].connection), one->prepend};
+                count = !best || key < *best ? 1 : key == *best ? count + 1 : count;
+                best = best ? std::min(*best, key) : key;
+            }
+            if (count > erMostEqual && !isTold)
+                findings.add({gateway.id}, QCoreApplication::translate("rules", "%1 has %2 equal connections for %3, and Azure balances over %4 circuits.").arg(input.name(gateway.id)).arg(count).arg(toText(first->prefix)).arg(erMostEqual));
+            isTold = isTold || count > erMostEqual;
+        });
     }
 }
+
+/// The ExpressRoute connections of the gateways in a network or hub, by the sites that they lead to.
+struct ErLinesBySite
+{
+    using Answer = QHash<const Site*, QList<ErLine>>;
+    static Answer of(const RuleInput& input, const ObjectId& place)
+    {
+        Answer lines;
+        for (const VirtualNetworkGateway* gateway : input.gatewaysIn(place))
+            for (const ErLine& line : erLinesOf(input, *gateway))
+                for (const Site* site : sitesOf(input, *line.circuit))
+                    lines[site] << line;
+        return lines;
+    }
+};
 
 void checkBackupPrefixes(const RuleInput& input, RuleFindings& findings)
 {
@@ -235,17 +263,19 @@ void checkBackupPrefixes(const RuleInput& input, RuleFindings& findings)
         const QList<const Site*> sites = sitesOf(input, connection);
         QList<Cidr> onCircuits;
         QList<ObjectId> circuits, routers;
-        for (const VirtualNetworkGateway* other : input.gatewaysIn(placeOf(*gateway)))
-            for (const ErLine& line : erLinesOf(input, *other)) {
-                const QList<const Site*> there = sitesOf(input, *line.circuit);
-                if (std::none_of(there.begin(), there.end(), [&](const Site* site) { return sites.contains(site); }))
-                    continue;
-                onCircuits += advertisedOn(input, *line.circuit);
-                circuits << line.circuit->id;
-                for (const AccessLink* link : input.accessLinksOf(CircuitId(line.circuit->id)))
-                    if (const auto* router = input.find(link->router); router && sites.contains(input.find(router->site)) && !routers.contains(router->id))
-                        routers << router->id;
-            }
+        const auto& linesBySite = input.ask<ErLinesBySite>(placeOf(*gateway));
+        QList<ErLine> lines;
+        for (const Site* site : sites)
+            for (const ErLine& line : linesBySite.value(site))
+                if (std::none_of(lines.begin(), lines.end(), [&](const ErLine& known) { return known.connection == line.connection; }))
+                    lines << line;
+        for (const ErLine& line : lines) {
+            onCircuits += advertisedOn(input, *line.circuit);
+            circuits << line.circuit->id;
+            for (const AccessLink* link : input.accessLinksOf(CircuitId(line.circuit->id)))
+                if (const auto* router = input.find(link->router); router && sites.contains(input.find(router->site)) && !routers.contains(router->id))
+                    routers << router->id;
+        }
         QList<Cidr> longer;
         for (const Cidr& prefix : onPremisesPrefixes(input, connection))
             if (!onCircuits.contains(prefix) && std::any_of(onCircuits.begin(), onCircuits.end(), [&](const Cidr& one) { return one.contains(prefix); }))
