@@ -4,15 +4,21 @@
 #include <QFileInfo>
 #include <QUndoCommand>
 
-/// One undo step: the project before and after.
+/// One undo step: the project before and after, and the options that were shown.
 class Document::Step : public QUndoCommand
 {
 public:
-    Step(Document& document, const QString& text, Project before, Project after, int gesture)
+    struct Shown
+    {
+        Project project;
+        QString option;
+    };
+
+    Step(Document& document, const QString& text, Shown before, Shown after, int gesture)
         : QUndoCommand(text), m_document(document), m_before(std::move(before)), m_after(std::move(after)), m_gesture(gesture) {}
 
-    void undo() override { m_document.show(m_before); }
-    void redo() override { m_document.show(m_after); }
+    void undo() override { m_document.show(m_before.project, m_before.option); }
+    void redo() override { m_document.show(m_after.project, m_after.option); }
     int id() const override { return m_gesture > 0 ? m_gesture : -1; }
     bool mergeWith(const QUndoCommand* later) override
     {
@@ -22,8 +28,8 @@ public:
 
 private:
     Document& m_document;
-    Project m_before;
-    Project m_after;
+    Shown m_before;
+    Shown m_after;
     int m_gesture;
 };
 
@@ -63,7 +69,7 @@ bool Document::apply(const QString& text, const Result<Design>& edited, int gest
     return applyToProject(text, project, gesture);
 }
 
-bool Document::applyToProject(const QString& text, const Result<Project>& edited, int gesture)
+bool Document::applyToProject(const QString& text, const Result<Project>& edited, int gesture, const QString& option)
 {
     Result<Project> outcome = edited;
     if (m_isReadOnly)
@@ -72,15 +78,16 @@ bool Document::applyToProject(const QString& text, const Result<Project>& edited
         emit refused(outcome.error());
         return false;
     }
-    m_history.push(new Step(*this, text, m_project, *outcome, gesture));
+    const QString active = design().id;
+    m_history.push(new Step(*this, text, {m_project, active}, {*outcome, option.isEmpty() ? active : option}, gesture));
     return true;
 }
 
-void Document::show(const Project& project)
+void Document::show(const Project& project, const QString& option)
 {
     const Design before = design();
     m_project = project;
-    const qsizetype index = m_project.indexOf(before.id);
+    const qsizetype index = m_project.indexOf(option);
     m_active = index >= 0 ? index : std::min(m_active, m_project.options.size() - 1);
     emit changed(before, design());
 }

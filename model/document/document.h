@@ -29,7 +29,9 @@ public:
     /// Takes the active option to `edited` as one undo step called `text`. Steps in a row with the same gesture (not 0)
     /// become one. When the verb failed nothing changes, `refused` is emitted and the result is false.
     bool apply(const QString& text, const Result<Design>& edited, int gesture = 0);
-    bool applyToProject(const QString& text, const Result<Project>& edited, int gesture = 0);
+    /// The same for the project. `option` is shown afterwards; empty: the active one, while it is there. Undo and redo show the
+    /// option that a step was made in.
+    bool applyToProject(const QString& text, const Result<Project>& edited, int gesture = 0, const QString& option = {});
     int newGesture() { return ++m_gesture; }                                 ///< for one drag or one burst of typing
     QUndoStack& history() { return m_history; }
 
@@ -62,7 +64,7 @@ signals:
 
 private:
     class Step;
-    void show(const Project& project);
+    void show(const Project& project, const QString& option);
     void replace(Project project, const QString& path, const std::optional<FileStamp>& stamp, const QStringList& notices = {});
     Result<void> write(const QString& path, const std::optional<FileStamp>& expected);
 

@@ -7,6 +7,7 @@
 #include "views/window/export_commands.h"
 #include "views/window/file_commands.h"
 #include "views/window/main_window.h"
+#include "views/window/option_bar.h"
 #include "views/window/template_commands.h"
 #include <QCoreApplication>
 
@@ -52,6 +53,14 @@ QList<ActionInfo> actionTable(const ActionParts& parts)
         {"insert.demand", tr(QT_TRANSLATE_NOOP("Actions", "&Traffic demand")), QKeySequence("D"), "demand", [&] { window.addTrafficDemand(); }, Nothing, false, true},
 
         {"design.guide", tr(QT_TRANSLATE_NOOP("Actions", "Set-up &guide of a circuit")), QKeySequence("Ctrl+Shift+U"), "express-route-circuit", [&] { window.showSetUpGuide(); }},
+        {"design.copyOption", tr(QT_TRANSLATE_NOOP("Actions", "&Copy the option")), QKeySequence("Ctrl+Shift+O"), "duplicate", [&] { window.options().duplicate(); }},
+        {"design.addOption", tr(QT_TRANSLATE_NOOP("Actions", "New &empty option")), {}, "new", [&] { window.options().addEmpty(); }},
+        {"design.renameOption", tr(QT_TRANSLATE_NOOP("Actions", "Re&name the option")), QKeySequence("Shift+F2"), "rename", [&] { window.options().rename(); }},
+        {"design.removeOption", tr(QT_TRANSLATE_NOOP("Actions", "Re&move the option")), {}, "delete", [&] { window.options().remove(); }},
+        {"design.nextOption", tr(QT_TRANSLATE_NOOP("Actions", "Ne&xt option")), QKeySequence("Ctrl+PgDown"), "", [&] { window.options().showNext(1); }},
+        {"design.previousOption", tr(QT_TRANSLATE_NOOP("Actions", "&Previous option")), QKeySequence("Ctrl+PgUp"), "", [&] { window.options().showNext(-1); }},
+        {"design.moveOptionLeft", tr(QT_TRANSLATE_NOOP("Actions", "Move the option &left")), QKeySequence("Ctrl+Shift+PgUp"), "", [&] { window.options().moveShown(-1); }},
+        {"design.moveOptionRight", tr(QT_TRANSLATE_NOOP("Actions", "Move the option r&ight")), QKeySequence("Ctrl+Shift+PgDown"), "", [&] { window.options().moveShown(1); }},
         {"design.ownRules", tr(QT_TRANSLATE_NOOP("Actions", "Own &rules…")), {}, "", [&] { window.chooseOwnRules(); }},
 
         {"tool.select", tr(QT_TRANSLATE_NOOP("Actions", "&Select")), QKeySequence("V"), "select", [&] { canvas.setTool(CanvasTool::Select); }, Nothing, true, true},
@@ -84,7 +93,8 @@ QStringList menuActions(const QString& menu)
         {"edit", {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "-", "edit.rename", "edit.fields", "-", "edit.group", "edit.ungroup", "-", "edit.selectAll", "-", "tool.fail", "edit.healAll"}},
         {"view", {"view.zoomIn", "view.zoomOut", "view.zoom100", "view.fit", "-", "view.findings", "view.dark", "-", "view.catalogue", "-", "view.panels", "view.nextPanel", "view.previousPanel", "view.resetPanels"}},
         {"insert", {"insert.template", "-", "insert.kinds", "-", "insert.demand", "-", "tool.connect", "tool.note"}},
-        {"design", {"insert.choose", "-", "design.guide", "-", "design.ownRules"}},
+        {"design", {"design.copyOption", "design.addOption", "design.renameOption", "design.removeOption", "-", "design.nextOption", "design.previousOption", "design.moveOptionLeft", "design.moveOptionRight", "-",
+                    "insert.choose", "design.guide", "-", "design.ownRules"}},
         {"help", {"help.keys", "-", "help.about"}},
     };
     return menus.value(menu);

@@ -24,6 +24,7 @@
 #include "views/window/export_commands.h"
 #include "views/window/file_commands.h"
 #include "views/window/notice_bar.h"
+#include "views/window/option_bar.h"
 #include "views/window/panel_title.h"
 #include "views/window/settings.h"
 #include "views/window/status_line.h"
@@ -80,6 +81,8 @@ void MainWindow::makePanels()
     m_notices = new NoticeBar(centre);
     m_canvas = new CanvasView(m_document, m_runner, centre);
     m_canvas->setObjectName(QStringLiteral("canvas"));
+    m_options = new OptionBar(m_document, centre);
+    layout->addWidget(m_options);
     layout->addWidget(m_notices);
     layout->addWidget(m_canvas, 1);
     setCentralWidget(centre);

@@ -22,6 +22,7 @@ class InspectorPanel;
 class LinksPanel;
 class LivePanel;
 class NoticeBar;
+class OptionBar;
 class OutlinePanel;
 class OwnFiguresFile;
 class PairsPanel;
@@ -49,6 +50,7 @@ public:
     TemplateCommands& templates() { return *m_templates; }
     QAction* action(const QString& id) const { return m_actions.value(id); }
     NoticeBar& notices() { return *m_notices; }
+    OptionBar& options() { return *m_options; }
 
     /// Offers what a crashed process left behind.
     void offerRecovery(const QList<Recovery>& recoveries);
@@ -122,6 +124,7 @@ private:
     TemplateCommands* m_templates;
     CanvasView* m_canvas;
     NoticeBar* m_notices;
+    OptionBar* m_options;
     PalettePanel* m_palette;
     OutlinePanel* m_outline;
     InspectorPanel* m_inspector;
