@@ -66,3 +66,12 @@ bool hasBgp(const VirtualNetworkGateway& gateway)
 {
     return !gateway.virtualHub.isEmpty() || gateway.enableBgp == true;
 }
+
+std::optional<bool> takesNat(const VirtualNetworkGateway& gateway)
+{
+    // Those that the catalogue has besides "VpnGw2~5, VpnGw2AZ~5AZ" of "About NAT on Azure VPN Gateway", 2024-10-16.
+    static const QStringList without{QStringLiteral("Basic"), QStringLiteral("VpnGw1"), QStringLiteral("VpnGw1AZ"), QStringLiteral("Standard"), QStringLiteral("HighPerformance")};
+    if (!gateway.virtualHub.isEmpty())
+        return true;
+    return gateway.sku.isEmpty() ? std::nullopt : std::optional(!without.contains(gateway.sku));
+}

@@ -21,6 +21,8 @@ int azureConnectionsOf(const Connection& connection, const VirtualNetworkGateway
 std::optional<bool> takesFastPath(const Catalogue& catalogue, const VirtualNetworkGateway& gateway);
 /// Whether a VPN gateway takes IPsec over private peering; nothing: not known for its SKU.
 std::optional<bool> takesPrivatePeering(const Catalogue& catalogue, const VirtualNetworkGateway& gateway);
+/// Whether a VPN gateway takes NAT rules; nothing: its SKU is not set. Those in virtual hubs do.
+std::optional<bool> takesNat(const VirtualNetworkGateway& gateway);
 /// Policy-based gateways speak IKEv1 alone.
 bool isIkev1Alone(const VirtualNetworkGateway& gateway);
 /// Route-based gateways of the Basic and the legacy SKUs speak IKEv2 alone.

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/edit/gateway_rules.h"
 #include "model/rules/checks/dep_gw.h"
 
 // NAT rules of VPN gateways. Source: Azure VPN Gateway documentation, "About NAT on Azure VPN Gateway" and its limitations.
 namespace {
-/// The SKUs without NAT, of those that the catalogue has; "NAT is supported on VpnGw2~5, VpnGw2AZ~5AZ".
-bool gwHasNat(const QString& sku)
-{
-    return !QStringList{QStringLiteral("Basic"), QStringLiteral("VpnGw1"), QStringLiteral("VpnGw1AZ"), QStringLiteral("Standard"), QStringLiteral("HighPerformance")}.contains(sku);
-}
-
 /// The smallest SKU that has it.
 const char* const gwNatSku = "VpnGw2AZ";
 
@@ -18,7 +13,7 @@ void checkNatSku(const RuleInput& input, RuleFindings& findings)
 {
     const QString sku = QString::fromLatin1(gwNatSku);
     for (const VirtualNetworkGateway& gateway : input.all<VirtualNetworkGateway>())
-        if (isVpnGatewayOfNetwork(gateway) && !gateway.natRules.isEmpty() && !gwHasNat(gateway.sku))
+        if (isVpnGatewayOfNetwork(gateway) && !gateway.natRules.isEmpty() && takesNat(gateway) == false)
             findings.add({gateway.id}, QCoreApplication::translate("rules", "%1 has NAT rules, and the SKU %2 has no NAT.").arg(input.name(gateway.id), gateway.sku))
                 .at("natRules").at("sku")
                 .fixed(settingSkuText(sku), settingSku(input, gateway, sku));

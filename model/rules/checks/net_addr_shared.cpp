@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/edit/free_prefix.h"
+#include "model/edit/gateway_rules.h"
 #include "model/rules/checks/net_addr.h"
 #include "model/rules/checks/row_edit.h"
 
@@ -122,10 +123,9 @@ bool isPrivateBlockFree(const Design& design, const Cidr& block)
 
 bool canTranslate(const RuleInput& input, const Connection& connection)
 {
-    static const QStringList withoutNat{QString(), QStringLiteral("Basic"), QStringLiteral("VpnGw1"), QStringLiteral("VpnGw1AZ")};
     const auto* gateway = input.find(connection.gateway);
     return gateway && connection.connectionType == ConnectionType::IPsec && connection.usePolicyBasedTrafficSelectors != true && gateway->gatewayType == GatewayType::Vpn
-        && gateway->vpnType != VpnType::PolicyBased && (!gateway->virtualHub.isEmpty() || !withoutNat.contains(gateway->sku));
+        && gateway->vpnType != VpnType::PolicyBased && takesNat(*gateway) == true;
 }
 
 std::function<Result<Design>(const Design&)> translating(const ConnectionId& id, NatRuleMode mode, const Cidr& one)
