@@ -55,7 +55,7 @@ int runCheck(const Command& self, const QStringList& arguments)
             printMessage(files.error().message);
             return Unusable;
         }
-        more = [files = *files](const Analysis& analysis) { return ownFindings(analysis, files, RuleHost::ownProgram()).findings; };
+        more = [files = *files](const Analysis& analysis) { return ownFindings(analysis, files, RuleHost::ownProgram()); };
     }
     for (const QString& path : line.files())
         run.files.push_back(checkPath(line, path, *catalogue, run.day, more));

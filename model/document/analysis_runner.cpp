@@ -5,6 +5,7 @@
 #include "model/analysis/failures.h"
 #include "model/document/guarded.h"
 #include "model/rules/report.h"
+#include "model/rules/verdict.h"
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTimer>
@@ -14,6 +15,12 @@ namespace {
 std::shared_ptr<const Analysis> analysed(const Design& design, const Catalogue& catalogue, const std::shared_ptr<const Analysis>& previous, std::stop_token stop)
 {
     return std::make_shared<const Analysis>(previous && previous->catalogue == &catalogue ? ::analyse(design, *previous, stop) : ::analyse(design, catalogue, stop));
+}
+
+/// The analysis itself where the report caps the same; else, which is rare, the same figures with other grades.
+std::shared_ptr<const Analysis> regraded(const Report& report, const std::shared_ptr<const Analysis>& analysis)
+{
+    return openSecurityErrors(report) == analysis->openSecurityErrors ? analysis : std::make_shared<const Analysis>(gradedBy(report, *analysis));
 }
 }
 
@@ -25,8 +32,11 @@ AnalysisRunner::AnalysisRunner(Document& document, QObject* parent, Analyse anal
     connect(&document, &Document::reset, &m_ownRules, &OwnRulesRunner::forget);
     connect(&document, &Document::catalogueChanged, this, &AnalysisRunner::request);
     connect(&m_ownRules, &OwnRulesRunner::answered, this, [this](const std::shared_ptr<const Report>& joined) {
-        if (m_checked == m_finished)                     // else a later design's report is on its way
-            showReport(joined);
+        if (m_checked != m_finished)                     // a later design's report is on its way
+            return;
+        if (const auto graded = regraded(*joined, m_latest); graded != m_latest)
+            accept(graded, m_finished, m_milliseconds);
+        showReport(joined);
     });
     request();
 }
@@ -98,13 +108,12 @@ void AnalysisRunner::work(std::stop_token stop)
             QMetaObject::invokeMethod(this, [this, problem, number] { fail(problem, number); }, Qt::QueuedConnection);
         if (next && next->isComplete) {
             report = std::move(next);
-            if (const QSet<ObjectId> open = openSecurityErrors(*report); open != analysis->openSecurityErrors) {
-                const auto capped = std::make_shared<Analysis>(*analysis);       // rare: the same figures, with other grades
-                capped->openSecurityErrors = open;
-                previous = analysis = capped;
+            const std::shared_ptr<const Report> joined = m_ownRules.joined(report);
+            if (const auto graded = regraded(*joined, analysis); graded != analysis) {
+                previous = analysis = graded;
                 QMetaObject::invokeMethod(this, [this, analysis, number, milliseconds] { accept(analysis, number, milliseconds); }, Qt::QueuedConnection);
             }
-            QMetaObject::invokeMethod(this, [this, report, joined = m_ownRules.joined(report), number] { acceptReport(report, joined, number); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, [this, report, joined, number] { acceptReport(report, joined, number); }, Qt::QueuedConnection);
         }
         if (!failures) {
             const QString problem = whatFailed([&] { failures = std::make_shared<const FailureTable>(singleFailures(*analysis, running)); });

@@ -43,7 +43,7 @@ void OwnRulesRunner::ask(std::shared_ptr<const Analysis> analysis, std::shared_p
     m_report = std::move(report);
     {
         const std::lock_guard lock(m_mutex);
-        if (m_paths.isEmpty() && m_findings.empty() && !isAsking())
+        if (m_paths.isEmpty() && m_known.rules.isEmpty() && m_known.findings.empty() && !isAsking())
             return;
         m_next = Question{m_analysis, m_report, m_paths, ++m_asked};
         m_running.request_stop();
@@ -55,20 +55,20 @@ void OwnRulesRunner::forget()
 {
     const std::lock_guard lock(m_mutex);
     m_running.request_stop();
-    m_findings.clear();
+    m_known = {};
 }
 
 std::shared_ptr<const Report> OwnRulesRunner::joined(const std::shared_ptr<const Report>& report) const
 {
-    std::vector<Finding> findings;
+    OtherFindings known;
     {
         const std::lock_guard lock(m_mutex);
-        findings = m_findings;
+        known = m_known;
     }
-    std::erase_if(findings, [&](const Finding& finding) {
+    std::erase_if(known.findings, [&](const Finding& finding) {
         return finding.rule != ownRuleProblem() && !std::all_of(finding.objects.begin(), finding.objects.end(), [&](const ObjectId& id) { return report->design.contains(id); });
     });
-    return findings.empty() ? report : std::make_shared<const Report>(withFindings(*report, findings));
+    return known.rules.isEmpty() && known.findings.empty() ? report : std::make_shared<const Report>(withFindings(*report, known));
 }
 
 void OwnRulesRunner::work(std::stop_token stop)
@@ -112,7 +112,7 @@ void OwnRulesRunner::answer(const Question& question, std::stop_token running)
         return;
     {
         const std::lock_guard lock(m_mutex);
-        m_findings = std::move(own.findings);
+        m_known = std::move(own);
     }
     const std::shared_ptr<const Report> report = joined(question.report);
     QMetaObject::invokeMethod(this, [this, report, number = question.number] { accept(report, number); }, Qt::QueuedConnection);

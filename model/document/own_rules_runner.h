@@ -55,6 +55,6 @@ private:
     std::condition_variable_any m_wake;
     std::optional<Question> m_next;
     std::stop_source m_running;
-    std::vector<Finding> m_findings;             // of the latest answer
+    OtherFindings m_known;                       // the latest answer
     std::jthread m_worker;                       // last: ends before what it uses
 };

@@ -61,8 +61,11 @@ void applyWaivers(Report& report)
         if (finding.counts())
             ++report.counts[static_cast<std::size_t>(finding.rule->severity)];
     }
+    const auto isAsked = [&](const QString& rule) {
+        return ruleOf(rule) || std::any_of(report.otherRules.begin(), report.otherRules.end(), [&](const RulePointer& other) { return other->id == rule; });
+    };
     for (const Waiver& waiver : report.design.all<Waiver>())
-        if (!matched.contains(waiver.key))
+        if (!matched.contains(waiver.key) && isAsked(waiver.key.section(u':', 0, 0)))
             report.staleWaivers << waiver.id;
 }
 }
@@ -117,9 +120,10 @@ QSet<ObjectId> openSecurityErrors(const Report& report)
     return objects;
 }
 
-Report withFindings(Report report, const std::vector<Finding>& more)
+Report withFindings(Report report, const OtherFindings& more)
 {
-    report.findings.insert(report.findings.end(), more.begin(), more.end());
+    report.otherRules << more.rules;
+    report.findings.insert(report.findings.end(), more.findings.begin(), more.findings.end());
     sortFindings(report.findings);
     applyWaivers(report);
     return report;

@@ -23,7 +23,8 @@ struct Report
     Design design;                               ///< the one that was checked
     QDate day;                                   ///< on which waivers were looked at
     std::vector<Finding> findings;               ///< all of them, waived ones too: by severity, then rule, then key
-    QList<ObjectId> staleWaivers;                ///< those that match no finding
+    QList<ObjectId> staleWaivers;                ///< those that match no finding of a rule that was asked
+    QList<RulePointer> otherRules;               ///< asked beside those of the book
     int rulesRun = 0;                            ///< how many were asked; the others were taken over
 
     /// Findings that count, of a severity.
@@ -48,5 +49,12 @@ Report checkRules(const Analysis& analysis, QDate today, const Report* previous 
 /// and pairs that depend on them (Analysis::openSecurityErrors, gradedPosture). The one step from findings to figures.
 QSet<ObjectId> openSecurityErrors(const Report& report);
 
-/// The same with findings of other origin, such as an organisation's own rules, before waivers are applied.
-Report withFindings(Report report, const std::vector<Finding>& more);
+/// What rules beside those of the book say, such as an organisation's own.
+struct OtherFindings
+{
+    QList<RulePointer> rules;                    ///< that were asked: of others nothing is known, their waivers are not stale
+    std::vector<Finding> findings;
+};
+
+/// The same with findings of other origin, before waivers are applied.
+Report withFindings(Report report, const OtherFindings& more);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #pragma once
-#include "model/rules/finding.h"
+#include "model/rules/report.h"
 #include "model/scripting/host_process.h"
 #include "model/scripting/own_rules.h"
 #include <vector>
@@ -9,11 +9,9 @@
 struct Analysis;
 
 /// What an organisation's own rules say of a design; to be joined by `withFindings` (model/rules/report.h).
-struct OwnFindings
-{
+struct OwnFindings : OtherFindings               // `rules` are those that can be asked, in the order of the files; `findings` theirs, and
+{                                                // one about each rule with which something is wrong
     bool isComplete = false;                     ///< false: stopped before the end; discard it
-    QList<RulePointer> rules;                    ///< those that can be asked, in the order of the files
-    std::vector<Finding> findings;               ///< theirs, and a finding about each rule with which something is wrong
 };
 
 /// Asks the rules in a helper process, given the design without its secrets and, where a rule wants them, its results. Waits for

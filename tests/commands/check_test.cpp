@@ -183,3 +183,28 @@ TEST_CASE("rules lists the book, tells single rules in full and names those that
     CHECK(wrong.messages.contains("There is no rule “NET-ADDR-999”"));
     CHECK(runProgram({"rules", "--json", "--markdown"}).exitCode == 2);
 }
+
+TEST_CASE("own rules are asked beside the built-in ones, and their waivers are stale only then")
+{
+    const QTemporaryDir folder, rules;
+    const QString path = written(folder, "a.json", overlap(R"({"id": "w1", "key": "ORG-1:spoke", "reason": "Test"}, {"id": "w2", "key": "ORG-1:gone", "reason": "Test"})"));
+    written(rules, "regions.js", R"(rule({ id: 'ORG-1', title: 'Only these regions', severity: 'error', check(design) {
+        return design.virtualNetworks.map(network => ({objects: [network.id], message: 'seen ' + network.id})); } });)");
+    const auto keysOf = [](const ProgramRun& run, const char* list, const QString& key) {
+        QStringList keys;
+        for (const QJsonValue one : QJsonDocument::fromJson(run.output)[QLatin1String(list)].toArray())
+            if (one[key].toString().startsWith(QLatin1String("ORG-")))
+                keys << one[key].toString();
+        return keys;
+    };
+    const ProgramRun without = runProgram({"check", path, "--option", "o1", "--format", "json"});
+    CHECK(keysOf(without, "findings", "key").isEmpty());
+    CHECK(keysOf(without, "staleWaivers", "key").isEmpty());
+    const ProgramRun with = runProgram({"check", path, "--option", "o1", "--format", "json", "--rules", rules.path()});
+    CHECK(keysOf(with, "findings", "key") == QStringList{"ORG-1:hub", "ORG-1:spoke"});
+    CHECK(keysOf(with, "staleWaivers", "key") == QStringList{"ORG-1:gone"});
+    CHECK(with.exitCode == 1);
+    const ProgramRun text = runProgram({"check", path, "--option", "o1", "--rules", rules.path()});
+    CHECK(text.output.contains("seen hub"));
+    CHECK(runProgram({"check", path, "--rules", folder.filePath("none")}).exitCode == 2);
+}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/analysis/analysis.h"
 #include "model/document/analysis_runner.h"
 #include "model/rules/report.h"
 #include "tests/catch.h"
@@ -91,4 +92,28 @@ TEST_CASE("the runner ends while a rule is asked")
         REQUIRE(runner.waitForReport(20000));
     }
     SUCCEED();
+}
+
+TEST_CASE("an own security error caps the grades of what it is about, until it is waived")
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("a.js")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("rule({ id: 'ORG-1', title: 'T', severity: 'error', category: 'security', check(design) { " + findsAll + " } });");
+    file.close();
+    Document document(Catalogue::builtIn());
+    AnalysisRunner runner(document, nullptr, {}, documentHost);
+    REQUIRE(document.apply(QStringLiteral("Draw"), document.design().with(ruledNetwork("a"))));
+    REQUIRE(runner.waitForReport(20000));
+    REQUIRE(runner.latest());
+    CHECK_FALSE(runner.latest()->openSecurityErrors.contains(ObjectId("a")));
+    runner.ownRules().setPaths({folder.path()});
+    REQUIRE(runner.waitForOwnRules(60000));
+    CHECK(runner.latest()->openSecurityErrors.contains(ObjectId("a")));
+    Waiver waiver;
+    waiver.id = ObjectId("w");
+    waiver.key = keyOfA;
+    REQUIRE(document.apply(QStringLiteral("Waive"), document.design().with(waiver)));
+    REQUIRE(runner.waitForOwnRules(60000));
+    CHECK_FALSE(runner.latest()->openSecurityErrors.contains(ObjectId("a")));
 }

@@ -52,18 +52,19 @@ CheckRun fixtureRun(std::optional<Severity> failOn)
     const RulePointer overlap = fixtureRule("T-001", Severity::Error, "Übereinander: 50%, or more");
     const RulePointer unsure = fixtureRule("T-002", Severity::Medium, "Perhaps");
     const RulePointer small = fixtureRule("T-003", Severity::Low, "Small");
+    const RulePointer silent = fixtureRule("T-009", Severity::Low, "Finds nothing");
     Finding open = fixtureFinding(unsure, {QStringLiteral("spoke")}, QStringLiteral("No region is said."), "region");
     open.isDecided = false;
     Report report;
     report.design = outcome.project->options.first();
     report.day = QDate(2026, 11, 23);
-    report = withFindings(report, {
+    report = withFindings(report, {{overlap, unsure, small, silent}, {
         fixtureFinding(overlap, {QStringLiteral("hub"), QStringLiteral("spoke")}, QStringLiteral("“Hub [x](1) {0}\n::error::” and “spoke” overlap, 100%."), "addressSpace"),
         fixtureFinding(overlap, {QStringLiteral("hub"), QStringLiteral("far")}, QStringLiteral("Hub and far overlap.")),
         fixtureFinding(overlap, {QStringLiteral("far"), QStringLiteral("spoke")}, QStringLiteral("“<far> & \"away\" \u0007” and “spoke” overlap."), "addressSpace"),
         open,
         fixtureFinding(small, {QStringLiteral("far")}, QStringLiteral("So what."), "name"),
-    });
+    }});
     CheckedFile checked{QStringLiteral("designs/Zürich 1:1.json"), {}, ObjectPlaces(fixtureText), {}};
     checked.options.push_back({0, report});
     CheckedFile broken{QStringLiteral("/elsewhere/broken.json"), {Error{QStringLiteral("“asn” is 0."), QStringLiteral("/options/0/edgeRouters/0/asn"), 8}}, {}, {}};

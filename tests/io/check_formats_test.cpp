@@ -74,7 +74,7 @@ TEST_CASE("what fails a run is decided, not waived, and bad enough")
     bare.design = option.report.design;
     bare.day = option.report.day;
     const auto only = [&](const QString& key) {
-        option.report = withFindings(bare, {*fixtureRun().files[0].options[0].report.find(key)});
+        option.report = withFindings(bare, {{}, {*fixtureRun().files[0].options[0].report.find(key)}});
         return run.fails();
     };
     CHECK(only("T-001:hub,spoke"));

@@ -48,7 +48,7 @@ struct CheckRun
 };
 
 /// Findings of other origin about an analysed option, such as an organisation's own rules.
-using MoreFindings = std::function<std::vector<Finding>(const Analysis& analysis)>;
+using MoreFindings = std::function<OtherFindings(const Analysis& analysis)>;
 
 /// Checks a file as it was read: every option, or the one of a name or id.
 CheckedFile checkFile(const QString& path, const QByteArray& bytes, const QList<Error>& errors, const Project* project, const QString& option,
