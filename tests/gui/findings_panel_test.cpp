@@ -362,3 +362,25 @@ TEST_CASE("a quick fix is one undo step and its button says what it does")
     CHECK(f.document.history().undoText() == "Name it Centre");
     CHECK(f.document.design().find(ObjectId("hub"))->name == "Centre");
 }
+
+TEST_CASE("a group of an organisation's own rule bears its title")
+{
+    Rule own;
+    own.id = QStringLiteral("ORG-1");
+    own.title = QStringLiteral("Only these regions");
+    own.category = QStringLiteral("operations");
+    VirtualNetwork network;
+    network.id = ObjectId("hub");
+    Report report;
+    report.design = report.design.with(network);
+    Finding finding;
+    finding.rule = std::make_shared<const Rule>(own);
+    finding.objects = {ObjectId("hub")};
+    finding.message = QStringLiteral("Elsewhere.");
+    report = withFindings(report, {{finding.rule}, {finding}});
+    FindingModel model;
+    model.setGrouping(FindingGrouping::Rule);
+    model.setReport(std::make_shared<const Report>(report));
+    REQUIRE(model.rowCount() == 1);
+    CHECK(model.index(0, 0).data().toString() == QStringLiteral("ORG-1  Only these regions"));
+}

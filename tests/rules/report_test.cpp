@@ -156,7 +156,7 @@ TEST_CASE("whatever is drawn, findings have subjects that exist, keys of their o
         if (design.objectCount() % 8 == 0)               // some are enough: the same twice
             REQUIRE(keysOfReport(report) == keysOfReport(checkRules(analysis, reportDay)));
     };
-    for (unsigned seed = 0; seed < 1500; ++seed) {
+    for (unsigned seed = 0; seed < 3000; ++seed) {
         INFO("project " << seed);
         check(RandomProject(seed).design(5 + int(seed % 40)));
     }

@@ -92,7 +92,7 @@ void FindingModel::group()
         if (place == places.end()) {
             place = places.insert(key, m_groups.size());
             const auto kind = m_report->design.kindOf(object);
-            const RulePointer known = ruleOf(rule);
+            const RulePointer known = entry.finding ? entry.finding->rule : ruleOf(rule);
             m_groups.push_back({key, isByObject ? displayName(m_report->design, object) : known ? QStringLiteral("%1  %2").arg(rule, known->title) : rule,
                                 isByObject && kind ? QString::fromLatin1(info(*kind).icon) : QString(), {}});
         }
