@@ -268,5 +268,16 @@ QString toText(const QList<Cidr>& prefixes)
 
 std::function<Result<Design>(const Design&)> settingField(const ObjectId& object, const char* key, const QJsonValue& value)
 {
-    return [object, field = QString::fromLatin1(key), value](const Design& design) { return setField(design, object, field, value); };
+    return settingField(QList<ObjectId>{object}, key, value);
+}
+
+std::function<Result<Design>(const Design&)> settingField(const QList<ObjectId>& objects, const char* key, const QJsonValue& value)
+{
+    return [objects, field = QString::fromLatin1(key), value](const Design& design) {
+        Result<Design> edited = design;
+        for (const ObjectId& object : objects)
+            if (edited)
+                edited = setField(*edited, object, field, value);
+        return edited;
+    };
 }

@@ -52,5 +52,6 @@ bool isBackup(const RuleInput& input, const Connection& connection);
 std::optional<Cidr> addressOf(const QString& text);
 QString toText(const QList<Cidr>& prefixes);             ///< "10.0.0.0/16, 10.1.0.0/16"
 
-/// An edit that sets one field, as a fix: setField of the object as it is then.
+/// An edit that sets one field, as a fix: setField of the object as it is then; of several objects, all of them or none.
 std::function<Result<Design>(const Design&)> settingField(const ObjectId& object, const char* key, const QJsonValue& value);
+std::function<Result<Design>(const Design&)> settingField(const QList<ObjectId>& objects, const char* key, const QJsonValue& value);

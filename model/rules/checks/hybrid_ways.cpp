@@ -49,7 +49,19 @@ void forEachWays(const RuleInput& input, const std::function<void(const Site&, c
 }
 
 namespace {
-QList<SiteWays> findWaysOfSites(const RuleInput& input)
+struct WaysOfSites
+{
+    using Answer = QList<SiteWays>;
+    static Answer of(const RuleInput& input, const ObjectId&);
+};
+
+struct WaysOfDemands
+{
+    using Answer = QList<DemandWays>;
+    static Answer of(const RuleInput& input, const ObjectId&);
+};
+
+QList<SiteWays> WaysOfSites::of(const RuleInput& input, const ObjectId&)
 {
     QList<SiteWays> all;
     forEachWays(input, [&](const Site& site, const VirtualNetwork& network, const HybridWays& ways) {
@@ -69,7 +81,7 @@ QList<SiteWays> findWaysOfSites(const RuleInput& input)
     return all;
 }
 
-QList<DemandWays> findDemandWays(const RuleInput& input)
+QList<DemandWays> WaysOfDemands::of(const RuleInput& input, const ObjectId&)
 {
     QList<DemandWays> all;
     for (const Demand& demand : input.all<Demand>()) {
@@ -82,18 +94,6 @@ QList<DemandWays> findDemandWays(const RuleInput& input)
     }
     return all;
 }
-
-struct WaysOfSites
-{
-    using Answer = QList<SiteWays>;
-    static Answer of(const RuleInput& input, const ObjectId&) { return findWaysOfSites(input); }
-};
-
-struct WaysOfDemands
-{
-    using Answer = QList<DemandWays>;
-    static Answer of(const RuleInput& input, const ObjectId&) { return findDemandWays(input); }
-};
 }
 
 const QList<SiteWays>& waysOfSites(const RuleInput& input)

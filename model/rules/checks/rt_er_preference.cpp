@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/analysis/route_choice.h"
-#include "model/edit/set_field.h"
 #include "model/rules/checks/rt_er.h"
 #include "model/rules/reach.h"
 #include <QCoreApplication>
@@ -76,7 +75,13 @@ struct ErTwo
 };
 
 /// Each two ExpressRoute connections of a gateway to different circuits that announce a prefix both.
-QList<ErTwo> erTwosOf(const RuleInput& input)
+struct ErTwos
+{
+    using Answer = QList<ErTwo>;
+    static Answer of(const RuleInput& input, const ObjectId&);
+};
+
+QList<ErTwo> ErTwos::of(const RuleInput& input, const ObjectId&)
 {
     QList<ErTwo> twos;
     for (const VirtualNetworkGateway& gateway : input.all<VirtualNetworkGateway>()) {
@@ -160,7 +165,7 @@ std::optional<ErMismatch> erMismatchOf(const RuleInput& input, const ErTwo& two)
 
 void checkDistantCircuitsRanked(const RuleInput& input, RuleFindings& findings)
 {
-    for (const ErTwo& two : erTwosOf(input)) {
+    for (const ErTwo& two : input.ask<ErTwos>()) {
         const auto& [gateway, one, other, prefix, order] = two;
         if (!erIsSplit(input, two))
             continue;
@@ -178,7 +183,7 @@ void checkDistantCircuitsRanked(const RuleInput& input, RuleFindings& findings)
 
 void checkPreferenceBothWays(const RuleInput& input, RuleFindings& findings)
 {
-    for (const ErTwo& two : erTwosOf(input)) {
+    for (const ErTwo& two : input.ask<ErTwos>()) {
         const auto mismatch = erMismatchOf(input, two);
         if (!mismatch)
             continue;
@@ -192,19 +197,13 @@ void checkPreferenceBothWays(const RuleInput& input, RuleFindings& findings)
         entry.at("routingWeight").at(mismatch->other.connection->id, "routingWeight");
         for (const ObjectId& id : near)
             entry.at(id, "localPreference");
-        entry.fixed(QCoreApplication::translate("rules", "Set local preference %1 at %2").arg(wanted).arg(input.names(near)), [near, wanted](const Design& design) {
-            Result<Design> edited = design;
-            for (const ObjectId& id : near)
-                if (edited)
-                    edited = setField(*edited, id, QStringLiteral("localPreference"), wanted);
-            return edited;
-        });
+        entry.fixed(QCoreApplication::translate("rules", "Set local preference %1 at %2").arg(wanted).arg(input.names(near)), settingField(near, "localPreference", wanted));
     }
 }
 
 void checkFirewallsShareState(const RuleInput& input, RuleFindings& findings)
 {
-    for (const ErTwo& two : erTwosOf(input)) {
+    for (const ErTwo& two : input.ask<ErTwos>()) {
         const auto& [gateway, one, other, prefix, order] = two;
         if (!erIsSplit(input, two) && !erMismatchOf(input, two))
             continue;

@@ -2,7 +2,6 @@
 
 #include "model/rules/checks/rt_peer.h"
 #include "model/edit/new_id.h"
-#include "model/edit/set_field.h"
 #include "model/rules/checks/families.h"
 #include "model/rules/reach.h"
 #include <QCoreApplication>
@@ -103,13 +102,7 @@ void checkBorrowsOnce(const RuleInput& input, RuleFindings& findings)
         auto entry = findings.add({network.id}, QCoreApplication::translate("rules", "%1 uses the gateways of %2: Azure allows that over one peering of a network.").arg(input.name(network.id), input.names(hubs)));
         for (const VirtualNetworkPeering* peering : used)
             entry.at(peering->id, "useRemoteGateways");
-        entry.fixed(QCoreApplication::translate("rules", "Use the gateways of %1 alone").arg(input.name(kept->remoteVirtualNetwork)), [others](const Design& design) {
-            Result<Design> edited = design;
-            for (const ObjectId& id : others)
-                if (edited)
-                    edited = setField(*edited, id, QStringLiteral("useRemoteGateways"), false);
-            return edited;
-        });
+        entry.fixed(QCoreApplication::translate("rules", "Use the gateways of %1 alone").arg(input.name(kept->remoteVirtualNetwork)), settingField(others, "useRemoteGateways", false));
     }
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/edit/connect.h"
-#include "model/edit/set_field.h"
 #include "model/rules/checks/families.h"
 #include "model/rules/checks/wan.h"
 #include "model/rules/reach.h"
@@ -62,13 +61,7 @@ void checkBranchToBranch(const RuleInput& input, RuleFindings& findings)
         if (disallowing.isEmpty())
             continue;
         auto entry = findings.add(QList<ObjectId>{demand.id} + disallowing, QCoreApplication::translate("rules", "Traffic flows from %1 to %2, both branches of a Virtual WAN that does not allow branch-to-branch traffic.").arg(input.name(demand.from), input.name(demand.to)));
-        entry.at(disallowing.first(), "allowBranchToBranchTraffic").fixed(QCoreApplication::translate("rules", "Allow branch-to-branch traffic"), [disallowing](const Design& design) {
-            Result<Design> edited = design;
-            for (const ObjectId& hub : disallowing)
-                if (edited = setField(*edited, hub, QStringLiteral("allowBranchToBranchTraffic"), true); !edited)
-                    break;
-            return edited;
-        });
+        entry.at(disallowing.first(), "allowBranchToBranchTraffic").fixed(QCoreApplication::translate("rules", "Allow branch-to-branch traffic"), settingField(disallowing, "allowBranchToBranchTraffic", true));
     }
 }
 

@@ -13,6 +13,15 @@ bool secIsInspected(const RuleInput& input, const VirtualNetwork& network)
     const int number = input.figures().networkIndex.value(network.id, -1);
     return number >= 0 && !input.topology().networks[static_cast<std::size_t>(number)].inspectedBy.empty();
 }
+
+/// One field stands for the filters of both directions; `text` says which one is asked about.
+void secTellUnfiltered(const RuleInput& input, RuleFindings& findings, const EdgeRouter& router, const QString& text)
+{
+    if (router.routeFilters != true)
+        findings.add({router.id}, text.arg(input.name(router.id)), QStringLiteral("filter"))
+            .at("routeFilters")
+            .fixed(QCoreApplication::translate("rules", "Note route filters"), settingField(router.id, "routeFilters", true));
+}
 }
 
 void checkInboundRoutes(const RuleInput& input, RuleFindings& findings)
@@ -20,10 +29,7 @@ void checkInboundRoutes(const RuleInput& input, RuleFindings& findings)
     for (const EdgeRouter& router : input.all<EdgeRouter>()) {
         if (!hasBgpWithAzure(input, router))
             continue;
-        if (router.routeFilters != true)
-            findings.add({router.id}, QCoreApplication::translate("rules", "%1 filters none of the routes that it gets from Azure.").arg(input.name(router.id)), QStringLiteral("filter"))
-                .at("routeFilters")
-                .fixed(QCoreApplication::translate("rules", "Note route filters"), settingField(router.id, "routeFilters", true));
+        secTellUnfiltered(input, findings, router, QCoreApplication::translate("rules", "%1 filters none of the routes that it gets from Azure."));
         if (!router.maximumPrefixes)
             findings.add({router.id}, QCoreApplication::translate("rules", "%1 has no limit of prefixes on its sessions with Azure.").arg(input.name(router.id)), QStringLiteral("limit")).at("maximumPrefixes");
     }
@@ -40,10 +46,7 @@ void checkOutboundRoutes(const RuleInput& input, RuleFindings& findings)
     for (const EdgeRouter& router : input.all<EdgeRouter>()) {
         if (!hasBgpWithAzure(input, router))
             continue;
-        if (router.routeFilters != true)
-            findings.add({router.id}, QCoreApplication::translate("rules", "%1 filters none of the routes that it announces to Azure.").arg(input.name(router.id)), QStringLiteral("filter"))
-                .at("routeFilters")
-                .fixed(QCoreApplication::translate("rules", "Note route filters"), settingField(router.id, "routeFilters", true));
+        secTellUnfiltered(input, findings, router, QCoreApplication::translate("rules", "%1 filters none of the routes that it announces to Azure."));
         QList<Cidr> foreign;
         for (const Cidr& prefix : router.advertisedPrefixes)
             if (areKnown && prefix.length() > 0 && std::none_of(owned.begin(), owned.end(), [&](const Cidr& one) { return one.overlaps(prefix); }))
