@@ -47,6 +47,10 @@ enum class AllocationMethod { Static, Dynamic };
 enum class LinkMacsec { None, GcmAes128, GcmAes256, GcmAesXpn128, GcmAesXpn256 };
 enum class PrivateEndpointNetworkPolicies { Disabled, Enabled, NetworkSecurityGroupEnabled, RouteTableEnabled };
 enum class VirtualWanType { Basic, Standard };
+enum class DecisionStatus { Proposed, Recommended, Accepted, Rejected };
+enum class LostPart { Component, PeeringLocation, ExpressRouteCircuit, VirtualNetworkGateway, EdgeRouter, InternetAccess, WanLink };
+enum class RequiredGrade { A, B, C, D, E };
+enum class RequiredResiliency { Standard, High, Maximum };
 
 /// The words of one list, in the order of the enumerators.
 template <class E> inline constexpr auto choiceNames = nullptr;
@@ -91,6 +95,10 @@ template <> inline constexpr std::array choiceNames<AllocationMethod>{"Static", 
 template <> inline constexpr std::array choiceNames<LinkMacsec>{"none", "GcmAes128", "GcmAes256", "GcmAesXpn128", "GcmAesXpn256"};
 template <> inline constexpr std::array choiceNames<PrivateEndpointNetworkPolicies>{"Disabled", "Enabled", "NetworkSecurityGroupEnabled", "RouteTableEnabled"};
 template <> inline constexpr std::array choiceNames<VirtualWanType>{"Basic", "Standard"};
+template <> inline constexpr std::array choiceNames<DecisionStatus>{"proposed", "recommended", "accepted", "rejected"};
+template <> inline constexpr std::array choiceNames<LostPart>{"component", "peeringLocation", "expressRouteCircuit", "virtualNetworkGateway", "edgeRouter", "internetAccess", "wanLink"};
+template <> inline constexpr std::array choiceNames<RequiredGrade>{"A", "B", "C", "D", "E"};
+template <> inline constexpr std::array choiceNames<RequiredResiliency>{"standard", "high", "maximum"};
 
 /// The file's word of a value, and back; nullopt for a word that is not on the list.
 template <class E> QString choiceName(E value)

@@ -3,6 +3,7 @@
 #pragma once
 #include "model/design/design_profile.h"
 #include "model/design/kinds.h"
+#include "model/design/option_review.h"
 #include "model/design/table.h"
 #include <tuple>
 
@@ -13,6 +14,7 @@ public:
     QString id;                  ///< of the option
     QString name;                ///< of the option, such as "As drawn"
     DesignProfile profile;       ///< what it is for and measured by
+    OptionReview review;         ///< what people say of it
     QJsonObject extra;           ///< fields and kinds of the file that this version does not know
 
     /// Of a design that is about to go, the table itself, so that a loop over its rows keeps them.

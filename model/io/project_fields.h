@@ -19,7 +19,9 @@ const QList<TextField<Design>>& optionTexts();
 
 inline constexpr QLatin1String formatKey("format");
 inline constexpr QLatin1String optionsKey("options");
+inline constexpr QLatin1String requirementsKey("requirements");
 inline constexpr QLatin1String profileKey("profile");   ///< of an option
+inline constexpr QLatin1String reviewKey("review");     ///< of an option
 
 /// The text of a key: null when it is left out. A required one is there and not empty.
 QString readText(const QString& key, bool isRequired, const QJsonObject& json, const QString& where, QList<Error>& errors);

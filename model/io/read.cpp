@@ -58,6 +58,7 @@ void keepUnknownMembers(const QJsonObject& json, Project& project, UnknownFields
     project.extra = json;
     project.extra.remove(formatKey);
     project.extra.remove(optionsKey);
+    project.extra.remove(requirementsKey);
     for (const TextField<Project>& field : projectTexts())
         project.extra.remove(QLatin1String(field.key));
     for (auto member = project.extra.begin(); member != project.extra.end(); ++member)
@@ -105,6 +106,7 @@ ReadOutcome readTree(const QByteArray& bytes, const ReadLimits& limits)
     project.format = outcome.isNewer ? format : Project::currentFormat;
     readTexts(projectTexts(), json, project, {}, state.errors);
     keepUnknownMembers(json, project, state.unknown);
+    project.requirements = readRequirements(json.value(requirementsKey), pointerTo({}, requirementsKey), state);
     readOptions(json, project, state);
 
     outcome.errors = std::move(state.errors);

@@ -7,6 +7,8 @@
 #include "model/io/references.h"
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QSet>
+#include <algorithm>
 
 namespace {
 QString optionText(const char* text)
@@ -87,18 +89,19 @@ void readKind(const KindInfo& kind, const QJsonObject& option, const QString& wh
     }
 }
 
-void readProfile(const QJsonObject& json, const QString& where, Design& option, ReadState& state)
+/// A record of the option beside its objects.
+void readRecord(QLatin1String key, const QList<Field>& fields, Record& record, const QJsonObject& json, const QString& where, ReadState& state)
 {
-    const QJsonValue value = json.value(profileKey);
-    const QString at = pointerTo(where, profileKey);
+    const QJsonValue value = json.value(key);
+    const QString at = pointerTo(where, key);
     if (value.isUndefined())
         return;
     if (!value.isObject()) {
-        state.errors << Error{optionText(QT_TRANSLATE_NOOP("read", "“%1” must be an object.")).arg(profileKey), at};
+        state.errors << Error{optionText(QT_TRANSLATE_NOOP("read", "“%1” must be an object.")).arg(key), at};
         return;
     }
-    readFields(DesignProfile::fields(), value.toObject(), option.profile, at, state.errors);
-    noteUnknown(DesignProfile::fields(), value.toObject(), profileKey, at, state.unknown);
+    readFields(fields, value.toObject(), record, at, state.errors);
+    noteUnknown(fields, value.toObject(), key, at, state.unknown);
 }
 
 /// The members that are neither text nor a kind of this version; a list of objects is taken for a kind.
@@ -106,7 +109,7 @@ void keepUnknown(const QJsonObject& json, const QString& where, Design& option, 
 {
     for (auto member = json.begin(); member != json.end(); ++member) {
         const auto isText = [&](const TextField<Design>& field) { return member.key() == QLatin1String(field.key); };
-        if (member.key() == profileKey || std::any_of(optionTexts().begin(), optionTexts().end(), isText))
+        if (member.key() == profileKey || member.key() == reviewKey || std::any_of(optionTexts().begin(), optionTexts().end(), isText))
             continue;
         const QJsonArray elements = member.value().toArray();
         if (infoOfArray(member.key())) {
@@ -159,7 +162,8 @@ Design readOption(const QJsonObject& json, const QString& where, ReadState& stat
     Design option;
     readTexts(optionTexts(), json, option, where, state.errors);
     keepUnknown(json, where, option, state.unknown);
-    readProfile(json, where, option, state);
+    readRecord(profileKey, DesignProfile::fields(), option.profile, json, where, state);
+    readRecord(reviewKey, OptionReview::fields(), option.review, json, where, state);
     QList<PlacedObject> objects;
     for (const KindInfo& kind : kindInfos())
         readKind(kind, json, where, objects, state);
@@ -170,4 +174,32 @@ Design readOption(const QJsonObject& json, const QString& where, ReadState& stat
     if (state.errors.isEmpty() && before == 0)
         WithAllKinds<Tables>::fill(option, objects);
     return option;
+}
+
+ListOf<DesignRequirement> readRequirements(const QJsonValue& json, const QString& where, ReadState& state)
+{
+    ListOf<DesignRequirement> requirements;
+    requirements.isWritten = json.isArray();
+    if (!json.isUndefined() && !json.isArray())
+        state.errors << Error{optionText(QT_TRANSLATE_NOOP("read", "“%1” must be a list of objects.")).arg(requirementsKey), where};
+    QSet<QString> ids;
+    const QJsonArray elements = json.toArray();
+    for (qsizetype i = 0; i < elements.size() && !state.isFull(); ++i) {
+        const QString at = pointerTo(where, i);
+        if (!elements[i].isObject()) {
+            state.errors << Error{optionText(QT_TRANSLATE_NOOP("read", "Each element of “%1” must be an object.")).arg(requirementsKey), at};
+            continue;
+        }
+        const QJsonObject element = elements[i].toObject();
+        DesignRequirement requirement;
+        readFields(DesignRequirement::fields(), element, requirement, at, state.errors);
+        checkEmptyReferences(DesignRequirement::fields(), element, at, state.errors);
+        noteUnknown(DesignRequirement::fields(), element, requirementsKey, at, state.unknown);
+        if (!requirement.id.isEmpty() && ids.contains(requirement.id.text))
+            state.errors << Error{optionText(QT_TRANSLATE_NOOP("read", "Two requirements have the id “%1”.")).arg(requirement.id.text), pointerTo(at, QStringLiteral("id"))};
+        ids.insert(requirement.id.text);
+        requirements << std::move(requirement);
+    }
+    std::stable_sort(requirements.begin(), requirements.end(), [](const DesignRequirement& a, const DesignRequirement& b) { return a.id < b.id; });
+    return requirements;
 }

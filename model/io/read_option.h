@@ -2,6 +2,7 @@
 
 #pragma once
 #include "model/design/kind_info.h"
+#include "model/design/project.h"
 #include "model/io/read.h"
 #include <QHash>
 #include <QJsonObject>
@@ -42,3 +43,6 @@ struct ReadState
 
 /// Reads one option. Its faults go to the state; with faults the result is not to be used.
 Design readOption(const QJsonObject& json, const QString& where, ReadState& state);
+
+/// Reads the requirements of a file, in the order of ids. Whether their ends exist is a question to each option, not to the file.
+ListOf<DesignRequirement> readRequirements(const QJsonValue& json, const QString& where, ReadState& state);

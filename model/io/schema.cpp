@@ -167,6 +167,9 @@ QJsonObject optionSchema()
     QJsonObject profile = schemaOf(DesignProfile::fields());
     profile.insert(QStringLiteral("description"), QStringLiteral("What the option is for and measured by; rules and security grades depend on it."));
     properties.insert(profileKey, profile);
+    QJsonObject review = schemaOf(OptionReview::fields());
+    review.insert(QStringLiteral("description"), QStringLiteral("What people say of the option; nothing is computed from it."));
+    properties.insert(reviewKey, review);
     for (const KindInfo& kind : kindInfos())
         properties.insert(QLatin1String(kind.array), listOf(QLatin1String(kind.array)));
     return {{"type", "object"}, {"description", "One complete design."}, {"properties", properties}, {"required", required}};
@@ -187,6 +190,10 @@ QByteArray projectSchema()
     QJsonObject properties{{formatKey, QJsonObject{{"type", "integer"}, {"const", Project::currentFormat}}}, {optionsKey, options}};
     QJsonArray required{QString(formatKey), QString(optionsKey)};
     addTexts(projectTexts(), properties, required);
+    QJsonObject requirement = schemaOf(DesignRequirement::fields());
+    requirement.insert(QStringLiteral("description"), QStringLiteral("A test that every option is put to: between two ends, or of the option as a whole."));
+    definitions.insert(QStringLiteral("requirement"), requirement);
+    properties.insert(requirementsKey, listOf(QStringLiteral("requirement")));
     const QJsonObject schema{
         {"$schema", "https://json-schema.org/draft/2020-12/schema"},
         {"$id", QStringLiteral("urn:landbridge:design:%1").arg(Project::currentFormat)},

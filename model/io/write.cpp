@@ -21,6 +21,8 @@ QJsonObject optionJson(const Design& option)
     insertTexts(optionTexts(), option, json);
     if (const QJsonObject profile = writeFields(DesignProfile::fields(), option.profile); !profile.isEmpty())
         json.insert(profileKey, profile);
+    if (const QJsonObject review = writeFields(OptionReview::fields(), option.review); !review.isEmpty())
+        json.insert(reviewKey, review);
     for (const KindInfo& kind : kindInfos()) {
         QJsonArray rows;
         kind.forEach(option, [&](const Object& object) { rows << writeFields(*kind.fields, object); });
@@ -40,5 +42,10 @@ QByteArray writeProject(const Project& project)
     for (const Design& option : project.options)
         options << optionJson(option);
     json.insert(optionsKey, options);
+    QJsonArray requirements;
+    for (const DesignRequirement& requirement : project.requirements)
+        requirements << writeFields(DesignRequirement::fields(), requirement);
+    if (project.requirements.isWritten || !requirements.isEmpty())
+        json.insert(requirementsKey, requirements);
     return jsonText(json, ListOrder::ById, formatKey);
 }

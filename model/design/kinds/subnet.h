@@ -2,6 +2,7 @@
 
 #pragma once
 #include "model/base/cidr.h"
+#include "model/design/choices.h"
 #include "model/design/field.h"
 #include "model/design/record.h"
 #include <optional>
