@@ -67,12 +67,10 @@ bool canStand(const Object& object, ObjectKind kind)
 }
 }
 
-Design copyObjects(const Design& design, const QList<ObjectId>& ids)
+QSet<ObjectId> copiedWith(const Design& design, const QList<ObjectId>& ids)
 {
     const QList<ObjectId> held = withHeld(holdingOf(design), ids);
-    const QSet<ObjectId> chosen(held.begin(), held.end());
-    QSet<ObjectId> inside = chosen;
-    Design fragment;
+    QSet<ObjectId> inside(held.begin(), held.end());
     // Connections may rest on connections (IPsec over ExpressRoute), so links are gathered until none is added.
     for (qsizetype before = -1; before != inside.size();) {
         before = inside.size();
@@ -82,6 +80,13 @@ Design copyObjects(const Design& design, const QList<ObjectId>& ids)
                     inside.insert(object.id);
             });
     }
+    return inside;
+}
+
+Design copyObjects(const Design& design, const QList<ObjectId>& ids)
+{
+    const QSet<ObjectId> inside = copiedWith(design, ids);
+    Design fragment;
     for (const KindInfo& kindInfo : kindInfos())
         kindInfo.forEach(design, [&](const Object& object) {
             const bool isLink = kindInfo.shape == Shape::Line || kindInfo.shape == Shape::None;

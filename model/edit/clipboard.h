@@ -2,6 +2,10 @@
 
 #pragma once
 #include "model/edit/edited.h"
+#include <QSet>
+
+/// What copying these takes along: themselves, what their containers hold, and every link, demand and peering whose ends are all inside.
+QSet<ObjectId> copiedWith(const Design& design, const QList<ObjectId>& ids);
 
 /// A fragment: these objects, what their containers hold, and every link, demand and peering whose ends are all inside.
 /// Keys stay behind: a copy is another object.

@@ -10,3 +10,9 @@ Result<Design> removeObjects(const Design& design, const QList<ObjectId>& ids);
 
 /// All that removeObjects would remove, in the order found.
 QList<ObjectId> removedWith(const Design& design, const QList<ObjectId>& ids);
+
+/// What cannot stand as an object that it names is not there, or is of another kind; in the order found, nothing in a sound design.
+QList<ObjectId> unsupported(const Design& design);
+
+/// The design without `unsupported` objects, and without references to what is not there.
+Design withoutDangling(const Design& design);
