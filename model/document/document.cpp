@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/document/document.h"
+#include "model/edit/carry_edit.h"
 #include <QFileInfo>
 #include <QUndoCommand>
 
@@ -64,9 +65,46 @@ bool Document::apply(const QString& text, const Result<Design>& edited, int gest
 {
     if (!edited)
         return applyToProject(text, edited.error(), gesture);
+    return applyToProject(text, withEdited(*edited), gesture);
+}
+
+/// The project with the active option edited, and those that are edited together with it.
+Project Document::withEdited(const Design& edited)
+{
     Project project = m_project;
-    project.options[m_active] = *edited;
-    return applyToProject(text, project, gesture);
+    for (const QString& option : alsoEdited()) {
+        Design& other = project.options[project.indexOf(option)];
+        const CarriedEdit carried = carryEdit(design(), edited, other);
+        other = carried.design;
+        if (!carried.skipped.isEmpty())
+            emit notCarried(tr("Not in “%1”: %2.", "an edit").arg(other.name, toText(carried.skipped.first(), design(), edited)));
+    }
+    project.options[m_active] = edited;
+    return project;
+}
+
+void Document::setEditedTogether(const QStringList& options)
+{
+    QStringList known;
+    for (const Design& option : m_project.options)
+        if (options.contains(option.id))
+            known << option.id;
+    if (known.size() < 2)
+        known.clear();
+    if (known == m_together)
+        return;
+    m_together = known;
+    emit editedTogetherChanged();
+}
+
+QStringList Document::alsoEdited() const
+{
+    QStringList others;
+    if (m_together.contains(design().id))
+        for (const QString& option : m_together)
+            if (option != design().id && m_project.indexOf(option) >= 0)
+                others << option;
+    return others;
 }
 
 bool Document::applyToProject(const QString& text, const Result<Project>& edited, int gesture, const QString& option)
@@ -90,6 +128,7 @@ void Document::show(const Project& project, const QString& option)
     const qsizetype index = m_project.indexOf(option);
     m_active = index >= 0 ? index : std::min(m_active, m_project.options.size() - 1);
     emit changed(before, design());
+    setEditedTogether(m_together);                       // those that are gone leave
 }
 
 void Document::replace(Project project, const QString& path, const std::optional<FileStamp>& stamp, const QStringList& notices)
@@ -105,6 +144,7 @@ void Document::replace(Project project, const QString& path, const std::optional
     m_history.clear();
     emit filePathChanged(m_filePath);
     emit reset();
+    setEditedTogether({});
     if (wasModified != isModified())
         emit modifiedChanged(isModified());
 }

@@ -32,6 +32,11 @@ public:
     /// The same for the project. `option` is shown afterwards; empty: the active one, while it is there. Undo and redo show the
     /// option that a step was made in.
     bool applyToProject(const QString& text, const Result<Project>& edited, int gesture = 0, const QString& option = {});
+    /// Options that are edited together: while the active one is among them, what `apply` does to it is carried to the others, as one
+    /// step (carry_edit.h). View state, like which one is active; empty at first.
+    const QStringList& editedTogether() const { return m_together; }
+    void setEditedTogether(const QStringList& options);
+    QStringList alsoEdited() const;                                          ///< the options that an edit now goes to, beside the active one
     int newGesture() { return ++m_gesture; }                                 ///< for one drag or one burst of typing
     QUndoStack& history() { return m_history; }
 
@@ -60,10 +65,13 @@ signals:
     void modifiedChanged(bool isModified);
     void filePathChanged(const QString& path);
     void refused(const Error& error);
+    void editedTogetherChanged();
+    void notCarried(const QString& message);                                 ///< what an edit could not do in an option that is edited together
     void catalogueChanged();                                                 ///< other figures for the same design
 
 private:
     class Step;
+    Project withEdited(const Design& edited);
     void show(const Project& project, const QString& option);
     void replace(Project project, const QString& path, const std::optional<FileStamp>& stamp, const QStringList& notices = {});
     Result<void> write(const QString& path, const std::optional<FileStamp>& expected);
@@ -72,6 +80,7 @@ private:
     std::vector<std::shared_ptr<const Catalogue>> m_overlaid;                // the last is in force
     Project m_project;
     qsizetype m_active = 0;
+    QStringList m_together;
     QUndoStack m_history;
     int m_gesture = 0;
     QString m_filePath;

@@ -2,7 +2,7 @@
 
 #include "model/edit/design_difference.h"
 #include "model/edit/set_field.h"
-#include "model/edit/set_profile_field.h"
+#include "model/edit/set_record_field.h"
 #include "model/edit/waivers.h"
 #include "tests/catch.h"
 #include "tests/edit/desk.h"

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/design/kind_info.h"
+#include "model/edit/options.h"
 #include "tests/catch.h"
 #include "tests/gui/window_fixture.h"
+#include "views/canvas/canvas_view.h"
 #include "views/window/option_bar.h"
 #include <QAction>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QStatusBar>
 #include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 
 namespace {
 QTabBar& tabsOf(WindowFixture& desk)
@@ -121,4 +128,103 @@ TEST_CASE("options are put into another order and removed, and the last one stay
     runAction(desk, "design.removeOption");
     runAction(desk, "design.removeOption");
     CHECK(tabs.count() == 1);
+}
+
+TEST_CASE("options whose tabs are clicked with Ctrl are edited together, as one step, until that is ended")
+{
+    WindowFixture desk("1-site-to-site-vpn");
+    runAction(desk, "design.copyOption");
+    QTabBar& tabs = tabsOf(desk);
+    auto* together = desk.child<QToolButton>("editedTogether");
+    REQUIRE(together);
+    CHECK_FALSE(together->isVisible());
+    QTest::mouseClick(&tabs, Qt::LeftButton, Qt::ControlModifier, tabs.tabRect(0).center());
+    desk.settle();
+    CHECK(tabs.currentIndex() == 1);
+    CHECK(together->isVisible());
+    CHECK(together->toolTip().contains(desk.document.project().options[0].name));
+    CHECK_FALSE(tabs.tabIcon(0).isNull());
+
+    const int steps = desk.document.history().index();
+    desk.select("dia");
+    desk.type("monthlyCost", "250");
+    desk.settle();
+    const auto costIn = [&](int option) {
+        const Design design = desk.document.project().options[option];
+        return design.find<InternetAccess>(ObjectId(QStringLiteral("dia")))->monthlyCost;
+    };
+    CHECK(costIn(0) == 250.);
+    CHECK(costIn(1) == 250.);
+    REQUIRE(desk.document.history().index() > steps);
+    while (desk.document.history().index() > steps)
+        desk.document.history().undo();
+    CHECK(costIn(0) != 250.);
+    CHECK(costIn(1) != 250.);
+
+    together->click();
+    desk.settle();
+    CHECK_FALSE(together->isVisible());
+    desk.select("dia");
+    desk.type("monthlyCost", "300");
+    CHECK(costIn(0) != 300.);
+    CHECK(costIn(1) == 300.);
+}
+
+TEST_CASE("what an edit cannot do in an option that is edited together is told")
+{
+    WindowFixture desk("1-site-to-site-vpn");
+    runAction(desk, "design.addOption");
+    runAction(desk, "design.nextOption");
+    desk.document.setEditedTogether({desk.document.project().options[0].id, desk.document.project().options[1].id});
+    desk.select("dia");
+    desk.type("monthlyCost", "250");
+    desk.settle();
+    CHECK(desk.window.statusBar()->currentMessage().contains(QStringLiteral("is not there")));
+    CHECK(desk.document.project().options[1].objectCount() == 0);
+    desk.document.applyToProject(QStringLiteral("Remove"), removeOption(desk.document.project(), desk.document.project().options[1].id)->project);
+    CHECK(desk.document.editedTogether().isEmpty());
+}
+
+TEST_CASE("the selection is copied to another option under the same ids")
+{
+    WindowFixture desk("1-site-to-site-vpn");
+    runAction(desk, "design.addOption");
+    runAction(desk, "design.nextOption");
+    auto* menu = desk.child<QMenu>("copyToOption");
+    REQUIRE(menu);
+    const auto open = [&] {
+        emit menu->aboutToShow();
+        return menu->actions();
+    };
+    desk.window.canvas().select({});
+    REQUIRE(open().size() == 1);
+    CHECK_FALSE(open().first()->isEnabled());
+    desk.window.canvas().selectAll();
+    open().first()->trigger();
+    desk.settle();
+    const Project project = desk.document.project();
+    CHECK(project.options[1].objectCount() > 0);
+    for (const KindInfo& kind : kindInfos())
+        kind.forEach(project.options[1], [&](const Object& object) { CHECK(project.options[0].contains(object.id)); });
+    desk.document.history().undo();
+    CHECK(desk.document.project().options[1].objectCount() == 0);
+}
+
+TEST_CASE("what the review says of an option is typed beside the canvas and stays with its option")
+{
+    WindowFixture desk("1-site-to-site-vpn");
+    desk.window.canvas().select({});
+    desk.settle();
+    const int steps = desk.document.history().index();
+    REQUIRE(desk.document.applyToProject(QStringLiteral("x"), duplicateOption(desk.document.project(), desk.document.design().id)->project));
+    auto* summary = desk.child<QWidget>("review:summary");
+    REQUIRE(summary);
+    auto* editor = summary->findChild<QPlainTextEdit*>();
+    REQUIRE(editor);
+    editor->setFocus();
+    QTest::keyClicks(editor, QStringLiteral("Cheap."));
+    desk.settle();
+    CHECK(desk.document.design().review.summary == QStringLiteral("Cheap."));
+    CHECK(desk.document.project().options[1].review.summary.isEmpty());
+    CHECK(desk.document.history().index() == steps + 2);             // the copy, and one burst of typing
 }

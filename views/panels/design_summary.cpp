@@ -2,8 +2,9 @@
 
 #include "views/panels/design_summary.h"
 #include "model/design/kind_info.h"
+#include "views/panels/design_record_fields.h"
 #include "views/panels/icon_label.h"
-#include "views/panels/profile_fields.h"
+#include "views/panels/inspector/fold_section.h"
 #include "views/theme/fonts.h"
 #include "views/theme/theme.h"
 #include <QGridLayout>
@@ -23,7 +24,7 @@ QLabel* sectionTitle(const QString& text, QWidget* parent)
 }
 
 DesignSummary::DesignSummary(Document& document, QWidget* parent)
-    : QScrollArea(parent), m_document(document), m_name(new QLineEdit), m_option(new QLabel), m_profile(new ProfileFields(document)), m_counts(new QGridLayout), m_tips(new QLabel)
+    : QScrollArea(parent), m_document(document), m_name(new QLineEdit), m_option(new QLabel), m_profile(new DesignRecordFields(profileRecord(), document)), m_review(new DesignRecordFields(reviewRecord(), document)), m_counts(new QGridLayout), m_tips(new QLabel)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -39,7 +40,13 @@ DesignSummary::DesignSummary(Document& document, QWidget* parent)
     m_option->setForegroundRole(QPalette::PlaceholderText);
     m_option->setWordWrap(true);
     layout->addWidget(m_option);
-    layout->addSpacing(10);
+    layout->addSpacing(6);
+    m_reviewSection = new FoldSection(body);
+    m_reviewSection->setObjectName(QStringLiteral("reviewSection"));
+    m_reviewSection->setTitle(tr("Review of this option"));
+    m_reviewSection->body()->layout()->addWidget(m_review);
+    layout->addWidget(m_reviewSection);
+    layout->addSpacing(6);
     layout->addWidget(sectionTitle(tr("What it is for"), body));
     layout->addWidget(m_profile);
     layout->addSpacing(10);
@@ -77,6 +84,10 @@ void DesignSummary::refresh()
         m_name->setText(m_document.project().name);
     const Design& design = m_document.design();
     m_profile->refresh();
+    m_review->refresh();
+    if (m_shownOption != design.id && !(design.review == OptionReview()))
+        m_reviewSection->setOpen(true);
+    m_shownOption = design.id;
     const QString description = m_document.project().description;
     m_option->setText(description.isEmpty() ? tr("Option “%1”").arg(design.name) : description);
 

@@ -4,12 +4,13 @@
 #include "model/document/document.h"
 #include <QScrollArea>
 
-class ProfileFields;
+class DesignRecordFields;
+class FoldSection;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
 
-/// What the inspector shows while nothing is selected: the design's name, what it is for, what it holds, and the next things to try.
+/// What the inspector shows while nothing is selected: the design's name, what it is for, what is said of the option, what it holds, and the next things to try.
 class DesignSummary : public QScrollArea
 {
     Q_OBJECT
@@ -26,7 +27,10 @@ private:
     Document& m_document;
     QLineEdit* m_name;
     QLabel* m_option;
-    ProfileFields* m_profile;
+    DesignRecordFields* m_profile;
+    DesignRecordFields* m_review;
+    FoldSection* m_reviewSection;
+    QString m_shownOption;
     QGridLayout* m_counts;
     QLabel* m_tips;
 };

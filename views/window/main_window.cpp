@@ -185,6 +185,7 @@ void MainWindow::wireDocument()
     connect(&m_document, &Document::filePathChanged, this, &MainWindow::updateTitle);
     connect(&m_document, &Document::changed, this, &MainWindow::updateTitle);
     connect(&m_document, &Document::reset, this, &MainWindow::updateTitle);
+    wireOptions();
     connect(&m_document, &Document::refused, this, [this](const Error& error) { m_status->showMessage(error.message, 8000); });
     connect(&m_document.history(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
     connect(m_files, &FileCommands::opened, this, &MainWindow::showOpened);

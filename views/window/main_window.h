@@ -61,6 +61,8 @@ public:
     void showSetUpGuide();
     void groupSelection();
     void ungroupSelection();
+    /// The selection with what it needs, under the same ids.
+    void copyToOptions(const QStringList& options);
     void toggleTheme();
     void toggleFindingMarks();
     void focusNextPanel(int step);
@@ -98,6 +100,7 @@ private:
     QDockWidget* addDock(const QString& name, const QString& title, Qt::DockWidgetArea area, QWidget* content);
     void fillMenu(QMenu* menu, const QString& name);
     void fillRecent(QMenu* menu);
+    void fillOtherOptions(QMenu* menu);
     void fillKinds(QMenu* menu);
     void showContextMenu(const QPoint& position, const ObjectId& id);
     void choose(const QList<ObjectId>& ids);
@@ -113,6 +116,7 @@ private:
     void wireCatalogue();
     void wireChooser();
     void wireFindings();
+    void wireOptions();
     void chooseOwnFigures();
 
     Document& m_document;

@@ -12,7 +12,7 @@
 #include <QTabBar>
 #include <QToolButton>
 
-OptionBar::OptionBar(Document& document, QWidget* parent) : QWidget(parent), m_document(document), m_tabs(new QTabBar(this)), m_add(new QToolButton(this))
+OptionBar::OptionBar(Document& document, QWidget* parent) : QWidget(parent), m_document(document), m_tabs(new QTabBar(this)), m_add(new QToolButton(this)), m_together(new QToolButton(this))
 {
     setObjectName(QStringLiteral("options"));
     setBackgroundRole(QPalette::Window);
@@ -38,12 +38,18 @@ OptionBar::OptionBar(Document& document, QWidget* parent) : QWidget(parent), m_d
     menu->addAction(icon(QStringLiteral("new")), tr("From an &empty one"), this, &OptionBar::addEmpty);
     m_add->setMenu(menu);
 
+    m_together->setObjectName(QStringLiteral("editedTogether"));
+    m_together->setIcon(icon(QStringLiteral("linked")));
+    m_together->setIconSize({16, 16});
+    m_together->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_together->setAutoRaise(true);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(Metrics::spaceSmall, 0, Metrics::spaceSmall, 0);
     layout->setSpacing(Metrics::spaceSmall);
     layout->addWidget(m_tabs);
     layout->addWidget(m_add);
     layout->addStretch(1);
+    layout->addWidget(m_together);
 
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { m_document.setActiveOption(optionOf(tab)); });
     connect(m_tabs, &QTabBar::tabMoved, this, [this](int, int to) { apply(tr("Move the option"), moveOption(m_document.project(), optionOf(to), to), m_gesture); });
@@ -51,6 +57,8 @@ OptionBar::OptionBar(Document& document, QWidget* parent) : QWidget(parent), m_d
     connect(m_tabs, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) { openMenu(m_tabs->tabAt(position), m_tabs->mapToGlobal(position)); });
     connect(&m_document, &Document::changed, this, &OptionBar::sync);
     connect(&m_document, &Document::reset, this, &OptionBar::sync);
+    connect(&m_document, &Document::editedTogetherChanged, this, &OptionBar::syncTogether);
+    connect(m_together, &QToolButton::clicked, this, [this] { m_document.setEditedTogether({}); });
     sync();
 }
 
@@ -75,11 +83,40 @@ void OptionBar::sync()
         for (const QString& id : wanted)
             m_tabs->setTabData(m_tabs->addTab(QString()), id);
     }
-    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
         m_tabs->setTabText(tab, QString(options[tab].name).replace(u'&', QStringLiteral("&&")));
-        m_tabs->setTabToolTip(tab, options[tab].name);
-    }
     m_tabs->setCurrentIndex(static_cast<int>(m_document.project().indexOf(m_document.design().id)));
+    syncTogether();
+}
+
+void OptionBar::syncTogether()
+{
+    const QStringList& together = m_document.editedTogether();
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        const bool isAmong = together.contains(optionOf(tab));
+        m_tabs->setTabIcon(tab, isAmong ? icon(QStringLiteral("linked")) : QIcon());
+        m_tabs->setTabToolTip(tab, isAmong ? tr("%1: edited together").arg(m_document.project().options[tab].name) : m_document.project().options[tab].name);
+    }
+    const QStringList others = m_document.alsoEdited();
+    QStringList names;
+    for (const QString& option : others)
+        names << tr("“%1”").arg(m_document.project().options[m_document.project().indexOf(option)].name);
+    m_together->setVisible(!others.isEmpty());
+    m_together->setText(tr("%n at once", "options that are edited together", int(others.size()) + 1));
+    m_together->setAccessibleName(tr("Edits also go to %1").arg(names.join(tr(", "))));
+    m_together->setToolTip(tr("Edits also go to %1. Click to edit the shown option alone.").arg(names.join(tr(", "))));
+}
+
+void OptionBar::toggleTogether(const QString& option)
+{
+    QStringList together = m_document.editedTogether();
+    const QString shown = m_document.design().id;
+    if (option == shown && together.isEmpty())
+        return;
+    if (!together.removeOne(option))
+        together << option << shown;
+    together.removeDuplicates();
+    m_document.setEditedTogether(together);
 }
 
 void OptionBar::apply(const QString& text, const Result<EditedOptions>& edited, int gesture)
@@ -158,8 +195,15 @@ void OptionBar::endRename(bool isAccepted)
 
 bool OptionBar::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_tabs && event->type() == QEvent::MouseButtonPress)
+    if (watched == m_tabs && event->type() == QEvent::MouseButtonPress) {
+        const auto* press = static_cast<QMouseEvent*>(event);
+        const int tab = m_tabs->tabAt(press->position().toPoint());
+        if (press->button() == Qt::LeftButton && press->modifiers() & Qt::ControlModifier && tab >= 0) {
+            toggleTogether(optionOf(tab));
+            return true;
+        }
         m_gesture = m_document.newGesture();
+    }
     if (!m_name || watched != m_name)
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut) {
@@ -183,6 +227,17 @@ void OptionBar::openMenu(int tab, const QPoint& position)
         return;
     m_tabs->setCurrentIndex(tab);
     QMenu menu;
+    for (int other = 0; other < m_tabs->count(); ++other) {
+        if (other == tab)
+            continue;
+        if (menu.isEmpty())
+            menu.addSection(tr("Edit together with"));
+        QAction* together = menu.addAction(m_tabs->tabText(other), this, [this, option = optionOf(other)] { toggleTogether(option); });
+        together->setCheckable(true);
+        together->setChecked(m_document.alsoEdited().contains(optionOf(other)));
+    }
+    if (!menu.isEmpty())
+        menu.addSeparator();
     menu.addAction(icon(QStringLiteral("rename")), tr("Re&name"), this, &OptionBar::rename);
     menu.addAction(icon(QStringLiteral("duplicate")), tr("&Copy"), this, &OptionBar::duplicate);
     menu.addSeparator();

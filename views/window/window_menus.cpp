@@ -62,6 +62,10 @@ void MainWindow::fillMenu(QMenu* menu, const QString& name)
         } else if (id == QLatin1String("file.recent")) {
             QMenu* recent = menu->addMenu(tr("Open &recent"));
             connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+        } else if (id == QLatin1String("edit.copyToOption")) {
+            QMenu* options = menu->addMenu(icon(QStringLiteral("copy")), tr("Copy to &option"));
+            options->setObjectName(QStringLiteral("copyToOption"));
+            connect(options, &QMenu::aboutToShow, this, [this, options] { fillOtherOptions(options); });
         } else if (id == QLatin1String("insert.kinds")) {
             fillKinds(menu);
         } else if (id == QLatin1String("view.panels")) {
@@ -166,6 +170,11 @@ void MainWindow::showContextMenu(const QPoint& position, const ObjectId& id)
     const QStringList onCanvas{"edit.paste", "edit.selectAll", "-", "view.fit", "view.zoom100"};
     if (m_document.design().find<ExpressRouteCircuit>(id)) {
         menu.addAction(m_actions.value(QStringLiteral("design.guide")));
+        menu.addSeparator();
+    }
+    if (!id.isEmpty() && m_document.project().options.size() > 1) {
+        QMenu* options = menu.addMenu(icon(QStringLiteral("copy")), tr("Copy to &option"));
+        fillOtherOptions(options);
         menu.addSeparator();
     }
     for (const QString& entry : id.isEmpty() ? onCanvas : onObject)

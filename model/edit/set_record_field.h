@@ -8,3 +8,6 @@
 /// Sets one field of what the design is for; QJsonValue::Undefined unsets it. Fails on an unknown field, a wrong type or choice,
 /// and a name pattern that is no regular expression.
 Result<Design> setProfileField(const Design& design, const QString& key, const QJsonValue& value);
+
+/// Sets one field of what people say of the option, likewise.
+Result<Design> setReviewField(const Design& design, const QString& key, const QJsonValue& value);
