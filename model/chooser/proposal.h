@@ -72,7 +72,7 @@ struct NotPossible
 };
 
 /// One line of the comparison of VPN and ExpressRoute.
-struct ComparisonRow
+struct VerdictRow
 {
     QString what;                                ///< "Bandwidth"
     QString demanded;                            ///< empty: nothing
@@ -86,7 +86,7 @@ struct Verdict
 {
     QString headline;                            ///< "VPN, not ExpressRoute": what to take
     QStringList reasons;                         ///< sentences with numbers, the deciding one first
-    QList<ComparisonRow> rows;
+    QList<VerdictRow> rows;
 };
 
 /// The answer to a requirement.

@@ -48,25 +48,25 @@ QString postureLine(const Proposal& proposal)
     return QStringLiteral("%1 (%2): %3").arg(proposal.figures.security->grade).arg(proposal.figures.security->score).arg(proposal.figures.security->summary());
 }
 
-QList<ComparisonRow> rowsOf(const Requirement& requirement, const Proposal& vpn, const Proposal& circuit)
+QList<VerdictRow> rowsOf(const Requirement& requirement, const Proposal& vpn, const Proposal& circuit)
 {
-    QList<ComparisonRow> rows;
+    QList<VerdictRow> rows;
     const auto demandedRate = requirement.toAzure == requirement.fromAzure ? toText(requirement.toAzure) : verdictText(QT_TRANSLATE_NOOP("chooser", "%1 to, %2 from Azure")).arg(toText(requirement.toAzure), toText(requirement.fromAzure));
-    rows << ComparisonRow{verdictText(QT_TRANSLATE_NOOP("chooser", "Bandwidth")), demandedRate, bandwidthText(vpn.figures.capacity), bandwidthText(circuit.figures.capacity), sign(capacityMbps(circuit) - capacityMbps(vpn))};
+    rows << VerdictRow{verdictText(QT_TRANSLATE_NOOP("chooser", "Bandwidth")), demandedRate, bandwidthText(vpn.figures.capacity), bandwidthText(circuit.figures.capacity), sign(capacityMbps(circuit) - capacityMbps(vpn))};
     const auto& vpnUp = vpn.figures.availability;
     const auto& circuitUp = circuit.figures.availability;
-    rows << ComparisonRow{verdictText(QT_TRANSLATE_NOOP("chooser", "Availability")), requirement.availability ? toText(*requirement.availability) : QString(), availabilityText(vpnUp), availabilityText(circuitUp), sign(vpnUp.value.down() - circuitUp.value.down())};
+    rows << VerdictRow{verdictText(QT_TRANSLATE_NOOP("chooser", "Availability")), requirement.availability ? toText(*requirement.availability) : QString(), availabilityText(vpnUp), availabilityText(circuitUp), sign(vpnUp.value.down() - circuitUp.value.down())};
     const auto slaText = [](const Figure<Availability>& sla) { return sla.hasValue() ? toText(*sla) : verdictText(QT_TRANSLATE_NOOP("chooser", "none")); };
     const auto slaDown = [](const Figure<Availability>& sla) { return sla.hasValue() ? sla->down() : 1; };
-    rows << ComparisonRow{verdictText(QT_TRANSLATE_NOOP("chooser", "Azure SLA")), QString(), slaText(vpn.figures.azureSla), slaText(circuit.figures.azureSla), sign(slaDown(vpn.figures.azureSla) - slaDown(circuit.figures.azureSla))};
+    rows << VerdictRow{verdictText(QT_TRANSLATE_NOOP("chooser", "Azure SLA")), QString(), slaText(vpn.figures.azureSla), slaText(circuit.figures.azureSla), sign(slaDown(vpn.figures.azureSla) - slaDown(circuit.figures.azureSla))};
     const bool hasRtts = vpn.figures.rtt.hasValue() && circuit.figures.rtt.hasValue();
-    rows << ComparisonRow{verdictText(QT_TRANSLATE_NOOP("chooser", "Round trip")), requirement.latency ? toText(*requirement.latency) : QString(), rttText(vpn.figures.rtt), rttText(circuit.figures.rtt),
+    rows << VerdictRow{verdictText(QT_TRANSLATE_NOOP("chooser", "Round trip")), requirement.latency ? toText(*requirement.latency) : QString(), rttText(vpn.figures.rtt), rttText(circuit.figures.rtt),
                           hasRtts ? sign(vpn.figures.rtt->typical.milliseconds() - circuit.figures.rtt->typical.milliseconds()) : 0};
     const QStringList demands = (requirement.isPrivate ? QStringList{verdictText(QT_TRANSLATE_NOOP("chooser", "private"))} : QStringList()) + (requirement.isEncrypted ? QStringList{verdictText(QT_TRANSLATE_NOOP("chooser", "encrypted"))} : QStringList());
     const bool hasPostures = vpn.figures.security.hasValue() && circuit.figures.security.hasValue();
-    rows << ComparisonRow{verdictText(QT_TRANSLATE_NOOP("chooser", "Security posture")), demands.join(QStringLiteral(", ")), postureLine(vpn), postureLine(circuit), hasPostures ? sign(circuit.figures.security->score - vpn.figures.security->score) : 0};
+    rows << VerdictRow{verdictText(QT_TRANSLATE_NOOP("chooser", "Security posture")), demands.join(QStringLiteral(", ")), postureLine(vpn), postureLine(circuit), hasPostures ? sign(circuit.figures.security->score - vpn.figures.security->score) : 0};
     const bool arePriced = vpn.cost.isComplete() && circuit.cost.isComplete();
-    rows << ComparisonRow{verdictText(QT_TRANSLATE_NOOP("chooser", "A month")), QString(), costText(vpn.cost), costText(circuit.cost), arePriced ? sign(vpn.cost.known - circuit.cost.known) : 0};
+    rows << VerdictRow{verdictText(QT_TRANSLATE_NOOP("chooser", "A month")), QString(), costText(vpn.cost), costText(circuit.cost), arePriced ? sign(vpn.cost.known - circuit.cost.known) : 0};
     return rows;
 }
 

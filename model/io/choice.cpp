@@ -113,7 +113,7 @@ QByteArray choiceJson(const Requirement& requirement, const Choice& choice)
         proposals << proposalJson(proposal);
     for (const NotPossible& other : choice.notPossible)
         notPossible << QJsonObject{{"title", other.title}, {"reason", other.reason}};
-    for (const ComparisonRow& row : choice.verdict.rows)
+    for (const VerdictRow& row : choice.verdict.rows)
         rows << QJsonObject{{"what", row.what}, {"demanded", choiceOrNull(row.demanded)}, {"vpn", row.vpn}, {"expressRoute", row.expressRoute}, {"better", choiceOrNull(sideText(row.better))}};
     return jsonText(QJsonObject{
         {"choice", 1},
@@ -159,7 +159,7 @@ QString choiceText(const Requirement& requirement, const Design& design, const C
     for (const QString& reason : choice.verdict.reasons)
         text += QStringLiteral("  - %1\n").arg(reason);
     QList<QStringList> comparison{{"VPN or ExpressRoute", "Demanded", "VPN", "ExpressRoute", "Better"}};
-    for (const ComparisonRow& row : choice.verdict.rows)
+    for (const VerdictRow& row : choice.verdict.rows)
         comparison << QStringList{row.what, row.demanded, row.vpn, row.expressRoute, sideText(row.better)};
     if (comparison.size() > 1)
         text += QLatin1Char('\n') + textTable(comparison);

@@ -59,7 +59,7 @@ QString verdictHtml(const Verdict& verdict)
     for (const QString& title : {QString(), panelText(QT_TRANSLATE_NOOP("ChooserPanel", "VPN")), panelText(QT_TRANSLATE_NOOP("ChooserPanel", "ExpressRoute"))})
         html += head.arg(theme().textSecondary.name(), title);
     html += QStringLiteral("</tr>");
-    for (const ComparisonRow& row : verdict.rows) {
+    for (const VerdictRow& row : verdict.rows) {
         QString what = row.what.toHtmlEscaped();
         if (!row.demanded.isEmpty())
             what += QStringLiteral("<br/>%1").arg(panelText(QT_TRANSLATE_NOOP("ChooserPanel", "asked: %1")).arg(row.demanded).toHtmlEscaped());
