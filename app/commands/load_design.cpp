@@ -17,6 +17,7 @@ DesignText loadDesignText(const QString& path)
     if (auto bytes = readBytes(path, ReadLimits().bytes)) {
         text.bytes = std::move(*bytes);
         outcome = loadProject(path, text.bytes);
+        text.bytes = designText(text.bytes).value_or({});
     } else {
         outcome.errors << bytes.error();
     }

@@ -9,7 +9,7 @@
 /// later format counts as unreadable here.
 LoadOutcome loadDesign(const QString& path);
 
-/// The same with the bytes that were read, to find lines in them: a file that is a pipe can be read once only.
+/// The same with the text of the design that was read, to find lines in it: a file that is a pipe can be read once only.
 struct DesignText
 {
     LoadOutcome outcome;

@@ -3,8 +3,13 @@
 #include "app/commands/command_line.h"
 #include "app/commands/console.h"
 #include "app/commands/load_design.h"
+#include "app/commands/title_block_line.h"
+#include "model/edit/secrets.h"
+#include "model/io/write.h"
 #include "model/rules/verdict.h"
 #include "views/export/picture.h"
+#include <algorithm>
+#include <cmath>
 
 namespace {
 /// The option of a name or id; the first when none is asked for. nullptr when there is no such option.
@@ -27,19 +32,59 @@ QString optionNames(const Project& project)
     return names.join(QStringLiteral(", "));
 }
 
-int render(const Project& project, const Design& option, CommandLine& line, double dpi)
+/// "1920x1080" or "16:9": two numbers around a sign. Nothing when it is not.
+std::optional<std::pair<double, double>> twoNumbers(const QString& text, QChar sign)
 {
+    const QStringList parts = text.split(sign);
+    bool isFirst = false, isSecond = false;
+    const double first = parts.value(0).toDouble(&isFirst), second = parts.value(1).toDouble(&isSecond);
+    if (parts.size() != 2 || !isFirst || !isSecond || !(first > 0 && first < 1e6) || !(second > 0 && second < 1e6))
+        return {};
+    return std::pair(first, second);
+}
+
+/// What the sheet is to be: its size or aspect, and the title block. Empty: fine; else what is wrong.
+QString readSheet(const CommandLine& line, PictureOptions& options)
+{
+    if (line.has(QStringLiteral("size")) && line.has(QStringLiteral("aspect")))
+        return QStringLiteral("--size says the aspect, too; leave out --aspect.");
+    if (line.has(QStringLiteral("size"))) {
+        const auto size = twoNumbers(line.value(QStringLiteral("size")), u'x');
+        if (!size || size->first != std::floor(size->first) || size->second != std::floor(size->second) || std::min(size->first, size->second) < smallestSheetEdge)
+            return QStringLiteral("--size is “%1”; it must be WIDTHxHEIGHT in pixels, at least %2 each, such as 1920x1080.").arg(line.value(QStringLiteral("size"))).arg(smallestSheetEdge);
+        options.size = QSize(int(size->first), int(size->second));
+    }
+    if (line.has(QStringLiteral("aspect"))) {
+        const auto aspect = twoNumbers(line.value(QStringLiteral("aspect")), u':');
+        if (!aspect || aspect->first > 10 * aspect->second || aspect->second > 10 * aspect->first)
+            return QStringLiteral("--aspect is “%1”; it must be WIDTH:HEIGHT, such as 16:9, and no more than ten to one.").arg(line.value(QStringLiteral("aspect")));
+        options.aspect = aspect->first / aspect->second;
+    }
+    return {};
+}
+
+int render(const Project& project, const Design& option, CommandLine& line, PictureOptions options)
+{
+    const auto day = dateOf(line);
+    if (!day)
+        return Unusable;
     const auto loaded = loadCatalogue(line.value(QStringLiteral("overlay")));
     if (!loaded)
         return Unusable;
     const Catalogue& catalogue = *loaded;
     const Analysis figures = analyse(option, catalogue);
-    const Analysis analysis = gradedBy(checkRules(figures, QDate::currentDate()), figures);
-    PictureOptions options;
-    options.dpi = dpi;
+    const Analysis analysis = gradedBy(checkRules(figures, *day), figures);
     options.legend = line.has(QStringLiteral("legend"));
     if (line.has(QStringLiteral("title")))
         options.title = project.name;
+    if (line.has(QStringLiteral("title-block")) || hasTitleBlockOptions(line)) {
+        const auto block = titleBlockOf(line, project.name, option.name, *day);
+        if (!block)
+            return Unusable;
+        options.titleBlock = *block;
+    }
+    if (line.has(QStringLiteral("embed-design")))
+        options.design = writeProject(withoutSecrets(project));
     const QString path = line.value(QStringLiteral("output"));
     if (const auto exported = exportPicture(option, catalogue, &analysis, options, path); !exported) {
         printMessage(QStringLiteral("%1: %2").arg(path, exported.error().message));
@@ -56,6 +101,12 @@ int runRender(const Command& self, const QStringList& arguments)
     line.option({QStringLiteral("option")}, QStringLiteral("NAME"), QStringLiteral("The option to draw, by name or id (the first)."));
     line.flag(QStringLiteral("legend"), QStringLiteral("Explains line styles and grades below the drawing."));
     line.flag(QStringLiteral("title"), QStringLiteral("Puts the design's name above the drawing."));
+    line.option({QStringLiteral("size")}, QStringLiteral("WxH"), QStringLiteral("Fits the drawing into a sheet of this many pixels at 96 dpi, such as 1920x1080."));
+    line.option({QStringLiteral("aspect")}, QStringLiteral("W:H"), QStringLiteral("Widens or heightens the sheet to this aspect, such as 16:9."));
+    line.flag(QStringLiteral("title-block"), QStringLiteral("Puts a title block below the drawing: design, option, date, and what the options below say."));
+    addTitleBlockOptions(line);
+    addDateOption(line);
+    line.flag(QStringLiteral("embed-design"), QStringLiteral("Lets a PNG carry the design, without its keys, so that the picture opens again."));
     line.option({QStringLiteral("overlay")}, QStringLiteral("FILE"), QStringLiteral("Own figures that go before the built-in catalogue: contracts, measurements, prices, as JSON."));
     if (!line.files(1, 1).read(arguments))
         return line.exitCode();
@@ -66,17 +117,23 @@ int runRender(const Command& self, const QStringList& arguments)
     if (!isNumber)
         return line.refuse(QStringLiteral("--dpi is “%1”; it must be a number.").arg(line.value(QStringLiteral("dpi"))));
 
+    PictureOptions options;
+    options.dpi = dpi;
+    if (const QString wrong = readSheet(line, options); !wrong.isEmpty())
+        return line.refuse(wrong);
+    if (line.has(QStringLiteral("embed-design")) && !line.value(QStringLiteral("output")).endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
+        return line.refuse(QStringLiteral("--embed-design is for PNG pictures."));
     const LoadOutcome outcome = loadDesign(line.files().first());
     if (!outcome.file)
         return Unusable;
     const Design* option = optionOf(outcome.file->project, line);
     if (!option)
         return line.refuse(QStringLiteral("There is no option “%1”; there are: %2.").arg(line.value(QStringLiteral("option")), optionNames(outcome.file->project)));
-    return render(outcome.file->project, *option, line, dpi);
+    return render(outcome.file->project, *option, line, options);
 }
 }
 
 Command renderCommand()
 {
-    return {QStringLiteral("render"), QStringLiteral("FILE -o OUT.png|svg|pdf [--dpi N] [--option NAME] [--legend] [--title] [--overlay FILE]"), QStringLiteral("Draws a design as a picture, on white ground."), Needs::Painting, runRender};
+    return {QStringLiteral("render"), QStringLiteral("FILE -o OUT.png|svg|pdf [--dpi N] [--option NAME] [--size WxH | --aspect W:H] [--legend] [--title] [--title-block] [--embed-design] [--overlay FILE]"), QStringLiteral("Draws a design as a picture, on white ground."), Needs::Painting, runRender};
 }

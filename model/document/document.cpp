@@ -169,7 +169,10 @@ QList<Error> Document::open(const QString& path)
     QStringList notices;
     for (const Error& notice : outcome.notices)
         notices << notice.message;
-    replace(outcome.file->project, QFileInfo(path).absoluteFilePath(), outcome.file->stamp, notices);
+    if (outcome.isPicture)                               // saving asks for a file of its own
+        replace(outcome.file->project, {}, std::nullopt, notices);
+    else
+        replace(outcome.file->project, QFileInfo(path).absoluteFilePath(), outcome.file->stamp, notices);
     return {};
 }
 

@@ -48,7 +48,7 @@ public:
 
     void startNew();
     void startFrom(Project project);                                         ///< a template or sample: unsaved, clean
-    /// Opens a file; on errors (all of them) the open project stays as it is.
+    /// Opens a file; on errors (all of them) the open project stays as it is. A design in a picture is like a new one: it has no file yet.
     QList<Error> open(const QString& path);
     Result<void> save();                                                     ///< refuses when the file changed on disk
     Result<void> saveAs(const QString& path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/io/project_file.h"
+#include "model/io/png_design.h"
 #include "model/io/write.h"
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -43,13 +44,24 @@ LoadOutcome loadProject(const QString& path, const ReadLimits& limits)
 LoadOutcome loadProject(const QString& path, const QByteArray& bytes, const ReadLimits& limits)
 {
     LoadOutcome outcome;
-    ReadOutcome read = readProject(bytes, limits);
+    outcome.isPicture = isPng(bytes);
+    const auto text = designText(bytes, limits);
+    if (!text) {
+        outcome.errors << Error{text.error().message, path};
+        return outcome;
+    }
+    ReadOutcome read = readProject(*text, limits);
     outcome.errors = std::move(read.errors);
     outcome.notices = std::move(read.notices);
     outcome.isNewer = read.isNewer;
     if (read.project)
         outcome.file = ProjectFile{path, std::move(*read.project), stampOf(bytes)};
     return outcome;
+}
+
+Result<QByteArray> designText(const QByteArray& bytes, const ReadLimits& limits)
+{
+    return isPng(bytes) ? designIn(bytes, limits.bytes) : Result<QByteArray>(bytes);
 }
 
 Result<ProjectFile> load(const QString& path)

@@ -27,10 +27,14 @@ struct LoadOutcome
     QList<Error> errors;                         ///< of the file's content (a JSON pointer and a line), or of the disk (`where` is the path)
     QList<Error> notices;
     bool isNewer = false;                        ///< of a later format: open it read-only
+    bool isPicture = false;                      ///< the file is a PNG that carries the design: never write the design over it
 };
 LoadOutcome loadProject(const QString& path, const ReadLimits& limits = {});
-/// The same of bytes that were read from there.
+/// The same of bytes that were read from there: those of a design file, or of a picture that carries one.
 LoadOutcome loadProject(const QString& path, const QByteArray& bytes, const ReadLimits& limits = {});
+
+/// The text of a design file: the bytes themselves, or what a PNG carries (png_design.h).
+Result<QByteArray> designText(const QByteArray& bytes, const ReadLimits& limits = {});
 
 /// The same, for who needs one error only: the first.
 Result<ProjectFile> load(const QString& path);

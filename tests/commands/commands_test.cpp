@@ -62,7 +62,7 @@ TEST_CASE("every command explains itself, and the help names every command")
 
 TEST_CASE("every file of a command is in the list")
 {
-    const QStringList others{"command_line.cpp", "commands.cpp", "console.cpp", "load_design.cpp", "nearest.cpp"};
+    const QStringList others{"command_line.cpp", "commands.cpp", "console.cpp", "load_design.cpp", "nearest.cpp", "title_block_line.cpp"};
     const QStringList files = QDir(sourcePath("app/commands")).entryList({"*.cpp"});
     CHECK(files.size() == commands().size() + others.size());
     for (const Command& command : commands())
@@ -233,6 +233,28 @@ TEST_CASE("render draws PNG, SVG and PDF without a display")
     CHECK(option.exitCode == 2);
     CHECK(option.messages.contains("there are: As drawn"));
     CHECK_FALSE(QFile::exists(folder.filePath("x.png")));
+}
+
+TEST_CASE("render draws slides with a title block that open again as designs")
+{
+    const QTemporaryDir folder;
+    const auto render = [&](const QString& name, const QStringList& more) { return runProgram(QStringList{"render", example, "-o", folder.filePath(name)} + more); };
+    CHECK(render("slide.png", {"--size", "1920x1080", "--title-block", "--organisation", "Contoso", "--date", "2026-11-24", "--embed-design"}) == ProgramRun{0, {}, {}});
+    CHECK(QImage(folder.filePath("slide.png")).size() == QSize(1920, 1080));
+    CHECK(runProgram({"analyze", folder.filePath("slide.png"), "--json", "--date", "2026-11-24"}).output == runProgram({"analyze", example, "--json", "--date", "2026-11-24"}).output);
+    REQUIRE(render("wide.png", {"--aspect", "16:9", "--legend"}).exitCode == 0);
+    const QImage wide(folder.filePath("wide.png"));
+    CHECK(std::abs(wide.width() * 9 - wide.height() * 16) <= 32);
+
+    for (const QStringList& wrong : {QStringList{"--size", "1920"}, {"--size", "1920x-1"}, {"--size", "100x100"}, {"--size", "1e5x1e5"}, {"--aspect", "wide"}, {"--aspect", "100:1"}, {"--size", "1920x1080", "--aspect", "16:9"},
+                                     {"--logo", folder.filePath("none.png")}, {"--title-block", "--date", "tomorrow"}}) {
+        INFO(wrong.join(QLatin1Char(' ')).toStdString());
+        const ProgramRun run = render("x.png", wrong);
+        CHECK(run.exitCode == 2);
+        CHECK_FALSE(run.messages.isEmpty());
+        CHECK_FALSE(QFile::exists(folder.filePath("x.png")));
+    }
+    CHECK(render("x.svg", {"--embed-design"}).exitCode == 2);
 }
 
 TEST_CASE("output that cannot be written is not taken for success")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/io/png_design.h"
 #include "model/edit/pre_shared_key.h"
 #include "model/io/project_file.h"
 #include "model/io/write.h"
@@ -135,6 +136,8 @@ TEST_CASE("pictures are the same with keys in the file as without")
             CHECK(bytes == plantedBytes(without));
         }
         if (QLatin1String(suffix) == QLatin1String("png")) {
+            REQUIRE(runProgram({"render", planted.file(true), "-o", with, "--embed-design", "--title-block"}).exitCode == 0);
+            CHECK_FALSE(tells(designIn(plantedBytes(with), 1 << 24).value()));
             const QImage image(with);
             for (const QString& key : image.textKeys())
                 CHECK_FALSE(tells(image.text(key).toUtf8()));

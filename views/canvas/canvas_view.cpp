@@ -131,6 +131,7 @@ void CanvasView::select(const QList<ObjectId>& ids) { d->context.select(ids); }
 double CanvasView::zoom() const { return d->context.camera.zoom; }
 QPointF CanvasView::mapFromScene(QPointF scene) const { return d->context.camera.toView(scene); }
 QPointF CanvasView::mapToScene(QPointF point) const { return d->context.camera.toScene(point); }
+QRectF CanvasView::shownPart() const { return {mapToScene(QPointF()), mapToScene(QPointF(viewport()->width(), viewport()->height()))}; }
 CanvasTool CanvasView::tool() const { return d->tool; }
 FailedSet& CanvasView::failures() const { return d->failed; }
 

@@ -37,6 +37,7 @@ public:
     double zoom() const;                     ///< 1 is 100 %
     QPointF mapFromScene(QPointF scene) const;       ///< where a point of the design is in the viewport, now
     QPointF mapToScene(QPointF view) const;
+    QRectF shownPart() const;                ///< of the design, in the viewport now
     CanvasTool tool() const;
     void setTool(CanvasTool tool);
 

@@ -39,6 +39,7 @@ QList<ActionInfo> actionTable(const ActionParts& parts)
         {"edit.redo", tr(QT_TRANSLATE_NOOP("Actions", "&Redo")), QKeySequence("Ctrl+Shift+Z"), "redo", [&] { document.history().redo(); }, Redo},
         {"edit.cut", tr(QT_TRANSLATE_NOOP("Actions", "Cu&t")), QKeySequence::Cut, "cut", [&] { canvas.cut(); }, Selection},
         {"edit.copy", tr(QT_TRANSLATE_NOOP("Actions", "&Copy")), QKeySequence::Copy, "copy", [&] { canvas.copy(); }, Selection},
+        {"edit.copyPicture", tr(QT_TRANSLATE_NOOP("Actions", "Cop&y as picture")), QKeySequence("Ctrl+Alt+C"), "picture", [&] { exports.copyPicture(); }},
         {"edit.paste", tr(QT_TRANSLATE_NOOP("Actions", "&Paste")), QKeySequence::Paste, "paste", [&] { canvas.paste(); }},
         {"edit.duplicate", tr(QT_TRANSLATE_NOOP("Actions", "Dup&licate")), QKeySequence("Ctrl+D"), "duplicate", [&] { canvas.duplicate(); }, Selection},
         {"edit.delete", tr(QT_TRANSLATE_NOOP("Actions", "&Delete")), QKeySequence::Delete, "delete", [&] { canvas.deleteSelection(); }, Selection, false, true},
@@ -90,7 +91,7 @@ QStringList menuActions(const QString& menu)
 {
     static const QHash<QString, QStringList> menus{
         {"file", {"file.new", "file.newFromTemplate", "file.open", "file.recent", "-", "file.save", "file.saveAs", "file.saveAsTemplate", "file.templatesFolder", "-", "file.exportPicture", "file.exportResults", "file.exportDesign", "-", "file.quit"}},
-        {"edit", {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.copyToOption", "edit.delete", "-", "edit.rename", "edit.fields", "-", "edit.group", "edit.ungroup", "-", "edit.selectAll", "-", "tool.fail", "edit.healAll"}},
+        {"edit", {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.copyPicture", "edit.paste", "edit.duplicate", "edit.copyToOption", "edit.delete", "-", "edit.rename", "edit.fields", "-", "edit.group", "edit.ungroup", "-", "edit.selectAll", "-", "tool.fail", "edit.healAll"}},
         {"view", {"view.zoomIn", "view.zoomOut", "view.zoom100", "view.fit", "-", "view.findings", "view.dark", "-", "view.catalogue", "-", "view.panels", "view.nextPanel", "view.previousPanel", "view.resetPanels"}},
         {"insert", {"insert.template", "-", "insert.kinds", "-", "insert.demand", "-", "tool.connect", "tool.note"}},
         {"design", {"design.copyOption", "design.addOption", "design.renameOption", "design.removeOption", "-", "design.nextOption", "design.previousOption", "design.moveOptionLeft", "design.moveOptionRight", "-",

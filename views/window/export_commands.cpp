@@ -2,16 +2,21 @@
 
 #include "views/window/export_commands.h"
 #include "model/document/analysis_runner.h"
+#include "model/edit/clipboard.h"
 #include "model/edit/secrets.h"
 #include "model/io/project_file.h"
 #include "model/io/results.h"
 #include "model/io/write.h"
+#include "views/canvas/canvas_view.h"
 #include "views/window/export_picture_dialog.h"
 #include "views/window/hand_over_dialog.h"
 #include "views/window/settings.h"
+#include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMessageBox>
+#include <QMimeData>
 
 ExportCommands::ExportCommands(Document& document, AnalysisRunner& runner, QWidget* window)
     : QObject(window), m_document(document), m_runner(runner), m_window(window)
@@ -20,9 +25,24 @@ ExportCommands::ExportCommands(Document& document, AnalysisRunner& runner, QWidg
 
 void ExportCommands::exportPicture()
 {
-    auto* dialog = new ExportPictureDialog(m_document, m_runner, m_window);
+    auto* dialog = new ExportPictureDialog(m_document, m_runner, m_canvas ? m_canvas->shownPart() : QRectF(), m_window);
     connect(dialog, &ExportPictureDialog::exported, this, [this](const QString& path) { emit message(tr("Exported %1").arg(QFileInfo(path).fileName())); });
     dialog->open();
+}
+
+void ExportCommands::copyPicture()
+{
+    const QList<ObjectId> chosen = m_canvas ? m_canvas->selection() : QList<ObjectId>();
+    const Design design = chosen.isEmpty() ? m_document.design() : copyObjects(m_document.design(), chosen);
+    const auto analysis = m_runner.latest();             // alive while it is drawn
+    PictureOptions options;
+    options.dpi = 192;
+    options.isFragment = analysis && analysis->design.sharesAllRowsWith(m_document.design());
+    auto* data = new QMimeData;
+    data->setImageData(renderPicture(design, m_document.catalogue(), analysis.get(), options));
+    data->setData(QStringLiteral("image/svg+xml"), pictureSvg(design, m_document.catalogue(), analysis.get(), options));
+    QGuiApplication::clipboard()->setMimeData(data);
+    emit message(chosen.isEmpty() ? tr("Copied as a picture") : tr("Copied the selection as a picture"));
 }
 
 void ExportCommands::handOver(const ObjectId& circuit)

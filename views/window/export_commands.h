@@ -5,6 +5,7 @@
 #include <QObject>
 
 class AnalysisRunner;
+class CanvasView;
 class Document;
 class QWidget;
 
@@ -14,8 +15,11 @@ class ExportCommands : public QObject
     Q_OBJECT
 public:
     ExportCommands(Document& document, AnalysisRunner& runner, QWidget* window);
+    void setCanvas(const CanvasView* canvas) { m_canvas = canvas; }
 
     void exportPicture();
+    /// The chosen objects with the links between them, or all: as PNG and SVG, for slides.
+    void copyPicture();
     void exportResults();
     /// The design file without its keys: a copy is for others.
     void exportDesign();
@@ -34,4 +38,5 @@ private:
     Document& m_document;
     AnalysisRunner& m_runner;
     QWidget* m_window;
+    const CanvasView* m_canvas = nullptr;
 };

@@ -2,6 +2,8 @@
 
 #include "views/window/export_picture_dialog.h"
 #include "model/document/analysis_runner.h"
+#include "model/edit/secrets.h"
+#include "model/io/write.h"
 #include "views/panels/inspector/quiet_combo_box.h"
 #include "views/theme/metrics.h"
 #include "views/theme/theme.h"
@@ -14,21 +16,63 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStyle>
 
-ExportPictureDialog::ExportPictureDialog(Document& document, AnalysisRunner& runner, QWidget* parent)
-    : QDialog(parent), m_document(document), m_runner(runner), m_format(new QuietComboBox(this)), m_dpi(new QSpinBox(this)), m_legend(new QCheckBox(tr("Legend"), this)),
-      m_badges(new QCheckBox(tr("Figures on the links"), this)), m_findings(new QCheckBox(tr("Findings"), this)), m_title(new QLineEdit(document.project().name, this)), m_size(new QLabel(this)), m_preview(new QLabel(this)),
-      m_error(new QLabel(this))
+void ExportPictureDialog::fillSheets()
+{
+    m_sheet->setObjectName(QStringLiteral("exportSheet"));
+    m_sheet->addItem(tr("As large as the drawing"), QSize());
+    m_sheet->addItem(tr("Slide, 16 : 9"), QSize(1920, 1080));
+    m_sheet->addItem(tr("Slide, 4 : 3"), QSize(1440, 1080));
+    m_sheet->addItem(tr("4K screen"), QSize(3840, 2160));
+    m_sheet->addItem(tr("A4, landscape"), QSize(1123, 794));
+    m_sheet->addItem(tr("Letter, landscape"), QSize(1056, 816));
+    m_part->setObjectName(QStringLiteral("exportPart"));
+    m_part->addItem(tr("All of the option"));
+    m_part->addItem(tr("What the window shows"));
+}
+
+QFormLayout* ExportPictureDialog::makeForm()
+{
+    auto* form = new QFormLayout;
+    form->setVerticalSpacing(Metrics::space);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("Format"), m_format);
+    form->addRow(tr("Sheet"), m_sheet);
+    form->addRow(tr("Shows"), m_part);
+    form->addRow(tr("Resolution"), m_dpi);
+    form->addRow(tr("Title"), m_title);
+    form->addRow(QString(), m_legend);
+    form->addRow(QString(), m_badges);
+    form->addRow(QString(), m_findings);
+    form->addRow(QString(), m_block);
+    form->addRow(tr("Organisation"), m_organisation);
+    form->addRow(tr("Author"), m_author);
+    form->addRow(QString(), m_embed);
+    form->addRow(QString(), m_size);
+    auto* note = new QLabel(tr("Pictures have a white ground in either theme."), this);
+    note->setProperty("role", "caption");
+    note->setWordWrap(true);
+    form->addRow(QString(), note);
+    return form;
+}
+
+ExportPictureDialog::ExportPictureDialog(Document& document, AnalysisRunner& runner, const QRectF& shownPart, QWidget* parent)
+    : QDialog(parent), m_document(document), m_runner(runner), m_shownPart(shownPart), m_format(new QuietComboBox(this)), m_sheet(new QuietComboBox(this)), m_part(new QuietComboBox(this)), m_dpi(new QSpinBox(this)),
+      m_legend(new QCheckBox(tr("Legend"), this)), m_badges(new QCheckBox(tr("Figures on the links"), this)), m_findings(new QCheckBox(tr("Findings"), this)), m_embed(new QCheckBox(tr("Opens again in Landbridge"), this)),
+      m_title(new QLineEdit(document.project().name, this)), m_block(new QCheckBox(tr("Title block"), this)), m_organisation(new QLineEdit(savedTitleBlock().organisation, this)), m_author(new QLineEdit(savedTitleBlock().author, this)),
+      m_size(new QLabel(this)), m_preview(new QLabel(this)), m_error(new QLabel(this))
 {
     setObjectName(QStringLiteral("exportPicture"));
     setWindowTitle(tr("Export a picture"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(900, 560);
+    resize(980, 640);
     for (const char* suffix : {"png", "svg", "pdf"})
         m_format->addItem(QString::fromLatin1(suffix).toUpper(), QString::fromLatin1(suffix));
+    fillSheets();
     m_dpi->setRange(48, 600);
     m_dpi->setSingleStep(24);
     m_dpi->setValue(192);
@@ -37,6 +81,11 @@ ExportPictureDialog::ExportPictureDialog(Document& document, AnalysisRunner& run
     m_badges->setChecked(true);
     m_title->setPlaceholderText(tr("No title"));
     m_title->setCursorPosition(0);
+    m_embed->setObjectName(QStringLiteral("exportEmbed"));
+    m_embed->setToolTip(tr("The picture carries the design, with all its options and without its keys: open it like a design file."));
+    m_block->setObjectName(QStringLiteral("exportTitleBlock"));
+    m_organisation->setPlaceholderText(tr("Whose design it is"));
+    m_author->setPlaceholderText(tr("Who made it"));
     m_size->setProperty("role", "caption");
     m_preview->setAlignment(Qt::AlignCenter);
     m_preview->setMinimumSize(420, 320);
@@ -46,20 +95,7 @@ ExportPictureDialog::ExportPictureDialog(Document& document, AnalysisRunner& run
     m_error->setStyleSheet(QStringLiteral("color: %1").arg(theme().broken.ink.name()));
     m_error->hide();
 
-    auto* form = new QFormLayout;
-    form->setVerticalSpacing(Metrics::space);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("Format"), m_format);
-    form->addRow(tr("Resolution"), m_dpi);
-    form->addRow(tr("Title"), m_title);
-    form->addRow(QString(), m_legend);
-    form->addRow(QString(), m_badges);
-    form->addRow(QString(), m_findings);
-    form->addRow(QString(), m_size);
-    auto* note = new QLabel(tr("Pictures have a white ground in either theme."), this);
-    note->setProperty("role", "caption");
-    note->setWordWrap(true);
-    form->addRow(QString(), note);
+    QFormLayout* form = makeForm();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton* write = buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
     write->setProperty("role", "primary");
@@ -81,11 +117,14 @@ ExportPictureDialog::ExportPictureDialog(Document& document, AnalysisRunner& run
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(write, &QPushButton::clicked, this, &ExportPictureDialog::chooseAndWrite);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportPictureDialog::refresh);
+    connect(m_sheet, &QComboBox::currentIndexChanged, this, [this] { m_dpi->setValue(m_sheet->currentData().toSize().isEmpty() ? 192 : 96); });
+    connect(m_sheet, &QComboBox::currentIndexChanged, this, &ExportPictureDialog::refresh);
+    connect(m_part, &QComboBox::currentIndexChanged, this, &ExportPictureDialog::refresh);
     connect(m_dpi, &QSpinBox::valueChanged, this, &ExportPictureDialog::refresh);
-    connect(m_legend, &QCheckBox::toggled, this, &ExportPictureDialog::refresh);
-    connect(m_badges, &QCheckBox::toggled, this, &ExportPictureDialog::refresh);
-    connect(m_findings, &QCheckBox::toggled, this, &ExportPictureDialog::refresh);
-    connect(m_title, &QLineEdit::textEdited, this, &ExportPictureDialog::refresh);
+    for (QCheckBox* box : {m_legend, m_badges, m_findings, m_block, m_embed})
+        connect(box, &QCheckBox::toggled, this, &ExportPictureDialog::refresh);
+    for (QLineEdit* text : {m_title, m_organisation, m_author})
+        connect(text, &QLineEdit::textEdited, this, &ExportPictureDialog::refresh);
     connect(&runner, &AnalysisRunner::finished, this, &ExportPictureDialog::refresh);
     connect(&runner, &AnalysisRunner::checked, this, &ExportPictureDialog::refresh);
     m_findings->setObjectName(QStringLiteral("exportFindings"));
@@ -100,12 +139,29 @@ PictureOptions ExportPictureDialog::options() const
     options.legend = m_legend->isChecked();
     options.badges = m_badges->isChecked();
     options.title = m_title->text();
+    options.size = m_sheet->currentData().toSize();
+    if (m_part->currentIndex() == 1)
+        options.part = m_shownPart;
+    if (m_block->isChecked()) {
+        options.titleBlock.organisation = m_organisation->text();
+        options.titleBlock.project = m_document.project().name;
+        options.titleBlock.option = m_document.design().name;
+        options.titleBlock.author = m_author->text();
+        options.titleBlock.date = QLocale().toString(QDate::currentDate(), QLocale::ShortFormat);
+        if (const QString logo = savedTitleBlock().logo; !logo.isEmpty())
+            options.titleBlock.logo = readLogo(logo).value_or({});
+    }
+    if (m_embed->isEnabled() && m_embed->isChecked())
+        options.design = writeProject(withoutSecrets(m_document.project()));
     return options;
 }
 
 void ExportPictureDialog::refresh()
 {
     m_dpi->setEnabled(m_format->currentData().toString() == QLatin1String("png"));
+    m_embed->setEnabled(m_dpi->isEnabled());
+    for (QWidget* part : {static_cast<QWidget*>(m_organisation), static_cast<QWidget*>(m_author)})
+        part->setEnabled(m_block->isChecked());
     const auto report = m_runner.latestReport();         // alive while it is drawn
     PictureOptions preview = options();
     preview.findings = m_findings->isChecked() ? report.get() : nullptr;
@@ -160,6 +216,12 @@ bool ExportPictureDialog::write(const QString& path)
         return false;
     }
     saveLastFolder(QFileInfo(path).absolutePath());
+    if (m_block->isChecked()) {
+        SavedTitleBlock block = savedTitleBlock();
+        block.organisation = m_organisation->text();
+        block.author = m_author->text();
+        saveTitleBlock(block);
+    }
     emit exported(path);
     return true;
 }

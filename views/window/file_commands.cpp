@@ -14,6 +14,11 @@ QString designFilter()
 {
     return FileCommands::tr("Landbridge designs (*.landbridge.json);;JSON files (*.json);;All files (*)");
 }
+
+QString openFilter()
+{
+    return FileCommands::tr("Designs and pictures that carry one (*.landbridge.json *.json *.png);;Landbridge designs (*.landbridge.json);;All files (*)");
+}
 }
 
 QString withDesignSuffix(const QString& path)
@@ -45,7 +50,7 @@ void FileCommands::startFromTemplate(Project project)
 
 void FileCommands::chooseAndOpen()
 {
-    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a design"), lastFolder(), designFilter());
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a design"), lastFolder(), openFilter());
     if (!path.isEmpty())
         open(path);
 }

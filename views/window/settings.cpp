@@ -125,3 +125,21 @@ void saveOwnRules(const QString& path)
 {
     QSettings(settingsPath(), QSettings::IniFormat).setValue(QStringLiteral("ownRules"), path);
 }
+
+SavedTitleBlock savedTitleBlock()
+{
+    QSettings settings(settingsPath(), QSettings::IniFormat);
+    settings.beginGroup(QStringLiteral("titleBlock"));
+    return {settings.value(QStringLiteral("organisation")).toString(), settings.value(QStringLiteral("author")).toString(), settings.value(QStringLiteral("classification")).toString(),
+            settings.value(QStringLiteral("logo")).toString()};
+}
+
+void saveTitleBlock(const SavedTitleBlock& block)
+{
+    QSettings settings(settingsPath(), QSettings::IniFormat);
+    settings.beginGroup(QStringLiteral("titleBlock"));
+    settings.setValue(QStringLiteral("organisation"), block.organisation);
+    settings.setValue(QStringLiteral("author"), block.author);
+    settings.setValue(QStringLiteral("classification"), block.classification);
+    settings.setValue(QStringLiteral("logo"), block.logo);
+}

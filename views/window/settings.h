@@ -46,3 +46,14 @@ void saveOwnFigures(const QString& path);
 /// The folder or file of the organisation's own rules; empty when there is none.
 QString savedOwnRules();
 void saveOwnRules(const QString& path);
+
+/// What the title block of pictures and reports says of the people: organisation, author, classification, and the file of the logo.
+struct SavedTitleBlock
+{
+    QString organisation;
+    QString author;
+    QString classification;
+    QString logo;                            ///< path
+};
+SavedTitleBlock savedTitleBlock();
+void saveTitleBlock(const SavedTitleBlock& block);

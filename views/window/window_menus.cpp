@@ -166,7 +166,7 @@ void MainWindow::updateActions()
 void MainWindow::showContextMenu(const QPoint& position, const ObjectId& id)
 {
     QMenu menu(this);
-    const QStringList onObject{"edit.fields", "edit.rename", "-", "edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete", "-", "edit.group", "edit.ungroup"};
+    const QStringList onObject{"edit.fields", "edit.rename", "-", "edit.cut", "edit.copy", "edit.copyPicture", "edit.paste", "edit.duplicate", "edit.delete", "-", "edit.group", "edit.ungroup"};
     const QStringList onCanvas{"edit.paste", "edit.selectAll", "-", "view.fit", "view.zoom100"};
     if (m_document.design().find<ExpressRouteCircuit>(id)) {
         menu.addAction(m_actions.value(QStringLiteral("design.guide")));
