@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "model/analysis/failure_engine.h"
+#include "model/design/choices.h"
+#include <QHash>
+#include <memory>
+#include <optional>
+#include <vector>
+
+/// What is left of a pair's bandwidth at worst.
+struct WorstLoss
+{
+    std::optional<Bandwidth> bandwidth;          ///< the lower direction; nothing: nothing on the way has a known limit
+    QString reason;                              ///< why it is unknown
+    QList<ObjectId> lost;                        ///< what is lost then; empty: losing any changes nothing
+    QString what;                                ///< "Amsterdam lost", translated; empty likewise
+};
+
+/// Asks what pairs keep when any one part of a kind is lost. A peering location is lost with all its buildings, and what else stands in them.
+class KeptBandwidths
+{
+public:
+    /// `analysis` outlives it. Prepared when it is asked first.
+    explicit KeptBandwidths(const Analysis& analysis) : m_analysis(analysis) {}
+
+    /// `pair` is an index in Analysis::pairs. Not counted are the pair's own ends.
+    WorstLoss worst(int pair, LostPart lost);
+
+private:
+    struct Loss
+    {
+        std::vector<int> components;
+        ObjectId object;
+    };
+    const std::vector<Loss>& losses(LostPart lost);
+
+    const Analysis& m_analysis;
+    std::unique_ptr<FailureEngine> m_engine;
+    QHash<int, std::vector<Loss>> m_losses;      ///< by LostPart
+};

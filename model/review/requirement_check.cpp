@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/review/requirement_check.h"
+#include "model/design/kind_info.h"
+#include "model/review/kept_bandwidth.h"
+#include "model/review/requirement_words.h"
+#include <QLocale>
+#include <algorithm>
+#include <functional>
+
+// A clause that is about pairs is asked of each pair that the requirement is about, and the pair that fares worst is what it tells.
+
+namespace {
+struct PairQuestion
+{
+    const Analysis& analysis;
+    const PairResult& pair;
+};
+
+QString pairText(const PairQuestion& question)
+{
+    return requirementWord(RequirementWord::Pair).arg(displayName(question.analysis.design, question.pair.from), displayName(question.analysis.design, question.pair.to));
+}
+
+ClauseVerdict unknownClause(ClauseVerdict clause, const QString& why)
+{
+    clause.state = RequirementState::Unknown;
+    clause.actual = requirementWord(RequirementWord::Unknown);
+    clause.why = why;
+    return clause;
+}
+
+ClauseVerdict decided(ClauseVerdict clause, bool isMet, const QString& actual)
+{
+    clause.state = isMet ? RequirementState::Met : RequirementState::Unmet;
+    clause.actual = actual;
+    return clause;
+}
+
+ClauseVerdict withFigure(ClauseVerdict clause, const PairQuestion& question, FigureKind kind)
+{
+    clause.figure = FigureKey::ofPair(kind, question.pair.from, question.pair.to);
+    return clause;
+}
+
+ClauseVerdict checkBandwidth(ClauseVerdict clause, const PairQuestion& question, FigureKind kind, const Capacity& capacity, Bandwidth asked)
+{
+    clause = withFigure(clause, question, kind);
+    if (!capacity.mbps.hasValue())
+        return unknownClause(clause, capacity.mbps.reason);
+    clause = decided(clause, !(*capacity.mbps < asked), toText(*capacity.mbps));
+    for (const Bottleneck& part : capacity.bottleneck)
+        clause.objects << ObjectId(part.object);
+    if (!capacity.bottleneck.isEmpty())
+        clause.why = requirementWord(RequirementWord::LimitedBy).arg(displayName(question.analysis.design, ObjectId(capacity.bottleneck.first().object)), capacity.bottleneck.first().what);
+    return clause;
+}
+
+ClauseVerdict checkAvailability(ClauseVerdict clause, const PairQuestion& question, Availability asked)
+{
+    constexpr double rounding = 1e-12;                   // of fractions as they stand in files
+    clause = withFigure(clause, question, FigureKind::Availability);
+    const AvailabilityFigure& figure = question.pair.availability;
+    clause.why = figure.reason;
+    for (const int single : question.pair.singlePointsOfFailure)
+        clause.objects << question.analysis.components[std::size_t(single)].object;
+    const double limit = asked.down() + rounding;
+    if (figure.isExact)
+        return decided(clause, figure.value.down() <= limit, toText(figure.value));
+    const QString range = requirementWord(RequirementWord::Between).arg(toText(figure.lower), toText(figure.upper));
+    if (figure.lower.down() <= limit)
+        return decided(clause, true, range);
+    if (figure.upper.down() > limit)
+        return decided(clause, false, range);
+    clause = unknownClause(clause, requirementWord(RequirementWord::BoundsTooWide));
+    clause.actual = range;
+    return clause;
+}
+
+ClauseVerdict checkRoundTrip(ClauseVerdict clause, const PairQuestion& question, Latency asked)
+{
+    clause = withFigure(clause, question, FigureKind::RoundTripTime);
+    const Figure<RttRange>& rtt = question.pair.rtt;
+    if (!rtt.hasValue())
+        return unknownClause(clause, rtt.reason);
+    if (!(rtt->low == rtt->high))
+        clause.why = requirementWord(RequirementWord::TypicalOf).arg(toText(rtt->low), toText(rtt->high));
+    return decided(clause, !(asked < rtt->typical), toText(rtt->typical));
+}
+
+/// What a link's posture is from the pair's site.
+const SecurityPosture* postureOf(const PairQuestion& question, const ObjectId& linkId)
+{
+    const LinkResult* link = question.analysis.link(linkId);
+    if (!link || link->type == LinkType::VnetPeering || link->type == LinkType::HubConnection)
+        return nullptr;                                  // inside Microsoft's network
+    for (const LinkFigures& figures : link->perSite)
+        if (figures.site == question.pair.from)
+            return &figures.security;
+    return &link->figures.security;
+}
+
+/// Whether every route that can become active passes; what does not is named.
+ClauseVerdict checkRoutes(ClauseVerdict clause, const PairQuestion& question, const std::function<bool(const QList<const SecurityPosture*>&)>& passes, const QString& met, const QString& unmet)
+{
+    clause = withFigure(clause, question, FigureKind::Security);
+    if (!question.pair.isConnected())
+        return unknownClause(clause, requirementWord(RequirementWord::NotConnected));
+    for (const Route& route : question.pair.routes) {
+        QList<const SecurityPosture*> postures;
+        for (const ObjectId& link : route.links)
+            if (const SecurityPosture* posture = postureOf(question, link))
+                postures << posture;
+        if (passes(postures))
+            continue;
+        clause.objects = route.links;
+        clause.why = requirementWord(RequirementWord::RouteOver).arg(displayName(question.analysis.design, route.links.isEmpty() ? ObjectId() : route.links.first()));
+        return decided(clause, false, unmet);
+    }
+    return decided(clause, true, met);
+}
+
+bool isPrivateRoute(const QList<const SecurityPosture*>& postures)
+{
+    return std::all_of(postures.begin(), postures.end(), [](const SecurityPosture* posture) { return posture->transport == PostureTransport::Private; });
+}
+
+bool isEncryptedRoute(const QList<const SecurityPosture*>& postures)
+{
+    return std::any_of(postures.begin(), postures.end(), [](const SecurityPosture* posture) { return posture->encryption != PostureEncryption::None; });
+}
+
+ClauseVerdict checkGrade(ClauseVerdict clause, const PairQuestion& question, RequiredGrade asked)
+{
+    clause = withFigure(clause, question, FigureKind::Security);
+    if (!question.pair.security.hasValue())
+        return unknownClause(clause, question.pair.security.reason);
+    const SecurityPosture posture = gradedPosture(*question.pair.security, question.analysis);
+    clause.why = posture.cap.isEmpty() ? posture.summary() : posture.cap;
+    return decided(clause, posture.grade <= QChar(u'A' + int(asked)), QString(posture.grade));
+}
+
+ClauseVerdict checkResiliency(ClauseVerdict clause, const PairQuestion& question, RequiredResiliency asked)
+{
+    clause = withFigure(clause, question, FigureKind::Resiliency);
+    return decided(clause, int(question.pair.resiliency) > int(asked), resiliencyWord(question.pair.resiliency));
+}
+
+/// The verdict of the pair that fares worst, with its name where there are several.
+ClauseVerdict worstOf(const QList<const PairResult*>& pairs, const Analysis& analysis, const std::function<ClauseVerdict(const PairQuestion&)>& check)
+{
+    const auto rank = [](RequirementState state) { return state == RequirementState::Unmet ? 2 : state == RequirementState::Unknown ? 1 : 0; };
+    std::optional<ClauseVerdict> worst;
+    for (const PairResult* pair : pairs) {
+        const PairQuestion question{analysis, *pair};
+        ClauseVerdict verdict = check(question);
+        if (worst && rank(verdict.state) <= rank(worst->state))
+            continue;
+        if (pairs.size() > 1)
+            verdict.why = verdict.why.isEmpty() ? pairText(question) : QStringLiteral("%1: %2").arg(pairText(question), verdict.why);
+        worst = std::move(verdict);
+    }
+    return *worst;
+}
+
+ClauseVerdict checkCost(ClauseVerdict clause, const Cost& cost, double asked)
+{
+    const QString known = requirementWord(RequirementWord::Money).arg(QLocale().toString(cost.known, 'f', 0), cost.currency);
+    if (cost.known > asked)
+        return decided(clause, false, cost.isComplete() ? known : requirementWord(RequirementWord::AtLeast).arg(known));
+    if (cost.isComplete())
+        return decided(clause, true, known);
+    clause = unknownClause(clause, requirementWord(RequirementWord::UnknownPrices).arg(cost.unknown));
+    clause.actual = requirementWord(RequirementWord::AtLeast).arg(known);
+    return clause;
+}
+
+class RequirementChecker
+{
+public:
+    RequirementChecker(const DesignRequirement& requirement, const Analysis& analysis, const Cost& cost, KeptBandwidths& kept)
+        : m_requirement(requirement), m_analysis(analysis), m_cost(cost), m_kept(kept)
+    {
+        for (const PairResult& pair : analysis.pairs)
+            if ((requirement.from.isEmpty() || pair.from == requirement.from) && (requirement.to.isEmpty() || pair.to == requirement.to))
+                m_pairs << &pair;
+    }
+
+    RequirementVerdict verdict()
+    {
+        RequirementVerdict verdict;
+        verdict.requirement = m_requirement.id;
+        verdict.name = nameOf(m_requirement, m_analysis.design);
+        for (const Clause& clause : clausesOf(m_requirement))
+            verdict.clauses << check(clause);
+        const auto has = [&](RequirementState state) { return std::any_of(verdict.clauses.begin(), verdict.clauses.end(), [=](const ClauseVerdict& clause) { return clause.state == state; }); };
+        verdict.state = has(RequirementState::Unmet) ? RequirementState::Unmet : has(RequirementState::Unknown) || verdict.clauses.isEmpty() ? RequirementState::Unknown : RequirementState::Met;
+        return verdict;
+    }
+
+private:
+    ClauseVerdict check(const Clause& asked)
+    {
+        const ClauseVerdict clause{asked.key, asked.text, {}, RequirementState::Unknown, {}, {}, {}};
+        if (asked.key == QLatin1String("monthlyCost"))
+            return checkCost(clause, m_cost, *m_requirement.monthlyCost);
+        if (m_pairs.isEmpty())
+            return unknownClause(clause, whyNoPair());
+        return worstOf(m_pairs, m_analysis, [&](const PairQuestion& question) { return checkPair(clause, asked, question); });
+    }
+
+    ClauseVerdict checkPair(const ClauseVerdict& clause, const Clause& asked, const PairQuestion& question)
+    {
+        if (asked.key == QLatin1String("mbpsToAzure"))
+            return checkBandwidth(clause, question, FigureKind::CapacityToAzure, question.pair.capacity.toAzure, *m_requirement.toAzure);
+        if (asked.key == QLatin1String("mbpsFromAzure"))
+            return checkBandwidth(clause, question, FigureKind::CapacityFromAzure, question.pair.capacity.fromAzure, *m_requirement.fromAzure);
+        if (asked.key == QLatin1String("availability"))
+            return checkAvailability(clause, question, *m_requirement.availability);
+        if (asked.key == QLatin1String("rttMs"))
+            return checkRoundTrip(clause, question, *m_requirement.rtt);
+        if (asked.key == QLatin1String("private"))
+            return checkRoutes(clause, question, isPrivateRoute, requirementWord(RequirementWord::Private), requirementWord(RequirementWord::OverInternet));
+        if (asked.key == QLatin1String("encrypted"))
+            return checkRoutes(clause, question, isEncryptedRoute, requirementWord(RequirementWord::Encrypted), requirementWord(RequirementWord::NotEncrypted));
+        if (asked.key == QLatin1String("securityGrade"))
+            return checkGrade(clause, question, *m_requirement.securityGrade);
+        if (asked.key == QLatin1String("resiliency"))
+            return checkResiliency(clause, question, *m_requirement.resiliency);
+        return checkKept(clause, asked, question);
+    }
+
+    ClauseVerdict checkKept(ClauseVerdict clause, const Clause& asked, const PairQuestion& question)
+    {
+        const KeptBandwidth& kept = m_requirement.keeps[asked.place];
+        clause = withFigure(clause, question, FigureKind::WorstCase);
+        const WorstLoss worst = m_kept.worst(int(&question.pair - m_analysis.pairs.data()), kept.lost.value_or(LostPart::Component));
+        if (!worst.bandwidth)
+            return unknownClause(clause, worst.reason);
+        clause.objects = worst.lost;
+        clause.why = worst.what;
+        return decided(clause, !(*worst.bandwidth < kept.bandwidth.value_or(Bandwidth::mbps(0))), toText(*worst.bandwidth));
+    }
+
+    QString whyNoPair() const
+    {
+        for (const ObjectId& end : {m_requirement.from, m_requirement.to})
+            if (!end.isEmpty() && !m_analysis.design.contains(end))
+                return requirementWord(RequirementWord::NotInOption).arg(end.text);
+        return requirementWord(m_analysis.pairs.empty() ? RequirementWord::NoPairs : RequirementWord::NoFigureBetween);
+    }
+
+    const DesignRequirement& m_requirement;
+    const Analysis& m_analysis;
+    const Cost& m_cost;
+    KeptBandwidths& m_kept;
+    QList<const PairResult*> m_pairs;
+};
+}
+
+QList<RequirementVerdict> checkRequirements(const QList<DesignRequirement>& requirements, const Analysis& analysis, const FailureTable&, const Cost& cost)
+{
+    KeptBandwidths kept(analysis);
+    QList<RequirementVerdict> verdicts;
+    for (const DesignRequirement& requirement : requirements)
+        verdicts << RequirementChecker(requirement, analysis, cost, kept).verdict();
+    return verdicts;
+}
