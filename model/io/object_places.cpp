@@ -11,7 +11,7 @@
 class PlaceFinder : public JsonVisitor
 {
 public:
-    explicit PlaceFinder(std::vector<ObjectPlaces::OptionText>& options) : m_options(options) {}
+    explicit PlaceFinder(ObjectPlaces& places) : m_options(places.m_options), m_requirements(places.m_requirements) {}
 
     bool value(const QJsonValue& value, int line) override
     {
@@ -20,7 +20,9 @@ public:
             if (m_key == QLatin1String("id"))
                 m_id = ObjectId(value.toString());
         }
-        if (isInList())
+        if (m_depth == 3 && m_isInRequirements && m_key == QLatin1String("id"))
+            m_requirements.insert(ObjectId(value.toString()), m_requirement);
+        if (isInList() || (m_depth == 2 && m_isInRequirements))
             ++m_next;                            // not an object: reading refuses it, yet it has its index
         return true;
     }
@@ -29,14 +31,19 @@ public:
         if (isInObject())
             note(line);
         ++m_depth;
-        if (m_depth == 2)
+        if (m_depth == 2) {
             m_isInOptions = !isObject && m_key == optionsKey;
-        else if (m_depth == 3 && m_isInOptions)
+            m_isInRequirements = !isObject && m_key == requirementsKey;
+            m_next = 0;
+        } else if (m_depth == 3 && m_isInRequirements) {
+            m_requirement = {pointerTo(pointerTo({}, requirementsKey), m_next++), line};
+        } else if (m_depth == 3 && m_isInOptions) {
             m_options.push_back({line, {}});
-        else if (m_depth == 4 && m_isInOptions)
+        } else if (m_depth == 4 && m_isInOptions) {
             startList(!isObject);
-        else if (m_depth == 5 && m_isList)
+        } else if (m_depth == 5 && m_isList) {
             startObject(line);
+        }
         return true;
     }
     bool key(const QString& key, int) override
@@ -52,11 +59,15 @@ public:
         if (m_depth == 4)
             m_isList = false;
         if (m_depth == 2)
-            m_isInOptions = false;
+            m_isInOptions = m_isInRequirements = false;
         --m_depth;
         return true;
     }
-    void fail(const Error&) override { m_options.clear(); }
+    void fail(const Error&) override
+    {
+        m_options.clear();
+        m_requirements.clear();
+    }
 
 private:
     bool isInList() const { return m_depth == 4 && m_isList; }
@@ -76,8 +87,11 @@ private:
     void note(int line) { m_object.fields.push_back({m_key, line}); }
 
     std::vector<ObjectPlaces::OptionText>& m_options;
+    QHash<ObjectId, TextPlace>& m_requirements;
     int m_depth = 0;
     bool m_isInOptions = false;
+    bool m_isInRequirements = false;
+    TextPlace m_requirement;                     // the last
     bool m_isList = false;                       // inside the list of a kind
     QString m_key;                               // last of the file, of an option or of an object
     QString m_list;                              // its pointer
@@ -88,7 +102,7 @@ private:
 
 ObjectPlaces::ObjectPlaces(const QByteArray& bytes)
 {
-    PlaceFinder finder(m_options);
+    PlaceFinder finder(*this);
     visitJson(bytes, finder);
 }
 
@@ -121,4 +135,9 @@ TextPlace ObjectPlaces::field(qsizetype option, const ObjectId& id, const QStrin
         return object(option, id);
     const auto field = std::find_if(text->fields.begin(), text->fields.end(), [&](const FieldLine& one) { return one.key == key; });
     return field == text->fields.end() ? TextPlace{text->pointer, text->line} : TextPlace{pointerTo(text->pointer, key), field->line};
+}
+
+TextPlace ObjectPlaces::requirement(const ObjectId& id) const
+{
+    return m_requirements.value(id, option(-1));
 }

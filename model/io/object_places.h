@@ -16,7 +16,7 @@ struct TextPlace
     bool operator==(const TextPlace&) const = default;
 };
 
-/// Where the options, objects and fields of a design file stand in its text: one pass over it, for messages that point into the file.
+/// Where the options, objects, fields and requirements of a design file stand in its text: one pass over it, for messages that point into the file.
 /// Knows nothing of a text that is no JSON.
 class ObjectPlaces
 {
@@ -30,6 +30,8 @@ public:
     TextPlace object(qsizetype option, const ObjectId& id) const;
     /// Of a field that is not set: where its object stands.
     TextPlace field(qsizetype option, const ObjectId& id, const QString& key) const;
+    /// Of one that is not in the text: the file's first line.
+    TextPlace requirement(const ObjectId& id) const;
 
 private:
     friend class PlaceFinder;
@@ -45,4 +47,5 @@ private:
     const ObjectText* find(qsizetype option, const ObjectId& id) const;
 
     std::vector<OptionText> m_options;
+    QHash<ObjectId, TextPlace> m_requirements;
 };

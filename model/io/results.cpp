@@ -11,6 +11,7 @@
 #include "model/io/derivation_json.h"
 #include "model/io/failure_results.h"
 #include "model/io/findings_json.h"
+#include "model/io/requirements_json.h"
 #include "model/io/json_text.h"
 #include "model/io/results_cost.h"
 #include "model/io/results_curves.h"
@@ -251,11 +252,11 @@ QDate dayOf(const Catalogue& catalogue, const ResultsOptions& options)
     return options.day.isValid() ? options.day : catalogueDay(catalogue);
 }
 
-QJsonObject optionResults(const Analysis& ungraded, const QString& currency, const Catalogue& catalogue, const ResultsOptions& options)
+QJsonObject optionResults(const Analysis& ungraded, const Project& project, const Catalogue& catalogue, const ResultsOptions& options)
 {
     const Report report = checkRules(ungraded, dayOf(catalogue, options));
     const Analysis analysis = gradedBy(report, ungraded);
-    const Cost cost = costOf(analysis, options.prices ? *options.prices : catalogue.prices(), currency);
+    const Cost cost = costOf(analysis, options.prices ? *options.prices : catalogue.prices(), project.currency);
     PairAnswers answers(analysis);
     const FailureTable failures = singleFailures(analysis);
     std::optional<FailureEngine> engine;
@@ -297,6 +298,8 @@ QJsonObject optionResults(const Analysis& ungraded, const QString& currency, con
         {"cost", costJson(cost)},
         {"reasons", QJsonObject()},
     };
+    if (!project.requirements.isEmpty())
+        json.insert(QStringLiteral("requirements"), requirementsJson(checkRequirements(project.requirements, analysis, cost)));
     if (options.failures == FailureDepth::Double)
         json.insert(QStringLiteral("doubleFailures"), doubleFailuresJson(analysis, doubleFailures(analysis)));
     return json;
@@ -307,7 +310,7 @@ QByteArray resultsJson(const Project& project, const std::vector<Analysis>& anal
 {
     QJsonArray designs;
     for (const Analysis& analysis : analyses)
-        designs << optionResults(analysis, project.currency, catalogue, options);
+        designs << optionResults(analysis, project, catalogue, options);
     QJsonObject json{{"results", 1}, {"design", project.name}, {"catalogue", catalogue.date()}, {"day", toText(dayOf(catalogue, options))}, {"options", designs}};
     if (!catalogue.ownFigures().name.isEmpty())
         json.insert(QStringLiteral("overlay"), catalogue.ownFigures().name);

@@ -8,6 +8,7 @@
 #include "model/io/failure_results.h"
 #include "model/io/results.h"
 #include "model/io/findings_json.h"
+#include "model/review/requirement_check.h"
 #include "model/io/results_cost.h"
 #include "model/io/text_table.h"
 #include "model/rules/verdict.h"
@@ -209,6 +210,8 @@ QString resultsText(const Project& project, const std::vector<Analysis>& analyse
         const Cost cost = costOf(analysis, options.prices ? *options.prices : catalogue.prices(), project.currency);
         if (const QString lines = costText(analysis, cost); !lines.isEmpty())
             text += QLatin1Char('\n') + lines;
+        if (!project.requirements.isEmpty())
+            text += QStringLiteral("\nRequirements: %1 of %2 met. landbridge check tells what is not.\n").arg(countMet(checkRequirements(project.requirements, analysis, cost))).arg(project.requirements.size());
         if (const QString lines = reasonLines(analysis); !lines.isEmpty())
             text += QLatin1Char('\n') + lines;
     }

@@ -258,11 +258,27 @@ private:
 };
 }
 
-QList<RequirementVerdict> checkRequirements(const QList<DesignRequirement>& requirements, const Analysis& analysis, const FailureTable&, const Cost& cost)
+QList<RequirementVerdict> checkRequirements(const QList<DesignRequirement>& requirements, const Analysis& analysis, const Cost& cost)
 {
     KeptBandwidths kept(analysis);
     QList<RequirementVerdict> verdicts;
     for (const DesignRequirement& requirement : requirements)
         verdicts << RequirementChecker(requirement, analysis, cost, kept).verdict();
     return verdicts;
+}
+
+QString stateName(RequirementState state)
+{
+    return state == RequirementState::Met ? QStringLiteral("met") : state == RequirementState::Unmet ? QStringLiteral("unmet") : QStringLiteral("unknown");
+}
+
+QString toText(const ClauseVerdict& clause)
+{
+    const QString fact = QStringLiteral("%1: %2.").arg(clause.asked, clause.actual);
+    return clause.why.isEmpty() ? fact : fact + QLatin1Char(' ') + clause.why;
+}
+
+int countMet(const QList<RequirementVerdict>& requirements)
+{
+    return int(std::count_if(requirements.begin(), requirements.end(), [](const RequirementVerdict& one) { return one.state == RequirementState::Met; }));
 }

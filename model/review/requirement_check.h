@@ -2,7 +2,6 @@
 
 #pragma once
 #include "model/analysis/cost.h"
-#include "model/analysis/failures.h"
 #include "model/design/design_requirement.h"
 
 /// Unknown: a figure that it asks for cannot be computed, or an end is not in the option. Unknown is not met.
@@ -28,5 +27,14 @@ struct RequirementVerdict
     QList<ClauseVerdict> clauses;
 };
 
-/// What an option makes of the requirements, in their order. `failures` are the single ones of the analysis.
-QList<RequirementVerdict> checkRequirements(const QList<DesignRequirement>& requirements, const Analysis& analysis, const FailureTable& failures, const Cost& cost);
+/// What an option makes of the requirements, in their order.
+QList<RequirementVerdict> checkRequirements(const QList<DesignRequirement>& requirements, const Analysis& analysis, const Cost& cost);
+
+/// The word in JSON: "met", "unmet", "unknown".
+QString stateName(RequirementState state);
+
+/// "≥ 1 Gbps to Azure: 500 Mbps. Limited by Circuit 1: circuit bandwidth.", translated.
+QString toText(const ClauseVerdict& clause);
+
+/// How many of them are met.
+int countMet(const QList<RequirementVerdict>& requirements);

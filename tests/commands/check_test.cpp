@@ -208,3 +208,33 @@ TEST_CASE("own rules are asked beside the built-in ones, and their waivers are s
     CHECK(text.output.contains("seen hub"));
     CHECK(runProgram({"check", path, "--rules", folder.filePath("none")}).exitCode == 2);
 }
+
+TEST_CASE("an unmet requirement fails the check in every format, with its line, and a met one does not")
+{
+    const QTemporaryDir folder;
+    const QByteArray example = readBytes(QStringLiteral(LANDBRIDGE_SOURCE_DIR "/tests/formats/v1/1-site-to-site-vpn.landbridge.json"), 1 << 20).value();
+    const auto with = [&](const QByteArray& clause) { return written(folder, "a.json", QByteArray(example).replace("{\n  \"format\": 1,", "{\n  \"format\": 1,\n  \"requirements\": [\n    {\"id\": \"r\", " + clause + "}\n  ],")); };
+    const QString met = with("\"mbpsToAzure\": 1");
+    CHECK(runProgram({"check", met, "--fail-on", "never"}).exitCode == 0);
+    CHECK(runProgram({"check", met, "--fail-on", "never"}).output.contains("requirements: 1 of 1 met"));
+    const QString unmet = with("\"mbpsToAzure\": 1000000");
+    const ProgramRun text = runProgram({"check", unmet, "--fail-on", "never"});
+    CHECK(text.exitCode == 1);
+    CHECK(text.output.contains("  unmet requirement: Every pair [" + unmet.toUtf8() + ":4]\n      ≥ 1000 Gbps to Azure: "));
+    const QJsonObject json = QJsonDocument::fromJson(runProgram({"check", unmet, "--format", "json"}).output).object();
+    CHECK(json["failed"].toBool());
+    CHECK(json["requirements"][0]["state"].toString() == "unmet");
+    CHECK(json["requirements"][0]["line"].toInt() == 4);
+    CHECK(json["requirements"][0]["pointer"].toString() == "/requirements/0");
+    CHECK(json["requirements"][0]["clauses"][0]["key"].toString() == "mbpsToAzure");
+    const QByteArray junit = runProgram({"check", unmet, "--fail-on", "never", "--format", "junit"}).output;
+    CHECK(junit.contains("failures=\"1\""));
+    CHECK(runProgram({"check", unmet, "--fail-on", "never", "--format", "github"}).output.contains("::error file=" + unmet.toUtf8() + ",line=4,title=Requirement"));
+    const QJsonObject sarif = QJsonDocument::fromJson(runProgram({"check", unmet, "--format", "sarif"}).output).object();
+    bool isTold = false;
+    for (const QJsonValue result : sarif["runs"][0]["results"].toArray())
+        isTold = isTold || (result["ruleId"].toString() == "REQUIREMENT" && result["level"].toString() == "error");
+    CHECK(isTold);
+    CHECK(QJsonDocument::fromJson(runProgram({"analyze", unmet, "--json"}).output)["options"][0]["requirements"][0]["state"].toString() == "unmet");
+    CHECK(runProgram({"check", with("\"from\": \"nowhere\", \"to\": \"gone\", \"private\": true"), "--fail-on", "never"}).output.contains("undecided requirement"));
+}

@@ -27,7 +27,7 @@ struct Reviewed
 
     RequirementVerdict ask(const DesignRequirement& requirement) const
     {
-        return checkRequirements({requirement}, results.analysis, results.failures, results.cost).first();
+        return checkRequirements({requirement}, results.analysis, results.cost).first();
     }
     const PairResult& pair() const { return results.analysis.pairs.front(); }
     DesignRequirement between() const
@@ -157,7 +157,7 @@ TEST_CASE("cost is met, not met, or unknown where prices are")
     const auto state = [&](double limit, int unknown) {
         requirement.monthlyCost = limit;
         cost.unknown = unknown;
-        return checkRequirements({requirement}, reviewed.results.analysis, reviewed.results.failures, cost).first().state;
+        return checkRequirements({requirement}, reviewed.results.analysis, cost).first().state;
     };
     CHECK(state(1000, 0) == RequirementState::Met);
     CHECK(state(999, 0) == RequirementState::Unmet);

@@ -40,6 +40,16 @@ QString annotationText(const CheckedOption& option, const Finding& finding)
     return text;
 }
 
+/// The clauses that are not met, one a line.
+QString clausesText(const RequirementVerdict& requirement)
+{
+    QStringList lines;
+    for (const ClauseVerdict& clause : requirement.clauses)
+        if (clause.state != RequirementState::Met)
+            lines << toText(clause);
+    return lines.join(u'\n');
+}
+
 QString annotationTitle(const CheckedOption& option, const Finding& finding)
 {
     QString severity = severityName(finding.rule->severity);
@@ -60,6 +70,9 @@ QByteArray checkAsGithub(const CheckRun& run)
         for (const CheckedOption& option : file.options) {
             for (const Finding& finding : option.report.findings)
                 text += annotation(run, file, levelOf(run, finding), file.placeOf(option, finding).line, annotationTitle(option, finding), annotationText(option, finding));
+            for (const RequirementVerdict& requirement : option.requirements)
+                if (requirement.state != RequirementState::Met)
+                    text += annotation(run, file, "error", file.placeOf(requirement).line, QStringLiteral("Requirement “%1” is %2 (option “%3”)").arg(requirement.name, stateName(requirement.state), option.name()), clausesText(requirement));
             for (const ObjectId& waiver : option.report.staleWaivers)
                 text += annotation(run, file, "notice", file.placeOf(option, waiver).line, QStringLiteral("Stale waiver (option “%1”)").arg(option.name()), staleWaiverText(option, waiver));
         }

@@ -4,6 +4,7 @@
 #include "model/io/check/check_format.h"
 #include "model/io/findings_json.h"
 #include "model/io/json_text.h"
+#include "model/io/requirements_json.h"
 
 namespace {
 void insertPlace(QJsonObject& json, const TextPlace& place)
@@ -45,6 +46,15 @@ QJsonObject placedWaiver(const CheckedFile& file, const CheckedOption& option, c
     return json;
 }
 
+QJsonObject placedRequirement(const CheckedFile& file, const CheckedOption& option, const RequirementVerdict& requirement)
+{
+    QJsonObject json = requirementJson(requirement);
+    json.insert(QStringLiteral("file"), file.path);
+    json.insert(QStringLiteral("option"), option.report.design.id);
+    insertPlace(json, file.placeOf(requirement));
+    return json;
+}
+
 QJsonObject optionCounts(const CheckedFile& file, const CheckedOption& option)
 {
     const Report& report = option.report;
@@ -57,7 +67,7 @@ QJsonObject optionCounts(const CheckedFile& file, const CheckedOption& option)
 
 QByteArray checkAsJson(const CheckRun& run)
 {
-    QJsonArray findings, errors, stale, options;
+    QJsonArray findings, errors, stale, options, requirements;
     for (const CheckedFile& file : run.files) {
         for (const Error& error : file.errors)
             errors << QJsonObject{{"file", file.path}, {"line", error.line}, {"message", error.message}, {"pointer", error.where == file.path ? QString() : error.where}};
@@ -65,6 +75,8 @@ QByteArray checkAsJson(const CheckRun& run)
             options << optionCounts(file, option);
             for (const Finding& finding : option.report.findings)
                 findings << placedFinding(file, option, finding);
+            for (const RequirementVerdict& requirement : option.requirements)
+                requirements << placedRequirement(file, option, requirement);
             for (const ObjectId& waiver : option.report.staleWaivers)
                 stale << placedWaiver(file, option, waiver);
         }
@@ -76,6 +88,7 @@ QByteArray checkAsJson(const CheckRun& run)
         {"failed", run.fails()},
         {"errors", errors},
         {"findings", findings},
+        {"requirements", requirements},
         {"staleWaivers", stale},
         {"checked", options},
     };

@@ -64,6 +64,23 @@ JunitCase caseOf(const CheckRun& run, const CheckedFile& file, const CheckedOpti
     return {rule.category, finding.key(), run.fails(finding) ? JunitCase::Outcome::Failed : JunitCase::Outcome::Skipped, rule.id, message, text, line};
 }
 
+JunitCase caseOf(const CheckedFile& file, const RequirementVerdict& requirement)
+{
+    const int line = file.placeOf(requirement).line;
+    JunitCase one{QStringLiteral("requirements"), requirement.requirement.text, JunitCase::Outcome::Passed, {}, {}, {}, line};
+    if (requirement.state == RequirementState::Met)
+        return one;
+    QStringList clauses;
+    for (const ClauseVerdict& clause : requirement.clauses)
+        if (clause.state != RequirementState::Met)
+            clauses << toText(clause);
+    one.outcome = JunitCase::Outcome::Failed;
+    one.type = stateName(requirement.state);
+    one.message = QStringLiteral("%1: %2").arg(requirement.name, clauses.join(u' '));
+    one.text = QStringLiteral("%1:%2\n%3\n").arg(file.path).arg(line).arg(clauses.join(u'\n'));
+    return one;
+}
+
 JunitSuite suiteOf(const CheckRun& run, const CheckedFile& file, const CheckedOption& option)
 {
     JunitSuite suite{QStringLiteral("%1, option %2").arg(file.path, option.name()), file.path, {}};
@@ -75,6 +92,8 @@ JunitSuite suiteOf(const CheckRun& run, const CheckedFile& file, const CheckedOp
     for (const Report::Run& one : option.report.runs)
         if (const RulePointer rule = ruleOf(QString::fromLatin1(one.check->rule)); !found.contains(rule->id))
             suite.cases << JunitCase{rule->category, rule->id, JunitCase::Outcome::Passed, {}, {}, {}, 0};
+    for (const RequirementVerdict& requirement : option.requirements)
+        suite.cases << caseOf(file, requirement);
     for (const ObjectId& waiver : option.report.staleWaivers)
         suite.cases << JunitCase{QStringLiteral("waivers"), waiver.text, JunitCase::Outcome::Skipped, QStringLiteral("stale"), staleWaiverText(option, waiver), {}, file.placeOf(option, waiver).line};
     return suite;

@@ -23,8 +23,9 @@ TextPlace CheckedFile::placeOf(const CheckedOption& option, const Finding& findi
 
 bool CheckRun::fails() const
 {
-    const auto hasSome = [&](const CheckedOption& option) { return hasFindings(option.report, *failOn); };
-    return failOn && std::any_of(files.begin(), files.end(), [&](const CheckedFile& file) { return std::any_of(file.options.begin(), file.options.end(), hasSome); });
+    const auto isUnmet = [](const RequirementVerdict& requirement) { return requirement.state != RequirementState::Met; };
+    const auto hasSome = [&](const CheckedOption& option) { return (failOn && hasFindings(option.report, *failOn)) || std::any_of(option.requirements.begin(), option.requirements.end(), isUnmet); };
+    return std::any_of(files.begin(), files.end(), [&](const CheckedFile& file) { return std::any_of(file.options.begin(), file.options.end(), hasSome); });
 }
 
 bool CheckRun::isUsable() const
@@ -45,12 +46,19 @@ CheckedFile checkFile(const QString& path, const QByteArray& bytes, const QList<
         if (option.isNull() || design.name == option || design.id == option) {
             const Analysis analysis = analyse(design, catalogue);
             Report report = checkRules(analysis, day);
-            file.options.push_back({i, more ? withFindings(std::move(report), more(analysis)) : std::move(report)});
+            if (more)
+                report = withFindings(std::move(report), more(analysis));
+            QList<RequirementVerdict> requirements;
+            if (!project->requirements.isEmpty()) {
+                const Analysis graded = gradedBy(report, analysis);
+                requirements = checkRequirements(project->requirements, graded, costOf(graded, catalogue.prices(), project->currency.isEmpty() ? defaultCurrency : project->currency));
+            }
+            file.options.push_back({i, std::move(report), std::move(requirements)});
         }
     }
     if (file.options.empty())
         file.errors << Error{QCoreApplication::translate("check", "There is no option “%1”; there are: %2.").arg(option, names.join(QStringLiteral(", "))), {}};
-    const auto needsPlaces = [](const CheckedOption& one) { return !one.report.findings.empty() || !one.report.staleWaivers.isEmpty(); };
+    const auto needsPlaces = [](const CheckedOption& one) { return !one.report.findings.empty() || !one.report.staleWaivers.isEmpty() || !one.requirements.isEmpty(); };
     if (std::any_of(file.options.begin(), file.options.end(), needsPlaces))
         file.places = ObjectPlaces(bytes);
     return file;

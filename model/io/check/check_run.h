@@ -3,6 +3,7 @@
 #pragma once
 #include "model/io/object_places.h"
 #include "model/io/read.h"
+#include "model/review/requirement_check.h"
 #include "model/rules/report.h"
 #include <functional>
 
@@ -11,6 +12,7 @@ struct CheckedOption
 {
     qsizetype index = 0;                         ///< in the file
     Report report;
+    QList<RequirementVerdict> requirements{};    ///< of the file, in their order
 
     /// Its name, else its id.
     QString name() const;
@@ -27,6 +29,7 @@ struct CheckedFile
     bool isUsable() const { return errors.isEmpty(); }
     /// Where a finding is told: its first field that stands in the file, else its first subject.
     TextPlace placeOf(const CheckedOption& option, const Finding& finding) const;
+    TextPlace placeOf(const RequirementVerdict& requirement) const { return places.requirement(requirement.requirement); }
     /// Of a waiver.
     TextPlace placeOf(const CheckedOption& option, const ObjectId& object) const { return places.object(option.index, object); }
 };
@@ -42,7 +45,7 @@ struct CheckRun
 
     /// Whether a finding counts and is at or above the severity asked for.
     bool fails(const Finding& finding) const { return failOn && finding.counts() && finding.rule->severity <= *failOn; }
-    /// Whether any does, by the verdict of each report.
+    /// Whether any does, by the verdict of each report, or a requirement is not met: those fail whatever the severity.
     bool fails() const;
     bool isUsable() const;
 };

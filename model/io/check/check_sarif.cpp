@@ -146,6 +146,33 @@ QJsonObject reportingDescriptor(const Rule& rule)
     return json;
 }
 
+/// Requirements are a rule of their own: what a design must do stands in the file, not in a book.
+const QString requirementRule = QStringLiteral("REQUIREMENT");
+
+QJsonObject requirementDescriptor()
+{
+    return {{"id", requirementRule}, {"shortDescription", message(QStringLiteral("A requirement of the design is not met"))}, {"defaultConfiguration", QJsonObject{{"level", "error"}}}, {"properties", QJsonObject{{"tags", QJsonArray{"requirements"}}}}};
+}
+
+QJsonObject requirementResult(const CheckRun& run, const CheckedFile& file, const CheckedOption& option, const RequirementVerdict& requirement, qsizetype ruleIndex)
+{
+    QStringList texts{QStringLiteral("%1 is %2 in option %3.").arg(requirement.name, stateName(requirement.state), option.name())};
+    for (const ClauseVerdict& clause : requirement.clauses)
+        if (clause.state != RequirementState::Met)
+            texts << toText(clause);
+    return {
+        {"ruleId", requirementRule},
+        {"ruleIndex", ruleIndex},
+        {"kind", "fail"},
+        {"level", "error"},
+        {"message", message(texts.join(u' '))},
+        {"locations", QJsonArray{location(run, file, file.placeOf(requirement), requirement.name, false)}},
+        {"partialFingerprints", QJsonObject{{"landbridgeFinding/v1", QStringLiteral("%1/%2:%3").arg(option.report.design.id, requirementRule, requirement.requirement.text)}}},
+        {"suppressions", QJsonArray()},
+        {"properties", QJsonObject{{"option", option.report.design.id}, {"state", stateName(requirement.state)}}},
+    };
+}
+
 /// 3.58: what is wrong with a file, or with how it is checked.
 QJsonObject notification(const CheckRun& run, const CheckedFile& file, const char* level, const TextPlace& place, const QString& text)
 {
@@ -168,6 +195,15 @@ QByteArray checkAsSarif(const CheckRun& run)
                     rules << reportingDescriptor(*finding.rule);
                 }
                 results << sarifResult(run, file, option, finding, ruleIndexes.value(finding.rule->id));
+            }
+            for (const RequirementVerdict& requirement : option.requirements) {
+                if (requirement.state == RequirementState::Met)
+                    continue;
+                if (!ruleIndexes.contains(requirementRule)) {
+                    ruleIndexes.insert(requirementRule, rules.size());
+                    rules << requirementDescriptor();
+                }
+                results << requirementResult(run, file, option, requirement, ruleIndexes.value(requirementRule));
             }
             for (const ObjectId& waiver : option.report.staleWaivers)
                 stale << notification(run, file, "note", file.placeOf(option, waiver), staleWaiverText(option, waiver));

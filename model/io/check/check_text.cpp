@@ -52,10 +52,33 @@ QString findingText(const CheckedFile& file, const CheckedOption& option, const 
     return text;
 }
 
+/// Those that are not met, with the clauses that are not.
+QString requirementsText(const CheckedFile& file, const CheckedOption& option)
+{
+    QString text;
+    for (const RequirementVerdict& requirement : option.requirements) {
+        if (requirement.state == RequirementState::Met)
+            continue;
+        const QString state = requirement.state == RequirementState::Unmet ? checkWords(QT_TRANSLATE_NOOP("check", "unmet requirement")) : checkWords(QT_TRANSLATE_NOOP("check", "undecided requirement"));
+        text += onOneLine(QStringLiteral("  %1: %2 [%3]").arg(state, requirement.name, placeText(file, file.placeOf(requirement)))) + u'\n';
+        for (const ClauseVerdict& clause : requirement.clauses)
+            if (clause.state != RequirementState::Met)
+                text += detail(toText(clause));
+    }
+    return text;
+}
+
+/// "; requirements: 2 of 3 met"; empty without any.
+QString metText(qsizetype met, qsizetype all)
+{
+    return all == 0 ? QString() : checkWords(QT_TRANSLATE_NOOP("check", "; requirements: %1 of %2 met")).arg(met).arg(all);
+}
+
 QString optionText(const CheckedFile& file, const CheckedOption& option)
 {
     const Report& report = option.report;
-    QString text = onOneLine(QStringLiteral("%1, option “%2”: %3").arg(file.path, option.name(), countsText(report))) + u'\n';
+    QString text = onOneLine(QStringLiteral("%1, option “%2”: %3").arg(file.path, option.name(), countsText(report)) + metText(countMet(option.requirements), option.requirements.size())) + u'\n';
+    text += requirementsText(file, option);
     for (const Finding& finding : report.findings)
         text += findingText(file, option, finding);
     for (const ObjectId& waiver : report.staleWaivers)
@@ -73,10 +96,13 @@ QString totalText(const CheckRun& run)
 {
     Report total;
     int options = 0, unusable = 0;
+    qsizetype met = 0, requirements = 0;
     for (const CheckedFile& file : run.files) {
         unusable += !file.isUsable();
         for (const CheckedOption& option : file.options) {
             ++options;
+            met += countMet(option.requirements);
+            requirements += option.requirements.size();
             for (std::size_t i = 0; i < total.counts.size(); ++i)
                 total.counts[i] += option.report.counts[i];
             total.waived += option.report.waived;
@@ -86,6 +112,7 @@ QString totalText(const CheckRun& run)
     }
     QString text = QStringLiteral("%1, %2: %3").arg(numbered(qsizetype(run.files.size()), QStringLiteral("file"), QStringLiteral("files")),
                                                     numbered(options, QStringLiteral("option"), QStringLiteral("options")), countsText(total));
+    text += metText(met, requirements);
     if (unusable > 0)
         text += checkWords(QT_TRANSLATE_NOOP("check", "; %1 could not be checked")).arg(numbered(unusable, QStringLiteral("file"), QStringLiteral("files")));
     return text + QStringLiteral(".\n");
