@@ -75,6 +75,7 @@ QList<ActionInfo> actionTable(const ActionParts& parts)
         {"view.zoomOut", tr(QT_TRANSLATE_NOOP("Actions", "Zoom &out")), QKeySequence::ZoomOut, "zoom-out", [&] { canvas.zoomOut(); }},
         {"view.zoom100", tr(QT_TRANSLATE_NOOP("Actions", "&100 %")), QKeySequence("Ctrl+0"), "zoom-100", [&] { canvas.zoomTo100(); }},
         {"view.fit", tr(QT_TRANSLATE_NOOP("Actions", "&Fit all")), QKeySequence("Ctrl+1"), "fit", [&] { canvas.fit(); }},
+        {"view.present", tr(QT_TRANSLATE_NOOP("Actions", "Presen&t")), QKeySequence("F5"), "present", [&] { window.present(); }},
         {"view.dark", tr(QT_TRANSLATE_NOOP("Actions", "&Dark theme")), QKeySequence("Ctrl+Shift+D"), "dark", [&] { window.toggleTheme(); }, Nothing, true},
         {"view.findings", tr(QT_TRANSLATE_NOOP("Actions", "Findin&gs on the canvas")), {}, "waiver", [&] { window.toggleFindingMarks(); }, Nothing, true},
         {"view.catalogue", tr(QT_TRANSLATE_NOOP("Actions", "&Catalogue")), QKeySequence("Ctrl+Shift+K"), "table", [&] { window.toggleCatalogue(); }},
@@ -92,7 +93,7 @@ QStringList menuActions(const QString& menu)
     static const QHash<QString, QStringList> menus{
         {"file", {"file.new", "file.newFromTemplate", "file.open", "file.recent", "-", "file.save", "file.saveAs", "file.saveAsTemplate", "file.templatesFolder", "-", "file.exportPicture", "file.exportResults", "file.exportDesign", "-", "file.quit"}},
         {"edit", {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.copyPicture", "edit.paste", "edit.duplicate", "edit.copyToOption", "edit.delete", "-", "edit.rename", "edit.fields", "-", "edit.group", "edit.ungroup", "-", "edit.selectAll", "-", "tool.fail", "edit.healAll"}},
-        {"view", {"view.zoomIn", "view.zoomOut", "view.zoom100", "view.fit", "-", "view.findings", "view.dark", "-", "view.catalogue", "-", "view.panels", "view.nextPanel", "view.previousPanel", "view.resetPanels"}},
+        {"view", {"view.zoomIn", "view.zoomOut", "view.zoom100", "view.fit", "-", "view.present", "-", "view.findings", "view.dark", "-", "view.catalogue", "-", "view.panels", "view.nextPanel", "view.previousPanel", "view.resetPanels"}},
         {"insert", {"insert.template", "-", "insert.kinds", "-", "insert.demand", "-", "tool.connect", "tool.note"}},
         {"design", {"design.copyOption", "design.addOption", "design.renameOption", "design.removeOption", "-", "design.nextOption", "design.previousOption", "design.moveOptionLeft", "design.moveOptionRight", "-",
                     "insert.choose", "design.guide", "-", "design.ownRules"}},
@@ -104,5 +105,5 @@ QStringList menuActions(const QString& menu)
 QStringList toolBarActions()
 {
     return {"file.open", "file.save", "-", "tool.select", "tool.connect", "tool.note", "tool.pan", "insert.choose", "-", "edit.undo", "edit.redo", "-", "tool.fail", "-",
-            "view.zoomOut", "view.zoomIn", "view.fit", "file.exportPicture", "view.dark"};
+            "view.zoomOut", "view.zoomIn", "view.fit", "file.exportPicture", "view.present", "view.dark"};
 }

@@ -61,6 +61,8 @@ public:
     void showSetUpGuide();
     void groupSelection();
     void ungroupSelection();
+    /// The project on the whole screen, from the start.
+    void present();
     /// The selection with what it needs, under the same ids.
     void copyToOptions(const QStringList& options);
     void toggleTheme();

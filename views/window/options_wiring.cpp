@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/document/document.h"
+#include "model/document/costs.h"
 #include "model/edit/copy_to_option.h"
 #include "views/canvas/canvas_view.h"
+#include "views/dialogs/present/present_window.h"
 #include "views/window/main_window.h"
 #include "views/window/status_line.h"
 #include <QMenu>
@@ -31,6 +33,13 @@ void MainWindow::fillOtherOptions(QMenu* menu)
         return;
     menu->addSeparator();
     menu->addAction(tr("&All other options"), this, [this, others] { copyToOptions(others); })->setEnabled(hasSelection);
+}
+
+void MainWindow::present()
+{
+    auto* show = new PresentWindow(m_document.project(), m_document.catalogue(), m_costs->prices(), QDate::currentDate(), this);
+    show->showFullScreen();
+    show->activateWindow();
 }
 
 void MainWindow::copyToOptions(const QStringList& options)

@@ -56,7 +56,7 @@ void drawVerdict(QPainter& painter, QRect area, const GalleryVerdict& verdict)
         painter.drawText(square, Qt::AlignCenter, verdict.grade);
         area.setLeft(area.left() + 24);
     }
-    const QString cost = monthlyCostText(verdict);
+    const QString cost = monthlyCostText(verdict.cost);
     const int costWidth = QFontMetrics(font(TextRole::Caption)).horizontalAdvance(cost);
     if (verdict.hasFigures)
         drawLine(painter, area.adjusted(0, 0, -costWidth - 8, 0), TextRole::CaptionStrong, theme().textPrimary, QStringLiteral("%1 · %2").arg(bandwidthText(verdict), availabilityText(verdict)));

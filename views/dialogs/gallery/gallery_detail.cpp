@@ -41,7 +41,7 @@ QString figureTable(const GalleryVerdict& verdict)
         rows += figureRow(GalleryDetail::tr("Security"), GalleryDetail::tr("Grade %1").arg(verdict.grade));
     }
     if (!verdict.cost.lines.isEmpty()) {
-        rows += figureRow(GalleryDetail::tr("Cost a month"), monthlyCostText(verdict));
+        rows += figureRow(GalleryDetail::tr("Cost a month"), monthlyCostText(verdict.cost));
         if (!verdict.cost.isComplete())
             rows += figureRow(QString(), verdict.cost.unknown == 1 ? GalleryDetail::tr("one price is unknown: import it in the Cost tab") : GalleryDetail::tr("%1 prices are unknown: import them in the Cost tab").arg(verdict.cost.unknown));
     }

@@ -19,7 +19,7 @@ QVariant GalleryModel::data(const QModelIndex& index, int role) const
             return tr("Broken: %1").arg(one->errors.first().message);
         const GalleryVerdict* figures = verdict(*one);
         return figures && figures->hasFigures ? tr("%1 %2, available %3, security %4, %5 a month.")
-                                                    .arg(one->description, bandwidthText(*figures), availabilityText(*figures), figures->grade, monthlyCostText(*figures))
+                                                    .arg(one->description, bandwidthText(*figures), availabilityText(*figures), figures->grade, monthlyCostText(figures->cost))
                                               : one->description;
     }
     case PreviewRole:
