@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "views/theme/blank.h"
 #include "views/theme/theme.h"
 #include <QString>
 
@@ -191,4 +192,9 @@ QList<TextPair> textPairs(const Theme& t)
     for (const Tint& step : t.heat)
         pairs << TextPair{"figure of the heat map", step.ink, step.fill};
     return pairs;
+}
+
+QColor blankColour()
+{
+    return Qt::black;
 }

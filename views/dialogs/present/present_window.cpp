@@ -2,6 +2,7 @@
 
 #include "views/dialogs/present/present_window.h"
 #include "views/panels/latest_job.h"
+#include "views/theme/blank.h"
 #include "views/theme/fonts.h"
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -100,7 +101,7 @@ void PresentWindow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     if (m_isBlank) {
-        painter.fillRect(rect(), Qt::black);
+        painter.fillRect(rect(), blankColour());
         return;
     }
     m_painter->paint(painter, size(), m_slide, theme());
