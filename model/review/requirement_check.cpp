@@ -62,8 +62,15 @@ ClauseVerdict checkAvailability(ClauseVerdict clause, const PairQuestion& questi
     clause = withFigure(clause, question, FigureKind::Availability);
     const AvailabilityFigure& figure = question.pair.availability;
     clause.why = figure.reason;
-    for (const int single : question.pair.singlePointsOfFailure)
-        clause.objects << question.analysis.components[std::size_t(single)].object;
+    QStringList singles;
+    for (const int single : question.pair.singlePointsOfFailure) {
+        const ObjectId object = question.analysis.components[std::size_t(single)].object;
+        clause.objects << object;
+        if (const QString name = displayName(question.analysis.design, object); !singles.contains(name))
+            singles << name;
+    }
+    if (clause.why.isEmpty() && !singles.isEmpty())
+        clause.why = requirementWord(RequirementWord::SinglePoints).arg(singles.join(QStringLiteral(", ")));
     const double limit = asked.down() + rounding;
     if (figure.isExact)
         return decided(clause, figure.value.down() <= limit, toText(figure.value));

@@ -97,6 +97,7 @@ QString requirementWord(RequirementWord word)
         QT_TRANSLATE_NOOP("requirement", "Figures are between a site and a virtual network; these ends are others."),
         QT_TRANSLATE_NOOP("requirement", "Nothing on the way has a known limit."),
         QT_TRANSLATE_NOOP("requirement", "With %1 lost."),
+        QT_TRANSLATE_NOOP("requirement", "Single points of failure: %1."),
     };
     return wordOfRequirement(texts[std::size_t(word)]);
 }

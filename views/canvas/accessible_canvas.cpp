@@ -20,6 +20,12 @@ QString findingWords(const FindingMark& mark)
 {
     return mark.count == 0 ? QString() : QStringLiteral(", ") + findingMarkText(mark);
 }
+
+/// ", 2 of 3 requirements met"
+QString requirementWords(const RequirementMark& mark)
+{
+    return mark.count == 0 ? QString() : QStringLiteral(", ") + requirementMarkText(mark);
+}
 }
 
 /// One object of the drawing. It knows its id only, and is invalid once the object is gone.
@@ -44,7 +50,7 @@ public:
             return {};
         const CanvasContext& context = m_view->d->context;
         if (type == QAccessible::Name)
-            return accessibleText(context.document.design(), m_id, context.runner.latest().get()) + failureWord(context.scene.failure().of(m_id)) + findingWords(context.findings.value(m_id));
+            return accessibleText(context.document.design(), m_id, context.runner.latest().get()) + failureWord(context.scene.failure().of(m_id)) + findingWords(context.findings.value(m_id)) + requirementWords(context.requirements.value(m_id));
         if (type == QAccessible::Description)
             return objectFacts(context.document.design(), m_id, context.runner.latest().get()).join(QStringLiteral(", "));
         return {};

@@ -85,6 +85,7 @@ void CanvasContext::showFindings()
     const auto report = runner.latestReport();
     findings = report ? findingMarks(*report) : FindingMarks();
     backing.damage(scene.setFindings(hasFindingMarks ? findings : FindingMarks()), camera);
+    backing.damage(scene.setRequirements(hasFindingMarks ? requirements : RequirementMarks()), camera);
     repaint();
 }
 

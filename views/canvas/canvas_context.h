@@ -35,6 +35,7 @@ public:
 
     FindingMarks findings;                   ///< of the latest report
     bool hasFindingMarks = true;
+    RequirementMarks requirements;           ///< shown and hidden as those of findings are
 
     const QList<ObjectId>& selection() const { return m_selection; }
     void select(QList<ObjectId> ids);

@@ -183,6 +183,12 @@ void CanvasView::setFindingMarksShown(bool isShown)
     d->context.showFindings();
 }
 
+void CanvasView::setRequirements(const QList<DesignRequirement>& requirements, const QList<RequirementVerdict>& verdicts)
+{
+    d->context.requirements = requirementMarks(requirements, verdicts);
+    d->context.showFindings();
+}
+
 bool CanvasView::hasFindingMarks() const
 {
     return d->context.hasFindingMarks;

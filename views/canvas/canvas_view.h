@@ -11,6 +11,8 @@
 class AnalysisRunner;
 class Document;
 class FailedSet;
+struct DesignRequirement;
+struct RequirementVerdict;
 
 /// Mime type of a kind dragged from the palette; the data is KindInfo::array, such as "sites".
 inline constexpr const char* kindMimeType = "application/x-landbridge-kind";
@@ -48,6 +50,9 @@ public:
     /// Marks what rules have something to say about, as at first.
     void setFindingMarksShown(bool isShown);
     bool hasFindingMarks() const;
+
+    /// Ticks and crosses at the ends of requirements, shown and hidden with the marks of findings.
+    void setRequirements(const QList<DesignRequirement>& requirements, const QList<RequirementVerdict>& verdicts);
 
     /// Adds an object in the middle of what is seen, or into the chosen container when the kind needs one.
     void addAtCentre(ObjectKind kind);

@@ -138,7 +138,8 @@ bool CanvasView::viewportEvent(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const Hit hit = hitTest(d->context.scene, d->context.camera.toScene(QPointF(help->pos())), zoom());
-        const QString text = d->grabbing ? QString() : objectToolTip(d->context.document.design(), hit.id, d->context.runner.latest().get()) + findingsToolTip(d->context.runner.latestReport().get(), hit.id);
+        const QString text = d->grabbing ? QString() : objectToolTip(d->context.document.design(), hit.id, d->context.runner.latest().get()) + findingsToolTip(d->context.runner.latestReport().get(), hit.id)
+            + requirementsToolTip(d->context.requirements.value(hit.id));
         QToolTip::showText(help->globalPos(), text, viewport());
         return true;
     }

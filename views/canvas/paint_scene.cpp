@@ -29,6 +29,8 @@ void paintScene(QPainter& painter, const Scene& scene, const QList<QRectF>& area
     if (style.isFar())
         for (const NodeLook* node : nodes)
             paintFarNames(painter, *node, style);
+    if (!scene.requirements().isEmpty())
+        paintRequirementMarks(painter, scene, areas, style);
     if (!scene.findings().isEmpty())
         paintFindingMarks(painter, scene, areas, style);
     if (!failure.isEmpty())

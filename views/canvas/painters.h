@@ -22,6 +22,7 @@ void paintFailureLink(QPainter& painter, const LinkLook& look, const FailureNote
 void paintFailureLinkTexts(QPainter& painter, const LinkLook& look, const FailureNote& note, const PaintStyle& style);
 void paintFailureMarks(QPainter& painter, const Scene& scene, const QList<QRectF>& areas, const PaintStyle& style);  ///< crosses and plates, over all
 
+void paintRequirementMarks(QPainter& painter, const Scene& scene, const QList<QRectF>& areas, const PaintStyle& style);  ///< ticks and crosses at the ends of requirements
 void paintFindingMarks(QPainter& painter, const Scene& scene, const QList<QRectF>& areas, const PaintStyle& style);  ///< what rules say, a shape for each severity
 
 /// The line of a route with its corners rounded.

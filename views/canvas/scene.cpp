@@ -107,6 +107,18 @@ QList<QRectF> Scene::setFindings(const FindingMarks& marks)
     return damage;
 }
 
+QList<QRectF> Scene::setRequirements(const RequirementMarks& marks)
+{
+    QList<QRectF> damage;
+    QSet<ObjectId> ids(marks.keyBegin(), marks.keyEnd());
+    ids += QSet<ObjectId>(m_requirements.keyBegin(), m_requirements.keyEnd());
+    for (const ObjectId& id : ids)
+        if (const NodeLook* look = node(id); look && m_requirements.value(id) != marks.value(id))
+            damage << boundsOf(*look);
+    m_requirements = marks;
+    return damage;
+}
+
 void Scene::setParent(const ObjectId& id, const ObjectId& before, const ObjectId& after)
 {
     if (!before.isEmpty() && before != after)

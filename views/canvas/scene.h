@@ -4,6 +4,7 @@
 #include "model/analysis/analysis.h"
 #include "views/canvas/canvas_failure.h"
 #include "views/canvas/finding_marks.h"
+#include "views/canvas/requirement_marks.h"
 #include "views/canvas/link_route.h"
 #include "views/canvas/look_store.h"
 #include "views/canvas/node_looks.h"
@@ -36,6 +37,8 @@ public:
     /// Takes what rules have found, none for an empty one; gives the areas that look different now. It outlives updates.
     QList<QRectF> setFindings(const FindingMarks& marks);
     const FindingMarks& findings() const { return m_findings; }
+    QList<QRectF> setRequirements(const RequirementMarks& marks);
+    const RequirementMarks& requirements() const { return m_requirements; }
 
     const NodeLook* node(const ObjectId& id) const { return m_nodes.find(id); }
     /// The line that stands for an object; a peering's two directions share one.
@@ -82,6 +85,7 @@ private:
     bool m_isCurrent = false;
     CanvasFailure m_failure;
     FindingMarks m_findings;
+    RequirementMarks m_requirements;
     QHash<ObjectId, QPointF> m_tidy;
     QHash<ObjectId, QList<ObjectId>> m_children;                         ///< of containers, in id order
     QHash<QString, QSet<ObjectId>> m_networksIn;                         ///< networks and hubs by region

@@ -19,6 +19,8 @@
 #include "views/panels/outline_panel.h"
 #include "views/panels/pairs_panel.h"
 #include "views/panels/palette_panel.h"
+#include "views/panels/requirements/live_requirements.h"
+#include "views/panels/requirements_panel.h"
 #include "views/panels/why_panel.h"
 #include "views/window/about.h"
 #include "views/window/export_commands.h"
@@ -96,6 +98,8 @@ void MainWindow::makePanels()
     m_links = new LinksPanel(m_runner, m_costs);
     m_pairs = new PairsPanel(m_runner);
     m_findings = new FindingsPanel(m_document, m_runner);
+    m_requirementVerdicts = new LiveRequirements(m_document, m_runner, *m_costs, this);
+    m_requirements = new RequirementsPanel(m_document, m_runner, *m_requirementVerdicts);
     m_failures = new FailuresPanel(m_runner);
     m_cost = new CostPanel(m_runner, *m_costs);
     m_live = new QTabWidget;
@@ -104,6 +108,7 @@ void MainWindow::makePanels()
     m_live->addTab(m_links, tr("Links"));
     m_live->addTab(m_pairs, tr("Pairs"));
     m_live->addTab(m_findings, tr("Findings"));
+    m_live->addTab(m_requirements, tr("Requirements"));
     m_live->addTab(m_failures, tr("Failures"));
     m_live->addTab(m_cost, tr("Cost"));
     addDock(QStringLiteral("palette"), tr("Palette"), Qt::LeftDockWidgetArea, m_palette);
@@ -178,6 +183,7 @@ void MainWindow::wireSelection()
     wireCatalogue();
     wireChooser();
     wireFindings();
+    wireRequirements();
 }
 
 void MainWindow::wireDocument()

@@ -21,6 +21,7 @@ class FindingsPanel;
 class InspectorPanel;
 class LinksPanel;
 class LivePanel;
+class LiveRequirements;
 class NoticeBar;
 class OptionBar;
 class OutlinePanel;
@@ -29,6 +30,7 @@ class PairsPanel;
 class PalettePanel;
 class QActionGroup;
 class QTabWidget;
+class RequirementsPanel;
 class SecretStore;
 class StatusLine;
 class TemplateCommands;
@@ -119,6 +121,7 @@ private:
     void wireChooser();
     void wireFindings();
     void wireOptions();
+    void wireRequirements();
     void chooseOwnFigures();
 
     Document& m_document;
@@ -138,6 +141,8 @@ private:
     LinksPanel* m_links;
     PairsPanel* m_pairs;
     FindingsPanel* m_findings;
+    LiveRequirements* m_requirementVerdicts;
+    RequirementsPanel* m_requirements;
     FailuresPanel* m_failures;
     Costs* m_costs;
     CostPanel* m_cost;

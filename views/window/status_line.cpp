@@ -2,9 +2,12 @@
 
 #include "views/window/status_line.h"
 #include "model/document/analysis_runner.h"
+#include "views/canvas/requirement_look.h"
 #include "views/panels/failures/failure_severity.h"
 #include "views/panels/findings/severity_counts.h"
 #include "views/theme/fonts.h"
+#include "views/theme/icons.h"
+#include <QEvent>
 #include <QLabel>
 #include <QToolButton>
 
@@ -15,6 +18,16 @@ StatusLine::StatusLine(Document& document, AnalysisRunner& runner, QWidget* pare
     m_saved = addPart(QStringLiteral("saved"), tr("Whether the file holds what you see"));
     m_findings = new SeverityCounts(runner, this);
     addPermanentWidget(m_findings);
+    m_requirements = new QToolButton(this);
+    m_requirements->setObjectName(QStringLiteral("requirementsButton"));
+    m_requirements->setFont(::font(TextRole::Caption));
+    m_requirements->setFocusPolicy(Qt::TabFocus);
+    m_requirements->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_requirements->setIconSize({13, 13});
+    m_requirements->setToolTip(tr("Shows what is required, and what this option makes of it"));
+    m_requirements->hide();
+    addPermanentWidget(m_requirements);
+    connect(m_requirements, &QToolButton::clicked, this, &StatusLine::requirementsRequested);
     m_worst = addPart(QStringLiteral("worstFailure"), tr("The gravest of all single failures; the Failures tab has them all"));
     m_notices = new QToolButton(this);
     m_notices->setObjectName(QStringLiteral("noticesButton"));
@@ -56,6 +69,26 @@ QLabel* StatusLine::addPart(const QString& name, const QString& tip)
     label->setToolTip(tip);
     addPermanentWidget(label);
     return label;
+}
+
+void StatusLine::showRequirements(const QString& text, RequirementState worst)
+{
+    m_worstRequirement = worst;
+    m_requirements->setVisible(!text.isEmpty());
+    m_requirements->setText(text);
+    showRequirementIcon();
+}
+
+void StatusLine::showRequirementIcon()
+{
+    m_requirements->setIcon(icon(requirementIcon(m_worstRequirement), requirementColour(theme(), m_worstRequirement)));
+}
+
+void StatusLine::changeEvent(QEvent* event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_requirements)
+        showRequirementIcon();
 }
 
 void StatusLine::showZoom(double zoom)
