@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/design/kind_info.h"
 #include "model/edit/clipboard.h"
 #include "model/edit/connect.h"
 #include "model/edit/remove.h"
