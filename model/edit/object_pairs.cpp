@@ -46,7 +46,7 @@ public:
         };
         // Of several of one name those that say the same belong together.
         eachLeft([&](const Object& was) {
-            if (named.value(was.name).size() > 1)
+            if (named.contains(was.name))
                 pairWith(was, [&](const Object* is) { return saysTheSame(was, *is); });
         });
         eachLeft([&](const Object& was) {
@@ -100,9 +100,9 @@ private:
     {
         bool connects = false;
         for (const Field& field : *m_kind.fields) {
-            if ((field.type != FieldType::Reference && field.type != FieldType::References) || field.get(was).isUndefined())
+            if (field.type != FieldType::Reference && field.type != FieldType::References)
                 continue;
-            connects = true;
+            connects = connects || !field.get(was).isUndefined();
             if (!agree(field, was, is))
                 return false;
         }
