@@ -111,6 +111,9 @@ Result<QByteArray> readBytes(const QString& path, qsizetype limit)
 
 Result<void> writeBytes(const QString& path, const QByteArray& bytes)
 {
+    // A file that takes the place of a device or a pipe would do so for everybody.
+    if (const QFileInfo there(path); there.exists() && !there.isFile() && !there.isDir())
+        return Error{diskText(QT_TRANSLATE_NOOP("file", "The file cannot be written: %1.")).arg(diskText(QT_TRANSLATE_NOOP("file", "there is a device of this name"))), path};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return Error{diskText(QT_TRANSLATE_NOOP("file", "The file cannot be written: %1.")).arg(file.errorString()), path};
