@@ -30,6 +30,7 @@ Command chooseCommand();
 Command handOverCommand();
 Command newCommand();
 Command renderCommand();
+Command reportCommand();
 Command rulesCommand();
 Command schemaCommand();
 Command statusCommand();

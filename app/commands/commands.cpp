@@ -47,6 +47,7 @@ const QList<Command>& commands()
         handOverCommand(),
         newCommand(),
         renderCommand(),
+        reportCommand(),
         rulesCommand(),
         schemaCommand(),
         statusCommand(),

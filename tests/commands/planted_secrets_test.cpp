@@ -145,6 +145,27 @@ TEST_CASE("pictures are the same with keys in the file as without")
     }
 }
 
+TEST_CASE("reports have no keys in any format")
+{
+    const Planted planted;
+    for (const char* suffix : {"pdf", "html", "md"}) {
+        INFO(suffix);
+        const QString with = planted.folder.filePath(QStringLiteral("with.%1").arg(QLatin1String(suffix)));
+        const QString other = planted.folder.filePath(QStringLiteral("other.%1").arg(QLatin1String(suffix)));
+        REQUIRE(runProgram({"report", planted.file(true), "-o", with, "--csv", planted.folder.filePath("tables"), "--date", "2026-11-24"}).exitCode == 0);
+        REQUIRE(runProgram({"report", planted.fileWithOtherKeys(), "-o", other, "--date", "2026-11-24"}).exitCode == 0);
+        const QByteArray bytes = plantedBytes(with);
+        CHECK(bytes == plantedBytes(other));             // the hash is of the design without its keys, too
+        CHECK_FALSE(tells(bytes));
+        for (const QByteArray& stream : pdfStreams(bytes))
+            CHECK_FALSE(tells(stream));
+        for (const QString& text : pdfTexts(bytes))
+            CHECK_FALSE(tells(text.toUtf8()));
+    }
+    for (const QString& table : QDir(planted.folder.filePath("tables")).entryList({"*.csv"}))
+        CHECK_FALSE(tells(plantedBytes(planted.folder.filePath("tables/" + table))));
+}
+
 TEST_CASE("the sheet for the provider has the service key only when it is asked for, as text and as PDF")
 {
     const Planted planted;
