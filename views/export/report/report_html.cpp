@@ -194,10 +194,12 @@ QByteArray reportHtml(const ReviewReport& report, const ReportDrawings& drawings
             page.add(QStringLiteral("<li><a href=\"#%1\">%2</a></li>").arg(section.key, escapedHtml(section.title)));
     page.add(QStringLiteral("</ol></nav>\n<main id=\"content\" tabindex=\"-1\">"));
     for (const ReportSection& section : report.sections) {
-        page.add(QStringLiteral("<section aria-labelledby=\"%1\" class=\"level-%2\"><h%3 id=\"%1\">%4</h%3>").arg(section.key).arg(section.level).arg(section.level + 1).arg(escapedHtml(section.title)));
+        // Chapters are landmarks; what stands in them has names that occur in several.
+        const QString name = section.level == 1 ? QStringLiteral("section aria-labelledby=\"%1\"").arg(section.key) : QStringLiteral("div");
+        page.add(QStringLiteral("<%1 class=\"level-%2\"><h%3 id=\"%4\">%5</h%3>").arg(name).arg(section.level).arg(section.level + 1).arg(section.key, escapedHtml(section.title)));
         for (const ReportBlock& block : section.blocks)
             std::visit(page, block);
-        page.add(QStringLiteral("</section>"));
+        page.add(section.level == 1 ? QStringLiteral("</section>") : QStringLiteral("</div>"));
     }
     page.add(QStringLiteral("</main></div>\n<footer><p>%1</p></footer>").arg(escapedHtml(QStringList{report.head.organisation, report.title, report.head.version, report.head.classification, report.head.date}.filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(" · ")))));
     page.add(QStringLiteral("<script>\n%1</script>\n</body>\n</html>").arg(reportScript()));

@@ -41,7 +41,7 @@ nav a{display:block;padding:5px 0 5px 14px;color:var(--quiet);text-decoration:no
 nav a:hover{color:var(--accent);text-decoration:underline}
 section.level-1{margin-top:48px;padding-top:0}
 section.level-1:first-child{margin-top:0}
-section.level-2{margin-top:28px}
+.level-2{margin-top:28px}
 p{margin:0 0 12px;max-width:78ch}
 .quiet{color:var(--quiet)}
 dl{margin:0 0 16px;display:grid;gap:6px}
@@ -57,7 +57,7 @@ figure{margin:0 0 24px}
 .paper{background:var(--paper);border:1px solid var(--border);border-radius:8px;padding:12px;overflow-x:auto}
 .paper svg{display:block;max-width:100%;height:auto;margin:0 auto}
 figcaption{color:var(--quiet);font-size:13px;margin-top:8px}
-.scroll{overflow-x:auto;margin:0 0 24px;background:var(--surface);border:1px solid var(--border);border-radius:8px}
+.scroll{position:relative;overflow-x:auto;margin:0 0 24px;background:var(--surface);border:1px solid var(--border);border-radius:8px}
 table{border-collapse:collapse;width:100%;font-size:13.5px;line-height:1.45}
 caption{text-align:left;font-weight:600;font-size:14px;padding:12px 14px 10px}
 th,td{padding:8px 14px;text-align:left;vertical-align:top;border-top:1px solid var(--border)}
@@ -82,7 +82,7 @@ footer{border-top:1px solid var(--border);padding:20px max(24px,calc(50vw - 700p
 footer p{margin:0}
 @media (min-width:1200px){.pair-of-charts{display:grid;grid-template-columns:1fr 1fr;gap:20px}}
 @media (max-width:900px){.columns{grid-template-columns:minmax(0,1fr);gap:24px}nav{position:static}nav ol{columns:2;border:0}nav a{padding-left:0}}
-@media (max-width:560px){header,.columns,footer{padding-left:16px;padding-right:16px}nav ol{columns:1}dl div{grid-template-columns:minmax(0,1fr);gap:0}dl{gap:10px}h2{font-size:21px}.chart .paper svg,.drawing .paper svg{max-width:none;margin:0}th,td{padding:7px 10px}}
+@media (max-width:560px){header,.columns,footer{padding-left:16px;padding-right:16px}nav ol{columns:1}dl div{grid-template-columns:minmax(0,1fr);gap:0}dl{gap:10px}h2{font-size:21px}.chart .paper svg,.drawing .paper svg{max-width:none;margin:0}th,td{padding:7px 10px}table{min-width:720px}}
 @media print{body{background:none;font-size:10pt}header,.columns,footer{padding-left:0;padding-right:0}nav,.skip{display:none}.columns{display:block}.scroll,.paper{overflow:visible;border-radius:0}section.level-1{break-before:page}h2,h3,caption{break-after:avoid}tr,figure{break-inside:avoid}thead{display:table-header-group}td.number,th.number,thead th{white-space:normal}th,td{padding:4px 6px}table{font-size:8pt}th button::after{content:""}}
 )css";
     return QStringLiteral(":root{color-scheme:light dark;%1}\n@media screen and (prefers-color-scheme:dark){:root{%2}}%3").arg(colourVariables(themeOf(ThemeName::Light)), colourVariables(themeOf(ThemeName::Dark)), QString::fromUtf8(rules));
