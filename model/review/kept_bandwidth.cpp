@@ -57,7 +57,9 @@ const std::vector<KeptBandwidths::Loss>& KeptBandwidths::losses(LostPart lost)
 WorstLoss KeptBandwidths::worst(int pair, LostPart lost)
 {
     if (!m_engine)
-        m_engine = std::make_unique<FailureEngine>(m_analysis);
+        m_engine = std::make_unique<FailureEngine>(m_analysis, m_stop);
+    if (m_stop.stop_requested())
+        return {};
     const PairResult& result = m_analysis.pairs[std::size_t(pair)];
     double least = std::numeric_limits<double>::infinity();
     const Loss* worst = nullptr;
@@ -70,9 +72,12 @@ WorstLoss KeptBandwidths::worst(int pair, LostPart lost)
         }
     };
     take(nullptr);
-    for (const Loss& loss : losses(lost))
+    for (const Loss& loss : losses(lost)) {
+        if (least <= 0)
+            break;                                       // nothing is worse than nothing
         if (!(loss.object == result.from) && !(loss.object == result.to))
             take(&loss);
+    }
     if (std::isinf(least))
         return {{}, requirementWord(RequirementWord::NoLimitKnown), {}, {}};
     WorstLoss answer{Bandwidth::mbps(least), {}, {}, {}};

@@ -21,8 +21,8 @@ struct WorstLoss
 class KeptBandwidths
 {
 public:
-    /// `analysis` outlives it. Prepared when it is asked first.
-    explicit KeptBandwidths(const Analysis& analysis) : m_analysis(analysis) {}
+    /// `analysis` outlives it. Prepared when it is asked first. Stopped, its answers are of no use.
+    explicit KeptBandwidths(const Analysis& analysis, std::stop_token stop = {}) : m_analysis(analysis), m_stop(std::move(stop)) {}
 
     /// `pair` is an index in Analysis::pairs. Not counted are the pair's own ends.
     WorstLoss worst(int pair, LostPart lost);
@@ -36,6 +36,7 @@ private:
     const std::vector<Loss>& losses(LostPart lost);
 
     const Analysis& m_analysis;
+    const std::stop_token m_stop;
     std::unique_ptr<FailureEngine> m_engine;
     QHash<int, std::vector<Loss>> m_losses;      ///< by LostPart
 };

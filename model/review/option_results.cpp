@@ -23,6 +23,8 @@ std::optional<OptionResults> resultsOf(const Design& option, const ReviewInputs&
         return {};
     results.cost = costOf(results.analysis, inputs.prices, inputs.currency);
     results.resiliency = resiliencyIndexes(results.analysis);
-    results.requirements = checkRequirements(inputs.requirements, results.analysis, results.cost);
+    results.requirements = checkRequirements(inputs.requirements, results.analysis, results.cost, stop);
+    if (stop.stop_requested())
+        return {};
     return results;
 }

@@ -2,6 +2,8 @@
 
 #include "model/review/requirement_check.h"
 #include "model/design/kind_info.h"
+#include "model/review/clause_answers.h"
+#include "model/review/direct_check.h"
 #include "model/review/kept_bandwidth.h"
 #include "model/review/requirement_words.h"
 #include <QLocale>
@@ -22,46 +24,15 @@ QString pairText(const PairQuestion& question)
     return requirementWord(RequirementWord::Pair).arg(displayName(question.analysis.design, question.pair.from), displayName(question.analysis.design, question.pair.to));
 }
 
-ClauseVerdict unknownClause(ClauseVerdict clause, const QString& why)
-{
-    clause.state = RequirementState::Unknown;
-    clause.actual = requirementWord(RequirementWord::Unknown);
-    clause.why = why;
-    return clause;
-}
-
-ClauseVerdict decided(ClauseVerdict clause, bool isMet, const QString& actual)
-{
-    clause.state = isMet ? RequirementState::Met : RequirementState::Unmet;
-    clause.actual = actual;
-    return clause;
-}
-
 ClauseVerdict withFigure(ClauseVerdict clause, const PairQuestion& question, FigureKind kind)
 {
     clause.figure = FigureKey::ofPair(kind, question.pair.from, question.pair.to);
     return clause;
 }
 
-ClauseVerdict checkBandwidth(ClauseVerdict clause, const PairQuestion& question, FigureKind kind, const Capacity& capacity, Bandwidth asked)
-{
-    clause = withFigure(clause, question, kind);
-    if (!capacity.mbps.hasValue())
-        return unknownClause(clause, capacity.mbps.reason);
-    clause = decided(clause, !(*capacity.mbps < asked), toText(*capacity.mbps));
-    for (const Bottleneck& part : capacity.bottleneck)
-        clause.objects << ObjectId(part.object);
-    if (!capacity.bottleneck.isEmpty())
-        clause.why = requirementWord(RequirementWord::LimitedBy).arg(displayName(question.analysis.design, ObjectId(capacity.bottleneck.first().object)), capacity.bottleneck.first().what);
-    return clause;
-}
-
 ClauseVerdict checkAvailability(ClauseVerdict clause, const PairQuestion& question, Availability asked)
 {
-    constexpr double rounding = 1e-12;                   // of fractions as they stand in files
     clause = withFigure(clause, question, FigureKind::Availability);
-    const AvailabilityFigure& figure = question.pair.availability;
-    clause.why = figure.reason;
     QStringList singles;
     for (const int single : question.pair.singlePointsOfFailure) {
         const ObjectId object = question.analysis.components[std::size_t(single)].object;
@@ -69,30 +40,10 @@ ClauseVerdict checkAvailability(ClauseVerdict clause, const PairQuestion& questi
         if (const QString name = displayName(question.analysis.design, object); !singles.contains(name))
             singles << name;
     }
+    clause = availabilityAnswer(clause, question.pair.availability, asked);
     if (clause.why.isEmpty() && !singles.isEmpty())
         clause.why = requirementWord(RequirementWord::SinglePoints).arg(singles.join(QStringLiteral(", ")));
-    const double limit = asked.down() + rounding;
-    if (figure.isExact)
-        return decided(clause, figure.value.down() <= limit, toText(figure.value));
-    const QString range = requirementWord(RequirementWord::Between).arg(toText(figure.lower), toText(figure.upper));
-    if (figure.lower.down() <= limit)
-        return decided(clause, true, range);
-    if (figure.upper.down() > limit)
-        return decided(clause, false, range);
-    clause = unknownClause(clause, requirementWord(RequirementWord::BoundsTooWide));
-    clause.actual = range;
     return clause;
-}
-
-ClauseVerdict checkRoundTrip(ClauseVerdict clause, const PairQuestion& question, Latency asked)
-{
-    clause = withFigure(clause, question, FigureKind::RoundTripTime);
-    const Figure<RttRange>& rtt = question.pair.rtt;
-    if (!rtt.hasValue())
-        return unknownClause(clause, rtt.reason);
-    if (!(rtt->low == rtt->high))
-        clause.why = requirementWord(RequirementWord::TypicalOf).arg(toText(rtt->low), toText(rtt->high));
-    return decided(clause, !(asked < rtt->typical), toText(rtt->typical));
 }
 
 /// What a link's posture is from the pair's site.
@@ -137,16 +88,6 @@ bool isEncryptedRoute(const QList<const SecurityPosture*>& postures)
     return std::any_of(postures.begin(), postures.end(), [](const SecurityPosture* posture) { return posture->encryption != PostureEncryption::None; });
 }
 
-ClauseVerdict checkGrade(ClauseVerdict clause, const PairQuestion& question, RequiredGrade asked)
-{
-    clause = withFigure(clause, question, FigureKind::Security);
-    if (!question.pair.security.hasValue())
-        return unknownClause(clause, question.pair.security.reason);
-    const SecurityPosture posture = gradedPosture(*question.pair.security, question.analysis);
-    clause.why = posture.cap.isEmpty() ? posture.summary() : posture.cap;
-    return decided(clause, posture.grade <= QChar(u'A' + int(asked)), QString(posture.grade));
-}
-
 ClauseVerdict checkResiliency(ClauseVerdict clause, const PairQuestion& question, RequiredResiliency asked)
 {
     clause = withFigure(clause, question, FigureKind::Resiliency);
@@ -182,6 +123,11 @@ ClauseVerdict checkCost(ClauseVerdict clause, const Cost& cost, double asked)
     return clause;
 }
 
+bool isBetween(const PairResult& pair, const ObjectId& site, const ObjectId& network)
+{
+    return (site.isEmpty() || pair.from == site) && (network.isEmpty() || pair.to == network);
+}
+
 class RequirementChecker
 {
 public:
@@ -189,7 +135,7 @@ public:
         : m_requirement(requirement), m_analysis(analysis), m_cost(cost), m_kept(kept)
     {
         for (const PairResult& pair : analysis.pairs)
-            if ((requirement.from.isEmpty() || pair.from == requirement.from) && (requirement.to.isEmpty() || pair.to == requirement.to))
+            if (isBetween(pair, requirement.from, requirement.to) || isBetween(pair, requirement.to, requirement.from))
                 m_pairs << &pair;
     }
 
@@ -212,26 +158,26 @@ private:
         if (asked.key == QLatin1String("monthlyCost"))
             return checkCost(clause, m_cost, *m_requirement.monthlyCost);
         if (m_pairs.isEmpty())
-            return unknownClause(clause, whyNoPair());
+            return isDirect() ? directAnswer(clause, m_requirement, m_analysis) : unknownClause(clause, whyNoPair());
         return worstOf(m_pairs, m_analysis, [&](const PairQuestion& question) { return checkPair(clause, asked, question); });
     }
 
     ClauseVerdict checkPair(const ClauseVerdict& clause, const Clause& asked, const PairQuestion& question)
     {
         if (asked.key == QLatin1String("mbpsToAzure"))
-            return checkBandwidth(clause, question, FigureKind::CapacityToAzure, question.pair.capacity.toAzure, *m_requirement.toAzure);
+            return bandwidthAnswer(withFigure(clause, question, FigureKind::CapacityToAzure), m_analysis.design, question.pair.capacity.toAzure, *m_requirement.toAzure);
         if (asked.key == QLatin1String("mbpsFromAzure"))
-            return checkBandwidth(clause, question, FigureKind::CapacityFromAzure, question.pair.capacity.fromAzure, *m_requirement.fromAzure);
+            return bandwidthAnswer(withFigure(clause, question, FigureKind::CapacityFromAzure), m_analysis.design, question.pair.capacity.fromAzure, *m_requirement.fromAzure);
         if (asked.key == QLatin1String("availability"))
             return checkAvailability(clause, question, *m_requirement.availability);
         if (asked.key == QLatin1String("rttMs"))
-            return checkRoundTrip(clause, question, *m_requirement.rtt);
+            return roundTripAnswer(withFigure(clause, question, FigureKind::RoundTripTime), question.pair.rtt, *m_requirement.rtt);
         if (asked.key == QLatin1String("private"))
             return checkRoutes(clause, question, isPrivateRoute, requirementWord(RequirementWord::Private), requirementWord(RequirementWord::OverInternet));
         if (asked.key == QLatin1String("encrypted"))
             return checkRoutes(clause, question, isEncryptedRoute, requirementWord(RequirementWord::Encrypted), requirementWord(RequirementWord::NotEncrypted));
         if (asked.key == QLatin1String("securityGrade"))
-            return checkGrade(clause, question, *m_requirement.securityGrade);
+            return gradeAnswer(withFigure(clause, question, FigureKind::Security), question.pair.security, m_analysis, *m_requirement.securityGrade);
         if (asked.key == QLatin1String("resiliency"))
             return checkResiliency(clause, question, *m_requirement.resiliency);
         return checkKept(clause, asked, question);
@@ -247,6 +193,12 @@ private:
         clause.objects = worst.lost;
         clause.why = worst.what;
         return decided(clause, !(*worst.bandwidth < kept.bandwidth.value_or(Bandwidth::mbps(0))), toText(*worst.bandwidth));
+    }
+
+    /// Whether both ends are in the option, and are not a site and a network.
+    bool isDirect() const
+    {
+        return !m_requirement.from.isEmpty() && !m_requirement.to.isEmpty() && m_analysis.design.contains(m_requirement.from) && m_analysis.design.contains(m_requirement.to);
     }
 
     QString whyNoPair() const
@@ -265,12 +217,15 @@ private:
 };
 }
 
-QList<RequirementVerdict> checkRequirements(const QList<DesignRequirement>& requirements, const Analysis& analysis, const Cost& cost)
+QList<RequirementVerdict> checkRequirements(const QList<DesignRequirement>& requirements, const Analysis& analysis, const Cost& cost, std::stop_token stop)
 {
-    KeptBandwidths kept(analysis);
+    KeptBandwidths kept(analysis, stop);
     QList<RequirementVerdict> verdicts;
-    for (const DesignRequirement& requirement : requirements)
+    for (const DesignRequirement& requirement : requirements) {
+        if (stop.stop_requested())
+            break;
         verdicts << RequirementChecker(requirement, analysis, cost, kept).verdict();
+    }
     return verdicts;
 }
 

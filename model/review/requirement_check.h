@@ -3,6 +3,7 @@
 #pragma once
 #include "model/analysis/cost.h"
 #include "model/design/design_requirement.h"
+#include <stop_token>
 
 /// Unknown: a figure that it asks for cannot be computed, or an end is not in the option. Unknown is not met.
 enum class RequirementState { Met, Unmet, Unknown };
@@ -27,8 +28,8 @@ struct RequirementVerdict
     QList<ClauseVerdict> clauses;
 };
 
-/// What an option makes of the requirements, in their order.
-QList<RequirementVerdict> checkRequirements(const QList<DesignRequirement>& requirements, const Analysis& analysis, const Cost& cost);
+/// What an option makes of the requirements, in their order. Stopped, it is of no use: discard it.
+QList<RequirementVerdict> checkRequirements(const QList<DesignRequirement>& requirements, const Analysis& analysis, const Cost& cost, std::stop_token stop = {});
 
 /// The word in JSON: "met", "unmet", "unknown".
 QString stateName(RequirementState state);

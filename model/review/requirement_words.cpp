@@ -98,6 +98,11 @@ QString requirementWord(RequirementWord word)
         QT_TRANSLATE_NOOP("requirement", "Nothing on the way has a known limit."),
         QT_TRANSLATE_NOOP("requirement", "With %1 lost."),
         QT_TRANSLATE_NOOP("requirement", "Single points of failure: %1."),
+        QT_TRANSLATE_NOOP("requirement", "Several ways lead there; what they come to together is not computed."),
+        QT_TRANSLATE_NOOP("requirement", "Traffic goes over the private WAN; figures of it between two sites are not computed."),
+        QT_TRANSLATE_NOOP("requirement", "The network lies behind that of the gateway; figures end at the gateway."),
+        QT_TRANSLATE_NOOP("requirement", "This is computed between a site and a virtual network only."),
+        QT_TRANSLATE_NOOP("requirement", "No link leads from one end to the other; figures of ways through Azure between them are not computed."),
     };
     return wordOfRequirement(texts[std::size_t(word)]);
 }

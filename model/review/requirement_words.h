@@ -28,6 +28,6 @@ QString resiliencyWord(ResiliencyClass resiliency);
 /// Phrases of verdicts, translated; some take arguments.
 enum class RequirementWord {
     Unknown, Pair, LimitedBy, Between, BoundsTooWide, TypicalOf, NotConnected, RouteOver, Private, OverInternet, Encrypted, NotEncrypted, Money, AtLeast, UnknownPrices, NotInOption, NoPairs, NoFigureBetween,
-    NoLimitKnown, Lost, SinglePoints,
+    NoLimitKnown, Lost, SinglePoints, SeveralWays, OverWan, BehindGateway, OnlyOfPairs, NoDirectWay,
 };
 QString requirementWord(RequirementWord word);

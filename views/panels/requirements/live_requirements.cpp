@@ -40,9 +40,9 @@ void LiveRequirements::ask()
         take({}, {});
         return;
     }
-    m_job->ask([this, analysis, report, requirements, prices = m_costs.prices(), currency = m_costs.currency()](std::stop_token) {
+    m_job->ask([this, analysis, report, requirements, prices = m_costs.prices(), currency = m_costs.currency()](std::stop_token stop) {
         const Analysis graded = gradedBy(*report, *analysis);
-        const QList<RequirementVerdict> verdicts = checkRequirements(requirements, graded, costOf(graded, prices, currency));
+        const QList<RequirementVerdict> verdicts = checkRequirements(requirements, graded, costOf(graded, prices, currency), stop);
         return LatestJob::Answer([this, requirements, verdicts] { take(requirements, verdicts); });
     });
 }
