@@ -31,6 +31,7 @@ QList<ActionInfo> actionTable(const ActionParts& parts)
         {"file.saveAsTemplate", tr(QT_TRANSLATE_NOOP("Actions", "Save as te&mplate…")), {}, "", [&] { templates.saveAsTemplate(); }},
         {"file.templatesFolder", tr(QT_TRANSLATE_NOOP("Actions", "Open the templates &folder")), {}, "", [&] { templates.openFolder(); }},
         {"file.exportPicture", tr(QT_TRANSLATE_NOOP("Actions", "Export &picture…")), QKeySequence("Ctrl+E"), "picture", [&] { exports.exportPicture(); }},
+        {"file.report", tr(QT_TRANSLATE_NOOP("Actions", "Re&view report…")), QKeySequence("Ctrl+Shift+R"), "", [&] { window.makeReport(); }},
         {"file.exportResults", tr(QT_TRANSLATE_NOOP("Actions", "Export r&esults as JSON…")), {}, "json", [&] { exports.exportResults(); }},
         {"file.exportDesign", tr(QT_TRANSLATE_NOOP("Actions", "Export a &copy of the design…")), {}, "export", [&] { exports.exportDesign(); }},
         {"file.quit", tr(QT_TRANSLATE_NOOP("Actions", "&Quit")), QKeySequence("Ctrl+Q"), "quit", [&] { window.close(); }},
@@ -91,7 +92,7 @@ QList<ActionInfo> actionTable(const ActionParts& parts)
 QStringList menuActions(const QString& menu)
 {
     static const QHash<QString, QStringList> menus{
-        {"file", {"file.new", "file.newFromTemplate", "file.open", "file.recent", "-", "file.save", "file.saveAs", "file.saveAsTemplate", "file.templatesFolder", "-", "file.exportPicture", "file.exportResults", "file.exportDesign", "-", "file.quit"}},
+        {"file", {"file.new", "file.newFromTemplate", "file.open", "file.recent", "-", "file.save", "file.saveAs", "file.saveAsTemplate", "file.templatesFolder", "-", "file.exportPicture", "file.report", "file.exportResults", "file.exportDesign", "-", "file.quit"}},
         {"edit", {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.copyPicture", "edit.paste", "edit.duplicate", "edit.copyToOption", "edit.delete", "-", "edit.rename", "edit.fields", "-", "edit.group", "edit.ungroup", "-", "edit.selectAll", "-", "tool.fail", "edit.healAll"}},
         {"view", {"view.zoomIn", "view.zoomOut", "view.zoom100", "view.fit", "-", "view.present", "-", "view.findings", "view.dark", "-", "view.catalogue", "-", "view.panels", "view.nextPanel", "view.previousPanel", "view.resetPanels"}},
         {"insert", {"insert.template", "-", "insert.kinds", "-", "insert.demand", "-", "tool.connect", "tool.note"}},

@@ -67,6 +67,8 @@ public:
     void present();
     /// The selection with what it needs, under the same ids.
     void copyToOptions(const QStringList& options);
+    /// Asks what the report for the review is to hold, and writes it.
+    void makeReport();
     void toggleTheme();
     void toggleFindingMarks();
     void focusNextPanel(int step);
