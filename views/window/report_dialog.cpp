@@ -111,7 +111,8 @@ void ReportDialog::fillOptions()
         item->setData(Qt::UserRole, option.id);
         m_baseline->addItem(name, option.id);
     }
-    m_options->setMaximumHeight(std::clamp(int(m_document.project().options.size()) * 26 + 10, 40, 150));
+    m_options->setSpacing(2);
+    m_options->setFixedHeight(std::clamp(int(m_document.project().options.size()) * 24 + 12, 40, 156));
 }
 
 void ReportDialog::chooseLogo()
