@@ -4,6 +4,7 @@
 #include "app/commands/console.h"
 #include "app/commands/load_design.h"
 #include "app/commands/title_block_line.h"
+#include "model/edit/project_difference.h"
 #include "model/edit/secrets.h"
 #include "model/io/write.h"
 #include "model/rules/verdict.h"
@@ -13,10 +14,10 @@
 
 namespace {
 /// The option of a name or id; the first when none is asked for. nullptr when there is no such option.
-const Design* optionOf(const Project& project, const CommandLine& line)
+const Design* optionOf(const Project& project, const CommandLine& line, const QString& name)
 {
-    const QString wanted = line.value(QStringLiteral("option"));
-    if (!line.has(QStringLiteral("option")))
+    const QString wanted = line.value(name);
+    if (!line.has(name))
         return &project.options.first();
     for (const Design& option : project.options)
         if (option.name == wanted || option.id == wanted)
@@ -85,6 +86,11 @@ int render(const Project& project, const Design& option, CommandLine& line, Pict
     }
     if (line.has(QStringLiteral("embed-design")))
         options.design = writeProject(withoutSecrets(project));
+    OptionDifference difference;
+    if (line.has(QStringLiteral("against"))) {
+        difference = optionDifference(*optionOf(project, line, QStringLiteral("against")), option);
+        options.difference = &difference;
+    }
     const QString path = line.value(QStringLiteral("output"));
     if (const auto exported = exportPicture(option, catalogue, &analysis, options, path); !exported) {
         printMessage(QStringLiteral("%1: %2").arg(path, exported.error().message));
@@ -99,6 +105,7 @@ int runRender(const Command& self, const QStringList& arguments)
     line.option({QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("OUT.png|svg|pdf"), QStringLiteral("Where to write the picture; the ending says which kind."));
     line.option({QStringLiteral("dpi")}, QStringLiteral("N"), QStringLiteral("Resolution of a PNG, 24 to 2400 (96)."), QStringLiteral("96"));
     line.option({QStringLiteral("option")}, QStringLiteral("NAME"), QStringLiteral("The option to draw, by name or id (the first)."));
+    line.option({QStringLiteral("against")}, QStringLiteral("NAME"), QStringLiteral("Marks what differs from this option, by name or id."));
     line.flag(QStringLiteral("legend"), QStringLiteral("Explains line styles and grades below the drawing."));
     line.flag(QStringLiteral("title"), QStringLiteral("Puts the design's name above the drawing."));
     line.option({QStringLiteral("size")}, QStringLiteral("WxH"), QStringLiteral("Fits the drawing into a sheet of this many pixels at 96 dpi, such as 1920x1080."));
@@ -126,14 +133,15 @@ int runRender(const Command& self, const QStringList& arguments)
     const LoadOutcome outcome = loadDesign(line.files().first());
     if (!outcome.file)
         return Unusable;
-    const Design* option = optionOf(outcome.file->project, line);
-    if (!option)
-        return line.refuse(QStringLiteral("There is no option “%1”; there are: %2.").arg(line.value(QStringLiteral("option")), optionNames(outcome.file->project)));
+    for (const QString& name : {QStringLiteral("option"), QStringLiteral("against")})
+        if (!optionOf(outcome.file->project, line, name))
+            return line.refuse(QStringLiteral("There is no option “%1”; there are: %2.").arg(line.value(name), optionNames(outcome.file->project)));
+    const Design* option = optionOf(outcome.file->project, line, QStringLiteral("option"));
     return render(outcome.file->project, *option, line, options);
 }
 }
 
 Command renderCommand()
 {
-    return {QStringLiteral("render"), QStringLiteral("FILE -o OUT.png|svg|pdf [--dpi N] [--option NAME] [--size WxH | --aspect W:H] [--legend] [--title] [--title-block] [--embed-design] [--overlay FILE]"), QStringLiteral("Draws a design as a picture, on white ground."), Needs::Painting, runRender};
+    return {QStringLiteral("render"), QStringLiteral("FILE -o OUT.png|svg|pdf [--dpi N] [--option NAME] [--against NAME] [--size WxH | --aspect W:H] [--legend] [--title] [--title-block] [--embed-design] [--overlay FILE]"), QStringLiteral("Draws a design as a picture, on white ground."), Needs::Painting, runRender};
 }

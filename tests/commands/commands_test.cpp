@@ -255,6 +255,14 @@ TEST_CASE("render draws slides with a title block that open again as designs")
         CHECK_FALSE(QFile::exists(folder.filePath("x.png")));
     }
     CHECK(render("x.svg", {"--embed-design"}).exitCode == 2);
+    CHECK(render("x.svg", {"--against", "Nothing"}).exitCode == 2);
+    CHECK(render("same.svg", {"--against", "As drawn"}).exitCode == 0);
+    render("plain.svg", {});
+    CHECK((contentOf(folder.filePath("same.svg")) == contentOf(folder.filePath("plain.svg"))));       // nothing differs
+    const QString options = folder.filePath("options.json");
+    REQUIRE(runProgram({"new", "--template", "migration-vpn-to-expressroute", "-o", options}).exitCode == 0);
+    REQUIRE(runProgram({"render", options, "--option", "4 Second circuit, VPN retired", "--against", "3 ExpressRoute, VPN as backup", "--legend", "-o", folder.filePath("marked.svg")}).exitCode == 0);
+    CHECK(contentOf(folder.filePath("marked.svg")).contains("+ added"));
 }
 
 TEST_CASE("output that cannot be written is not taken for success")

@@ -3,10 +3,11 @@
 #include "views/export/legend.h"
 #include "views/canvas/node_size.h"
 #include "views/canvas/scene.h"
+#include <algorithm>
 #include <QCoreApplication>
 
 namespace {
-constexpr qreal lineHeight = 20, sampleWidth = 44, columnGap = 28, textGap = 8, gradeWidth = 24;
+constexpr qreal differenceWidth = 130, lineHeight = 20, sampleWidth = 44, columnGap = 28, textGap = 8, gradeWidth = 24;
 constexpr qsizetype linesInColumn = 3;
 
 struct LegendEntry
@@ -44,7 +45,7 @@ QString gradesText()
 }
 }
 
-Legend legendFor(const Scene& scene, bool hasGrades)
+Legend legendFor(const Scene& scene, bool hasGrades, const DifferenceMarks& differences)
 {
     Legend legend;
     for (const LegendEntry& entry : legendEntries) {
@@ -59,14 +60,19 @@ Legend legendFor(const Scene& scene, bool hasGrades)
         legend.lines << Legend::Line{sample, QCoreApplication::translate("export", entry.text)};
     }
     legend.hasGrades = hasGrades;
+    for (const DifferenceMark mark : {DifferenceMark::Added, DifferenceMark::Removed, DifferenceMark::Changed})
+        if (std::find(differences.begin(), differences.end(), mark) != differences.end())
+            legend.differences << mark;
     if (legend.isEmpty())
         return legend;
     qreal width = 0;
     for (qsizetype first = 0; first < legend.lines.size(); first += linesInColumn)
         width += columnWidth(legend, first) + columnGap;
+    if (!legend.differences.isEmpty())
+        width += differenceWidth + columnGap;
     if (hasGrades)
         width += std::max(5 * gradeWidth, textWidth(gradesText(), TextRole::Caption)) + columnGap;
-    legend.size = QSizeF(width - columnGap, std::min(std::max<qsizetype>(legend.lines.size(), hasGrades ? 2 : 1), linesInColumn) * lineHeight);
+    legend.size = QSizeF(width - columnGap, std::min(std::max<qsizetype>({legend.lines.size(), hasGrades ? 2 : 1, legend.differences.size()}), linesInColumn) * lineHeight);
     return legend;
 }
 
@@ -85,6 +91,15 @@ void paintLegend(QPainter& painter, const Legend& legend, const PaintStyle& styl
         }
         left += columnWidth(legend, first) + columnGap;
     }
+    for (qsizetype i = 0; i < legend.differences.size(); ++i) {
+        const DifferenceMark mark = legend.differences[i];
+        painter.setPen(differencePen(style, mark, 2));
+        painter.setBrush(differenceTint(style.theme, mark).fill);
+        painter.drawRoundedRect(QRectF(left + 1, i * lineHeight + 3, 30, lineHeight - 7), 4, 4);
+        paintText(painter, QRectF(left + 42, i * lineHeight, 300, lineHeight), TextRole::Caption, style.theme.textSecondary, QStringLiteral("%1 %2").arg(differenceSign(mark), differenceWord(mark)));
+    }
+    if (!legend.differences.isEmpty())
+        left += differenceWidth + columnGap;
     if (!legend.hasGrades)
         return;
     const QString letters = QStringLiteral("ABCDF");

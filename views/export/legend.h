@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #pragma once
+#include "views/canvas/difference_marks.h"
 #include "views/canvas/painters.h"
 
 class Scene;
@@ -15,10 +16,11 @@ struct Legend
     };
     QList<Line> lines;
     bool hasGrades = false;
+    QList<DifferenceMark> differences;
     QSizeF size;
 
-    bool isEmpty() const { return lines.isEmpty() && !hasGrades; }
+    bool isEmpty() const { return lines.isEmpty() && !hasGrades && differences.isEmpty(); }
 };
 
-Legend legendFor(const Scene& scene, bool hasGrades);
+Legend legendFor(const Scene& scene, bool hasGrades, const DifferenceMarks& differences = {});
 void paintLegend(QPainter& painter, const Legend& legend, const PaintStyle& style);

@@ -10,6 +10,7 @@ struct Analysis;
 class Catalogue;
 class Design;
 struct CanvasFailure;
+struct OptionDifference;
 struct Report;
 
 struct PictureOptions
@@ -19,6 +20,7 @@ struct PictureOptions
     bool badges = true;                  ///< figures on the links, when there is an analysis
     const CanvasFailure* failure = nullptr;  ///< shown over the design when not null
     const Report* findings = nullptr;    ///< marked on what they are about when not null
+    const OptionDifference* difference = nullptr; ///< from another design to this one, marked on what differs when not null
     QString title;                       ///< above the drawing; none when empty
     TitleBlock titleBlock;               ///< below it, at the right; none when empty
     QSize size;                          ///< of the sheet at 96 dpi, into which the drawing is fitted; empty: as large as the drawing needs

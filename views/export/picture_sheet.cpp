@@ -34,8 +34,10 @@ PictureSheet::PictureSheet(const Design& design, const Catalogue& catalogue, con
         m_scene.setFailure(*options.failure);
     if (options.findings)
         m_scene.setFindings(findingMarks(*options.findings));
+    if (options.difference)
+        m_differences = differenceMarks(*options.difference, DifferenceSide::After);
     m_bounds = options.part.isEmpty() ? QRectF(m_scene.bounds().toAlignedRect()) : options.part;
-    m_legend = options.legend ? legendFor(m_scene, analysis && options.badges) : Legend();
+    m_legend = options.legend ? legendFor(m_scene, analysis && options.badges, m_differences) : Legend();
     m_block = titleBlockSize(options.titleBlock);
     if (!options.size.isEmpty()) {
         m_scale = std::min(options.size.width() / readableSheet.width(), options.size.height() / readableSheet.height());
@@ -107,6 +109,7 @@ void PictureSheet::paint(QPainter& painter, qreal zoom, Output output) const
     PaintStyle near = style;
     near.zoom = std::max(zoom * transform.m11(), 1.0);
     paintScene(painter, m_scene, {m_bounds.adjusted(-1000, -1000, 1000, 1000)}, near);
+    paintDifferenceMarks(painter, m_scene, m_differences, near);
     painter.restore();
 
     painter.save();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #pragma once
+#include "views/canvas/difference_marks.h"
 #include "views/canvas/scene.h"
 #include "views/export/legend.h"
 #include "views/export/picture.h"
@@ -23,6 +24,7 @@ private:
 
     Scene m_scene;
     PictureOptions m_options;
+    DifferenceMarks m_differences;
     QRectF m_bounds;                             ///< what of the design is shown
     Legend m_legend;
     QSizeF m_block;

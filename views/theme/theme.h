@@ -72,6 +72,11 @@ struct Theme
     Tint unknown;
     Tint carrying;               ///< what took over when something failed
 
+    // What differs between two designs; told apart by sign and pattern, too, and without telling red from green
+    Tint added;
+    Tint removed;
+    Tint changed;
+
     // Working on the canvas
     QColor selection;
     QColor selectionWash;        ///< translucent, inside the rubber band

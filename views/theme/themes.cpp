@@ -67,6 +67,9 @@ Theme lightTheme()
     t.broken = tint(0xfdecec, 0xf0b3b3, 0xb42020);
     t.unknown = tint(0xeff1f4, 0xcdd3db, 0x576273);
     t.carrying = tint(0xe4eefe, 0x9dbdf5, 0x1b4fc4);
+    t.added = tint(0xdff1fa, 0x0072b2, 0x005a8e);
+    t.removed = tint(0xfdeadf, 0xd55e00, 0x9c4500);
+    t.changed = tint(0xf6e6f0, 0xb0478c, 0x8b2f6c);
 
     t.selection = rgb(0x2563eb);
     t.selectionWash = translucent(0x2563eb, 26);
@@ -128,6 +131,9 @@ Theme darkTheme()
     t.broken = tint(0x301719, 0x763237, 0xfb9a9a);
     t.unknown = tint(0x242a32, 0x454d5a, 0xa4aebc);
     t.carrying = tint(0x17263f, 0x35568f, 0x8fb8ff);
+    t.added = tint(0x0d2a3b, 0x56b4e9, 0x8fd0f5);
+    t.removed = tint(0x3a2110, 0xe8833a, 0xf7b183);
+    t.changed = tint(0x35192c, 0xd98bbd, 0xedb6da);
 
     t.selection = rgb(0x5a93ff);
     t.selectionWash = translucent(0x5a93ff, 36);
@@ -182,7 +188,7 @@ QList<TextPair> textPairs(const Theme& t)
         {"illegal on a surface", t.illegal, t.surface}, {"private on the canvas", t.privateLink, t.canvas}, {"internet on the canvas", t.internetLink, t.canvas},
         {"WAN on the canvas", t.wanLink, t.canvas}, {"peering on a region", t.peeringLink, t.region.fill}, {"lock on the canvas", t.encrypted, t.canvas}};
     const QList<std::pair<const char*, const Tint*>> tints{{"on-premises", &t.onPremises}, {"meet-me", &t.meetMe}, {"Azure", &t.azure}, {"region", &t.region},
-        {"group", &t.group}, {"note", &t.note}, {"risk", &t.risk}, {"healthy", &t.healthy}, {"warning", &t.warning}, {"broken", &t.broken}, {"unknown", &t.unknown}, {"carrying", &t.carrying}};
+        {"group", &t.group}, {"note", &t.note}, {"risk", &t.risk}, {"healthy", &t.healthy}, {"warning", &t.warning}, {"broken", &t.broken}, {"unknown", &t.unknown}, {"carrying", &t.carrying}, {"added", &t.added}, {"removed", &t.removed}, {"changed", &t.changed}};
     for (const auto& [what, tint] : tints)
         pairs << TextPair{what, tint->ink, tint->fill};
     for (const Tint* tint : {&t.onPremises, &t.meetMe, &t.azure, &t.region, &t.group})

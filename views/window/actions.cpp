@@ -63,6 +63,7 @@ QList<ActionInfo> actionTable(const ActionParts& parts)
         {"design.previousOption", tr(QT_TRANSLATE_NOOP("Actions", "&Previous option")), QKeySequence("Ctrl+PgUp"), "", [&] { window.options().showNext(-1); }},
         {"design.moveOptionLeft", tr(QT_TRANSLATE_NOOP("Actions", "Move the option &left")), QKeySequence("Ctrl+Shift+PgUp"), "", [&] { window.options().moveShown(-1); }},
         {"design.moveOptionRight", tr(QT_TRANSLATE_NOOP("Actions", "Move the option r&ight")), QKeySequence("Ctrl+Shift+PgDown"), "", [&] { window.options().moveShown(1); }},
+        {"design.difference", tr(QT_TRANSLATE_NOOP("Actions", "What &differs…")), QKeySequence("Ctrl+Shift+E"), "swap", [&] { window.showDifference(); }},
         {"design.ownRules", tr(QT_TRANSLATE_NOOP("Actions", "Own &rules…")), {}, "", [&] { window.chooseOwnRules(); }},
 
         {"tool.select", tr(QT_TRANSLATE_NOOP("Actions", "&Select")), QKeySequence("V"), "select", [&] { canvas.setTool(CanvasTool::Select); }, Nothing, true, true},
@@ -96,7 +97,7 @@ QStringList menuActions(const QString& menu)
         {"edit", {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.copyPicture", "edit.paste", "edit.duplicate", "edit.copyToOption", "edit.delete", "-", "edit.rename", "edit.fields", "-", "edit.group", "edit.ungroup", "-", "edit.selectAll", "-", "tool.fail", "edit.healAll"}},
         {"view", {"view.zoomIn", "view.zoomOut", "view.zoom100", "view.fit", "-", "view.present", "-", "view.findings", "view.dark", "-", "view.catalogue", "-", "view.panels", "view.nextPanel", "view.previousPanel", "view.resetPanels"}},
         {"insert", {"insert.template", "-", "insert.kinds", "-", "insert.demand", "-", "tool.connect", "tool.note"}},
-        {"design", {"design.copyOption", "design.addOption", "design.renameOption", "design.removeOption", "-", "design.nextOption", "design.previousOption", "design.moveOptionLeft", "design.moveOptionRight", "-",
+        {"design", {"design.copyOption", "design.addOption", "design.renameOption", "design.removeOption", "-", "design.nextOption", "design.previousOption", "design.moveOptionLeft", "design.moveOptionRight", "design.difference", "-",
                     "insert.choose", "design.guide", "-", "design.ownRules"}},
         {"help", {"help.keys", "-", "help.about"}},
     };

@@ -63,6 +63,8 @@ public:
     void showSetUpGuide();
     void groupSelection();
     void ungroupSelection();
+    /// What differs between the shown option and the one before it, or another file.
+    void showDifference();
     /// The project on the whole screen, from the start.
     void present();
     /// The selection with what it needs, under the same ids.

@@ -4,10 +4,12 @@
 #include "model/document/costs.h"
 #include "model/edit/copy_to_option.h"
 #include "views/canvas/canvas_view.h"
+#include "views/dialogs/difference/difference_window.h"
 #include "views/dialogs/present/present_window.h"
 #include "views/window/main_window.h"
 #include "views/window/status_line.h"
 #include <QMenu>
+#include <algorithm>
 
 // What goes from one option to others.
 
@@ -40,6 +42,24 @@ void MainWindow::present()
     auto* show = new PresentWindow(m_document.project(), m_document.catalogue(), m_costs->prices(), QDate::currentDate(), this);
     show->showFullScreen();
     show->activateWindow();
+}
+
+void MainWindow::showDifference()
+{
+    auto* window = findChild<DifferenceWindow*>();
+    if (!window) {
+        window = new DifferenceWindow(m_document, this);
+        connect(window, &DifferenceWindow::chosen, this, [this](const QString& option, const ObjectId& object) {
+            if (option == m_document.design().id)
+                choose({object});
+        });
+    }
+    const QList<Design>& options = m_document.project().options;
+    const qsizetype shown = m_document.project().indexOf(m_document.design().id);
+    window->compare(options[shown > 0 ? shown - 1 : 0].id, options[shown > 0 ? shown : std::min<qsizetype>(1, options.size() - 1)].id);
+    window->show();
+    window->raise();
+    window->activateWindow();
 }
 
 void MainWindow::copyToOptions(const QStringList& options)
