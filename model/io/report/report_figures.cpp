@@ -32,6 +32,8 @@ ReportTable linkTable(const ReportInput& input, qsizetype option)
                        availabilityReportCell(figures.availability), downtimeReportCell(figures.availability), rttReportCell(figures.rtt), securityReportCell(figures.security, analysis)}};
         row.cells[0].note = figures.availability.reason;
         row.cells[6].note.clear();
+        if (row.cells[3].note == row.cells[2].note)      // the same reason once
+            row.cells[3].note.clear();
         table.rows << row;
     }
     return table;

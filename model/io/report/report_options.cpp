@@ -123,15 +123,15 @@ QList<ReportSection> optionSections(const ReportInput& input)
         ReportSection section{optionKey(input, i, QStringLiteral("option")), name, 2, {}};
         if (!option.review.summary.isEmpty())
             section.blocks << ReportText{option.review.summary};
+        ReportFacts facts{{{reportText(QT_TRANSLATE_NOOP("report", "Decision")), decisionLabel(option)}}};
+        if (!option.review.rationale.isEmpty())
+            facts.facts << std::pair(reportText(QT_TRANSLATE_NOOP("report", "Rationale")), option.review.rationale);
+        section.blocks << facts;
         section.blocks << ReportPicture{i, input.options.size() == 1 ? name : reportText(QT_TRANSLATE_NOOP("report", "Option “%1”")).arg(name), drawingText(option, name)};
         if (!option.review.pros.isEmpty())
             section.blocks << ReportList{reportText(QT_TRANSLATE_NOOP("report", "For it")), QStringList(option.review.pros.begin(), option.review.pros.end()), ReportTone::Good};
         if (!option.review.cons.isEmpty())
             section.blocks << ReportList{reportText(QT_TRANSLATE_NOOP("report", "Against it")), QStringList(option.review.cons.begin(), option.review.cons.end()), ReportTone::Bad};
-        ReportFacts facts{{{reportText(QT_TRANSLATE_NOOP("report", "Decision")), decisionLabel(option)}}};
-        if (!option.review.rationale.isEmpty())
-            facts.facts << std::pair(reportText(QT_TRANSLATE_NOOP("report", "Rationale")), option.review.rationale);
-        section.blocks << facts;
         sections << section;
     }
     return sections;

@@ -116,7 +116,7 @@ private:
     {
         const QSizeF natural = sheet.size();
         const auto scaleAt = [&](double height) { return std::min({pages.widthOf(turn) / natural.width(), height / natural.height(), pictureScaleMost}); };
-        const double whole = scaleAt(pages.heightOf(turn) * pictureShareMost), here = scaleAt(room - 34);
+        const double whole = scaleAt(pages.heightOf(turn) * pictureShareMost), here = scaleAt(room - 34 - m_below);
         return natural * (here > whole * 0.75 ? std::min(here, whole) : whole);
     }
 
@@ -147,7 +147,7 @@ private:
             return 40 + leastOf(index + 1);
         double least = 0;
         for (const ReportBlock& block : section.blocks) {
-            const bool isText = std::holds_alternative<ReportText>(block);
+            const bool isText = std::holds_alternative<ReportText>(block) || std::holds_alternative<ReportFacts>(block);
             if (const auto* table = std::get_if<ReportTable>(&block))
                 least += leastHeight(*table, pages.width());
             else if (const auto* chart = std::get_if<ReportChart>(&block))
@@ -179,6 +179,10 @@ private:
             pages.need(std::min(height + 14 + leastOf(index), pages.heightOf(pages.current()) * 0.95));
         pages.mark(section.title, section.level);
         pages.paragraph(section.title, heading, isChapter ? onPaper().textPrimary : onPaper().accentText, 0, isChapter ? 12 : 8);
+        m_below = 0;
+        for (const ReportBlock& block : section.blocks)
+            if (const auto* list = std::get_if<ReportList>(&block))
+                m_below += 34 + 24 * double(list->items.size());
         for (const ReportBlock& block : section.blocks)
             std::visit([this](const auto& one) { (*this)(one); }, block);
     }
@@ -263,6 +267,7 @@ private:
     const ReviewReport& m_report;
     const ReportDrawings& m_drawings;
     double m_contents = 0;
+    double m_below = 0;                          ///< what the section has below its picture, about
 };
 }
 

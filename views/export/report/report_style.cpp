@@ -66,9 +66,9 @@ tbody th,tfoot th{font-weight:500}
 td.number,th.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 td small,th small{display:block;font-size:12px;font-weight:400;color:var(--quiet)}
 td.number small{white-space:normal}
-td.good,td.good small{color:var(--good)}
+td.good,td.number.good small{color:var(--good)}
 td.warning{color:var(--warning);font-weight:600}
-td.bad,td.bad small{color:var(--bad)}
+td.bad,td.number.bad small{color:var(--bad)}
 td.quiet{color:var(--quiet)}
 .best{color:var(--good)}
 tr.group th{background:var(--tint);font-weight:600}

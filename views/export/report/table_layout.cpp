@@ -134,7 +134,9 @@ void composeRow(PageComposer& pages, const ReportTable& table, const ReportRow& 
                 const TextFlow& flow = isNote ? cells[c].note : cells[c].text;
                 if (flow.lineHeight > free)
                     break;
-                const QColor colour = isNote && row.cells[c].tone != ReportTone::Good && row.cells[c].tone != ReportTone::Bad ? ink().textSecondary : isNote && c == 0 ? ink().textSecondary : toneColour(row.cells[c].tone);
+                // A difference has the colour of its figure; a reason is quiet.
+                const bool isQuiet = isNote && (table.columns[c].align == ReportAlign::Text || row.cells[c].tone == ReportTone::Warning);
+                const QColor colour = isQuiet ? ink().textSecondary : toneColour(row.cells[c].tone);
                 pages.lines(flow, isNote ? at - texts : at, 1, x + cellSide, y, layout.widths[c] - 2 * cellSide, colour, align);
                 y += flow.lineHeight;
                 free -= flow.lineHeight;
