@@ -28,7 +28,15 @@ public:
             Design option = design(objects);
             option.id = QStringLiteral("o%1").arg(9 - i);
             option.name = text();
+            if (chance(0.5))
+                fill(OptionReview::fields(), option.review);
             project.options << option;
+        }
+        for (int i = 0; i < below(4); ++i) {
+            DesignRequirement requirement;
+            fill(withoutIdentity(DesignRequirement::fields()), requirement);
+            requirement.id = ObjectId(QStringLiteral("r%1").arg(project.requirements.size()));
+            project.requirements << requirement;
         }
         return project;
     }
@@ -190,6 +198,19 @@ private:
                 json.insert(field.key, chosen);
         }
         return json;
+    }
+
+    static QList<Field> withoutIdentity(QList<Field> fields)
+    {
+        fields.removeIf([](const Field& field) { return field.isIdentity; });
+        return fields;
+    }
+
+    void fill(const QList<Field>& fields, Record& filled)
+    {
+        QList<Error> errors;
+        readFields(fields, record(fields), filled, {}, errors);
+        Q_ASSERT(errors.isEmpty());
     }
 
     std::shared_ptr<Object> object(const KindInfo& kind, int index)
