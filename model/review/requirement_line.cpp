@@ -66,13 +66,17 @@ QString shortest(double number)
     return QString::number(number, 'f', QLocale::FloatingPointShortest);
 }
 
+/// Of "99.9" without a rounding: dividing by a hundred gives another number than 0.999 is.
+Availability availabilityOfPercent(const QString& digits)
+{
+    return Availability::fraction((digits + QStringLiteral("e-2")).toDouble());
+}
+
 QString availabilityLine(Availability availability)
 {
-    for (int decimals = 0; decimals < 14; ++decimals) {
-        const QString text = QString::number(availability.up() * 100, 'f', decimals) + QStringLiteral(" %");
-        if (const auto read = parseAvailability(text); read && *read == availability)
-            return text;
-    }
+    for (int decimals = 0; decimals < 14; ++decimals)
+        if (const QString digits = QString::number(availability.up() * 100, 'f', decimals); availabilityOfPercent(digits) == availability)
+            return digits + QStringLiteral(" %");
     return shortest(availability.up());
 }
 
@@ -131,7 +135,7 @@ private:
         if (!number)
             return m_scanner.expected(QT_TRANSLATE_NOOP("requirement", "a bandwidth such as 1 Gbps, or an availability such as 99.95 %"));
         if (m_scanner.take("%"))
-            return *number > 100 ? m_scanner.refused(QT_TRANSLATE_NOOP("requirement", "An availability is at most 100 %.")) : set(m_requirement.availability, *parseAvailability(m_scanner.numberText() + QStringLiteral(" %")));
+            return *number > 100 ? m_scanner.refused(QT_TRANSLATE_NOOP("requirement", "An availability is at most 100 %.")) : set(m_requirement.availability, availabilityOfPercent(m_scanner.numberText()));
         const auto bandwidth = bandwidthOf(*number);
         if (!bandwidth) {
             if (*number <= 1)

@@ -94,6 +94,12 @@ TEST_CASE("the line of the issue is read, however it is spaced, and written in o
     CHECK(requirementOf(QStringLiteral("\"every site\" to prod: ≥ 99 %"), design)->from == ObjectId(QStringLiteral("every")));
     CHECK(requirementOf(QStringLiteral("security B or better, encrypted"), design)->securityGrade == RequiredGrade::B);
     CHECK(requirementOf(QStringLiteral("monthly ≤ 12,500.50"), design)->monthlyCost == 12500.5);
+    for (const char* share : {"≥ 99 %", "≥ 99.9 %", "≥ 99.95 %", "≥ 99.99 %", "≥ 99.995 %", "≥ 99.9999 %", "≥ 0 %", "≥ 100 %"}) {
+        const auto read = requirementOf(QString::fromUtf8(share), design);
+        REQUIRE(read);
+        CHECK(toLine(*read, design) == QString::fromUtf8(share));
+    }
+    CHECK(*requirementOf(QStringLiteral("≥ 99.9 %"), design)->availability == Availability::fraction(0.999));
 }
 
 TEST_CASE("what is written as a line is read as the same requirement")
