@@ -27,6 +27,7 @@ struct Command
 Command analyzeCommand();
 Command checkCommand();
 Command chooseCommand();
+Command compareCommand();
 Command handOverCommand();
 Command newCommand();
 Command renderCommand();

@@ -44,6 +44,7 @@ const QList<Command>& commands()
         analyzeCommand(),
         checkCommand(),
         chooseCommand(),
+        compareCommand(),
         handOverCommand(),
         newCommand(),
         renderCommand(),
