@@ -6,7 +6,7 @@
 /// What all commands exit with (FORMATS: stable).
 enum ExitCode {
     Success = 0,
-    Found = 1,                   ///< only of `check`: a finding at or above the severity asked for
+    Found = 1,                   ///< of `check`: a finding at or above the severity asked for, or an unmet requirement; of `diff`: a difference
     Unusable = 2,                ///< bad usage, or an input or output that cannot be used; the reason is on stderr
 };
 
@@ -28,6 +28,7 @@ Command analyzeCommand();
 Command checkCommand();
 Command chooseCommand();
 Command compareCommand();
+Command diffCommand();
 Command handOverCommand();
 Command newCommand();
 Command renderCommand();

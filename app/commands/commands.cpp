@@ -45,6 +45,7 @@ const QList<Command>& commands()
         checkCommand(),
         chooseCommand(),
         compareCommand(),
+        diffCommand(),
         handOverCommand(),
         newCommand(),
         renderCommand(),
