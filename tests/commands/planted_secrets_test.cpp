@@ -208,3 +208,14 @@ TEST_CASE("no command knocks at the session bus, where the keychain is")
     qunsetenv("DBUS_SESSION_BUS_ADDRESS");
     close(bus);
 }
+
+TEST_CASE("a difference says that a key is set, and never which")
+{
+    const Planted planted;
+    for (const QStringList& form : {QStringList{}, {"--json"}})
+        for (const bool isForth : {true, false}) {
+            const ProgramRun run = runProgram(QStringList{"diff", planted.file(isForth), planted.file(!isForth)} + form);
+            CHECK(run.exitCode == 1);
+            CHECK_FALSE(tells(run.output));
+        }
+}
