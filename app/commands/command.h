@@ -6,7 +6,7 @@
 /// What all commands exit with (FORMATS: stable).
 enum ExitCode {
     Success = 0,
-    Found = 1,                   ///< of `check`: a finding at or above the severity asked for, or an unmet requirement; of `diff`: a difference
+    Found = 1,                   ///< of `check`: a finding at or above the severity asked for, or an unmet requirement; of `diff`: a difference; of `merge`: a conflict
     Unusable = 2,                ///< bad usage, or an input or output that cannot be used; the reason is on stderr
 };
 
@@ -30,6 +30,7 @@ Command chooseCommand();
 Command compareCommand();
 Command diffCommand();
 Command handOverCommand();
+Command mergeCommand();
 Command newCommand();
 Command renderCommand();
 Command reportCommand();

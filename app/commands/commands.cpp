@@ -47,6 +47,7 @@ const QList<Command>& commands()
         compareCommand(),
         diffCommand(),
         handOverCommand(),
+        mergeCommand(),
         newCommand(),
         renderCommand(),
         reportCommand(),

@@ -101,3 +101,68 @@ TEST_CASE("git shows designs through diff, also those that come and go")
     git(folder, {"rm", "-qf", "a.landbridge.json"});
     CHECK(git(folder, {"--no-pager", "diff", "--cached", "--ext-diff"}).contains("− option “1 VPN today”"));
 }
+
+TEST_CASE("git merges designs through merge: what goes together silently, what does not with a note on the drawing")
+{
+    const QTemporaryDir folder;
+    git(folder, {"init", "-q", "-b", "main"});
+    git(folder, {"config", "merge.landbridge.driver", QStringLiteral("'%1' merge %O %A %B").arg(QStringLiteral(LANDBRIDGE_PROGRAM))});
+    REQUIRE(writeBytes(folder.filePath(".gitattributes"), "*.landbridge.json merge=landbridge\n"));
+    const QString path = newDesign(folder, "a.landbridge.json");
+    const QByteArray base = readBytes(path, 1 << 20).value();
+    const auto commit = [&](const QByteArray& bytes, const QString& message) {
+        REQUIRE(writeBytes(path, bytes));
+        git(folder, {"add", "."});
+        git(folder, {"commit", "-qm", message});
+    };
+    commit(base, "base");
+    git(folder, {"checkout", "-qb", "other"});
+    commit(QByteArray(base).replace("\"Headquarters\"", "\"Head office\""), "name");
+    git(folder, {"checkout", "-q", "main"});
+    commit(QByteArray(base).replace("\"Amsterdam\",\n          \"id\": \"hq\"", "\"Utrecht\",\n          \"id\": \"hq\""), "city");
+    git(folder, {"merge", "-q", "--no-edit", "other"});
+    const QByteArray merged = readBytes(path, 1 << 20).value();
+    CHECK(merged.contains("Head office"));
+    CHECK(merged.contains("Utrecht"));
+    CHECK_FALSE(merged.contains("<<<<<<<"));
+    CHECK(runProgram({"check", path, "--fail-on", "never"}).exitCode == 0);
+
+    git(folder, {"checkout", "-qb", "third"});
+    commit(QByteArray(merged).replace("\"Head office\"", "\"Third\""), "third");
+    git(folder, {"checkout", "-q", "main"});
+    commit(QByteArray(merged).replace("\"Head office\"", "\"Main\""), "main");
+    int exitCode = 0;
+    git(folder, {"merge", "-q", "--no-edit", "third"}, &exitCode);
+    CHECK(exitCode == 1);
+    const QByteArray conflicting = readBytes(path, 1 << 20).value();
+    CHECK(conflicting.contains("Merge conflict: Main, name"));
+    CHECK(conflicting.contains("\"Main\""));
+    CHECK(runProgram({"check", path, "--fail-on", "never"}).exitCode == 0);
+}
+
+TEST_CASE("merge tells conflicts as text and JSON, and writes nothing where it cannot")
+{
+    const QTemporaryDir folder;
+    const QString base = newDesign(folder, "base.json"), ours = newDesign(folder, "ours.json", "\"Headquarters\"", "\"A\""), theirs = newDesign(folder, "theirs.json", "\"Headquarters\"", "\"B\"");
+    const QString out = folder.filePath("out.json");
+    CHECK(runProgram({"merge", base, base, theirs, "-o", out}) == ProgramRun{0, {}, {}});
+    CHECK(runProgram({"diff", out, theirs}).exitCode == 0);
+    const ProgramRun text = runProgram({"merge", base, ours, theirs, "-o", out});
+    CHECK(text.exitCode == 1);
+    CHECK(text.output.contains("CONFLICT (1 VPN today) A, name: “A” here, “B” there.\n"));
+    const QJsonArray conflicts = QJsonDocument::fromJson(runProgram({"merge", base, ours, theirs, "-o", out, "--json"}).output)["conflicts"].toArray();
+    CHECK(conflicts.size() == 4);
+    CHECK(runProgram({"merge", base, ours, theirs, "-o", out, "--no-notes"}).exitCode == 1);
+    CHECK(runProgram({"diff", out, ours}).exitCode == 0);
+
+    const QString elsewhere = folder.filePath("elsewhere.json");
+    REQUIRE(writeBytes(elsewhere, R"({"format": 1, "options": [{"id": "z"}]})"));
+    const QByteArray before = readBytes(ours, 1 << 20).value();
+    for (const QStringList& wrong : {QStringList{base, ours, elsewhere}, {base, ours, folder.filePath("none.json")}, {base, ours, theirs, "-o", folder.filePath("none/out.json")}, {base, ours}}) {
+        const ProgramRun run = runProgram(QStringList{"merge"} + wrong);
+        INFO(wrong.join(QLatin1Char(' ')).toStdString());
+        CHECK(run.exitCode == 2);
+        CHECK_FALSE(run.messages.isEmpty());
+        CHECK((readBytes(ours, 1 << 20).value() == before));
+    }
+}
