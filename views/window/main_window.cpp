@@ -109,6 +109,7 @@ void MainWindow::makePanels()
     m_live->addTab(m_pairs, tr("Pairs"));
     m_live->addTab(m_findings, tr("Findings"));
     m_live->addTab(m_requirements, tr("Requirements"));
+    m_live->addTab(makeComparePanel(), tr("Compare"));
     m_live->addTab(m_failures, tr("Failures"));
     m_live->addTab(m_cost, tr("Cost"));
     addDock(QStringLiteral("palette"), tr("Palette"), Qt::LeftDockWidgetArea, m_palette);

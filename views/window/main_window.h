@@ -125,6 +125,7 @@ private:
     void wireChooser();
     void wireFindings();
     void wireOptions();
+    QWidget* makeComparePanel();
     void wireRequirements();
     void chooseOwnFigures();
 

@@ -6,7 +6,9 @@
 #include "views/canvas/canvas_view.h"
 #include "views/dialogs/difference/difference_window.h"
 #include "views/dialogs/present/present_window.h"
+#include "views/panels/compare_panel.h"
 #include "views/window/main_window.h"
+#include "views/window/option_bar.h"
 #include "views/window/status_line.h"
 #include <QMenu>
 #include <algorithm>
@@ -42,6 +44,14 @@ void MainWindow::present()
     auto* show = new PresentWindow(m_document.project(), m_document.catalogue(), m_costs->prices(), QDate::currentDate(), this);
     show->showFullScreen();
     show->activateWindow();
+}
+
+QWidget* MainWindow::makeComparePanel()
+{
+    auto* panel = new ComparePanel(m_document, m_runner, *m_costs);
+    connect(panel, &ComparePanel::whyRequested, this, &MainWindow::explainFigure);
+    connect(panel, &ComparePanel::copyRequested, this, [this] { m_options->duplicate(); });
+    return panel;
 }
 
 void MainWindow::showDifference()
