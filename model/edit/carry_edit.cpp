@@ -3,28 +3,11 @@
 #include "model/edit/carry_edit.h"
 #include "model/design/kind_info.h"
 #include "model/edit/remove.h"
+#include "model/edit/word_lists.h"
 #include <QCoreApplication>
 #include <QJsonArray>
 
 namespace {
-bool isListOfWords(const Field& field)
-{
-    return field.type == FieldType::Texts || field.type == FieldType::Prefixes || field.type == FieldType::References;
-}
-
-/// What is there, without what the edit took out and with what it put in.
-QJsonArray carriedWords(const QJsonArray& before, const QJsonArray& after, const QJsonArray& there)
-{
-    QJsonArray words;
-    for (const auto& word : there)
-        if (after.contains(word) || !before.contains(word))
-            words << word;
-    for (const auto& word : after)
-        if (!before.contains(word) && !words.contains(word))
-            words << word;
-    return words;
-}
-
 /// Sets the fields of a record that differ between two. Fields whose list differs there are told.
 QList<const Field*> carryFields(const QList<Field>& fields, const Record& before, const Record& after, Record& there)
 {
@@ -34,8 +17,8 @@ QList<const Field*> carryFields(const QList<Field>& fields, const Record& before
         const QJsonValue was = field.get(before), is = field.get(after), now = field.get(there);
         if (field.isIdentity || was == is || now == is)
             continue;
-        if (isListOfWords(field) && now != was)
-            field.set(there, carriedWords(was.toArray(), is.toArray(), now.toArray()), field.key, none);
+        if (holdsWords(field) && now != was)
+            field.set(there, mergedWords(was.toArray(), now.toArray(), is.toArray()), field.key, none);
         else if (field.type == FieldType::Records && now != was)
             skipped << &field;
         else

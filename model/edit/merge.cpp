@@ -5,6 +5,7 @@
 #include "model/edit/new_id.h"
 #include "model/edit/project_difference.h"
 #include "model/edit/remove.h"
+#include "model/edit/word_lists.h"
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,23 +29,6 @@ QString valueText(const Field& field, const QJsonValue& value)
         return hasSecrets ? mergeText(QT_TRANSLATE_NOOP("merge", "another list")) : QString::fromUtf8(json);
     }
     return value.isDouble() ? QString::number(value.toDouble(), 'g', 12) : value.toVariant().toString();
-}
-
-bool holdsWords(const Field& field)
-{
-    return field.type == FieldType::Texts || field.type == FieldType::Prefixes || field.type == FieldType::References;
-}
-
-QJsonArray mergedWords(const QJsonArray& base, const QJsonArray& ours, const QJsonArray& theirs)
-{
-    QJsonArray words;
-    for (const auto& word : ours)
-        if (theirs.contains(word) || !base.contains(word))
-            words << word;
-    for (const auto& word : theirs)
-        if (!base.contains(word) && !words.contains(word))
-            words << word;
-    return words;
 }
 
 /// Three values of one thing: which stands, and whether both sides changed it.

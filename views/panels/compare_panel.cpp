@@ -40,7 +40,7 @@ QToolButton* compareButton(const QString& name, const QString& text, QWidget* pa
 }
 
 ComparePanel::ComparePanel(Document& document, AnalysisRunner& runner, Costs& costs, QWidget* parent)
-    : LivePanel(runner, parent), m_document(document), m_live(new LiveComparison(document, runner, costs, this)), m_pages(new QStackedWidget(this)), m_splitter(new QSplitter(this)), m_table(new QTreeWidget(this)),
+    : LivePanel(runner, parent), m_document(document), m_live(new LiveComparison(document, costs, this)), m_pages(new QStackedWidget(this)), m_splitter(new QSplitter(this)), m_table(new QTreeWidget(this)),
       m_chart(new ComparisonChart(this)), m_kinds(new QButtonGroup(this)), m_baseline(new QuietComboBox(this)), m_options(new QMenu(this)), m_state(new QLabel(this))
 {
     setObjectName(QStringLiteral("compare"));

@@ -4,8 +4,8 @@
 #include "model/document/costs.h"
 #include "model/document/document.h"
 
-LiveComparison::LiveComparison(Document& document, AnalysisRunner& runner, Costs& costs, QObject* parent)
-    : QObject(parent), m_document(document), m_runner(runner), m_costs(costs), m_job(new LatestJob(this))
+LiveComparison::LiveComparison(Document& document, Costs& costs, QObject* parent)
+    : QObject(parent), m_document(document), m_costs(costs), m_job(new LatestJob(this))
 {
     connect(&costs, &Costs::changed, this, [this] {
         m_kept.clear();                          // other prices
@@ -68,15 +68,14 @@ void LiveComparison::refresh()
         m_isCurrent = false;
         emit changed();
     }
-    ReviewInputs inputs{m_document.catalogue(), m_costs.prices(), m_costs.currency(), QDate::currentDate(), project.requirements};
     // What is worked on is copied: prices may be others when it runs.
-    m_job->ask([this, options, designs, known, prices = m_costs.prices(), currency = inputs.currency, requirements = project.requirements, &catalogue = m_document.catalogue(), day = inputs.day](std::stop_token stop) -> LatestJob::Answer {
-        const ReviewInputs own{catalogue, prices, currency, day, requirements};
+    m_job->ask([this, options, designs, known, prices = m_costs.prices(), currency = m_costs.currency(), requirements = project.requirements, &catalogue = m_document.catalogue(), day = QDate::currentDate()](std::stop_token stop) -> LatestJob::Answer {
+        const ReviewInputs inputs{catalogue, prices, currency, day, requirements};
         QList<std::shared_ptr<const OptionResults>> results = known;
         for (qsizetype i = 0; i < designs.size(); ++i) {
             if (results[i])
                 continue;
-            auto one = resultsOf(designs[i], own, stop);
+            auto one = resultsOf(designs[i], inputs, stop);
             if (!one)
                 return [] {};
             results[i] = std::make_shared<const OptionResults>(std::move(*one));

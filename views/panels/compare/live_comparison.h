@@ -6,7 +6,6 @@
 #include "model/review/comparison.h"
 #endif
 
-class AnalysisRunner;
 class Costs;
 class Document;
 
@@ -15,7 +14,7 @@ class LiveComparison : public QObject
 {
     Q_OBJECT
 public:
-    LiveComparison(Document& document, AnalysisRunner& runner, Costs& costs, QObject* parent = nullptr);
+    LiveComparison(Document& document, Costs& costs, QObject* parent = nullptr);
 
     /// Ids; all, up to six, while nothing was chosen.
     QStringList chosen() const;
@@ -42,7 +41,6 @@ private:
     void take(const QList<std::shared_ptr<const OptionResults>>& results, const QStringList& options, const ListOf<DesignRequirement>& requirements);
 
     Document& m_document;
-    AnalysisRunner& m_runner;
     Costs& m_costs;
     LatestJob* m_job;
     QHash<QString, Kept> m_kept;                 // by option
