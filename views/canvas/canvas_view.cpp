@@ -15,7 +15,7 @@
 #include <array>
 
 CanvasView::Private::Private(CanvasView& owner, Document& document, AnalysisRunner& runner)
-    : view(owner), context(document, runner, *owner.viewport()), failed(runner), failBar(failed, &owner), selectTool(context), connectTool(context), panTool(context), noteTool(context), failTool(context, failed), editor(context), drop(context)
+    : view(owner), context(document, runner, *owner.viewport()), failed(runner), failBar(failed, &owner), selectTool(context), connectTool(context), panTool(context), noteTool(context), failTool(context, failed), editor(context), drop(context), motion(context)
 {
     context.say = [this](const QString& text) { emit view.statusMessage(text); };
     context.rename = [this](const ObjectId& id) { editor.begin(id); };
@@ -74,6 +74,7 @@ Tool& CanvasView::Private::currentTool()
 
 void CanvasView::Private::showDocument()
 {
+    motion.stop();
     if (grabbing == &selectTool && selectTool.isActive()) {      // the design changed under a drag
         selectTool.cancel();
         grabbing = nullptr;

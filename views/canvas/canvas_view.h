@@ -72,6 +72,8 @@ public slots:
     void deleteSelection();
     void nudge(int dx, int dy);              ///< pixels at 100 %; repeated nudges merge into one undo step
     void startRename();
+    void layOut();                           ///< all of the design, from left to right, as one undo step
+    void layOutSelection();                  ///< only the sites, locations and regions that something chosen stands in
 
 signals:
     void selectionChanged(const QList<ObjectId>& ids);

@@ -83,6 +83,7 @@ void CanvasView::mousePressEvent(QMouseEvent* event)
     if (d->grabbing)
         return;
     d->editor.finish();
+    d->motion.finish();
     const bool isPan = event->button() == Qt::MiddleButton;
     if (event->button() != Qt::LeftButton && !isPan)
         return;

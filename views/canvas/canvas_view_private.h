@@ -5,6 +5,7 @@
 #include "views/canvas/canvas_view.h"
 #include "views/canvas/fail_bar.h"
 #include "views/canvas/failed_set.h"
+#include "views/canvas/move_motion.h"
 #include "views/canvas/palette_drop.h"
 #include "views/canvas/rename_editor.h"
 #include "views/canvas/tools/connect_tool.h"
@@ -29,6 +30,7 @@ struct CanvasView::Private
     FailTool failTool;
     RenameEditor editor;
     PaletteDrop drop;
+    MoveMotion motion;
     CanvasTool tool = CanvasTool::Select;
     Tool* grabbing = nullptr;                ///< the tool whose button is down
     bool isSpaceDown = false;
@@ -45,6 +47,7 @@ struct CanvasView::Private
     void updateCursor();
     void paste(const Design& fragment, const QString& text, QPointF offset);
     void failSelection();
+    void layOut(const QString& text, const QSet<ObjectId>& only);
     void walkTo(const ObjectId& id);
     void ensureVisible(const ObjectId& id);
     bool handleEditKey(QKeyEvent& event);

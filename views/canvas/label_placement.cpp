@@ -48,6 +48,8 @@ QList<qsizetype> byLength(const QPolygonF& route)
     return order;
 }
 
+constexpr qreal finestStep = 10;                         // between places that are tried along a line
+
 /// Points on the line, from its middle outwards.
 QList<QPointF> pointsFromMiddle(const QPolygonF& route)
 {
@@ -64,7 +66,8 @@ QList<QPointF> pointsFromMiddle(const QPolygonF& route)
         return route.value(0);
     };
     QList<QPointF> points;
-    for (qreal part = 0; part <= 0.42; part += 0.07) {
+    const qreal step = std::clamp(finestStep / std::max<qreal>(total, 1), 0.005, 0.07);
+    for (qreal part = 0; part <= 0.46; part += step) {
         points << pointAt(total * (0.5 - part));
         if (part > 0)
             points << pointAt(total * (0.5 + part));
@@ -109,12 +112,14 @@ QRectF placeMiddleLabel(const QPolygonF& route, const QSizeF& size, const LabelS
         const QPointF middle = (route[i - 1] + route[i]) / 2;
         const QSizeF half = size / 2;
         const QPointF aside = isLevelAt(route, i) ? QPointF(0, half.height() + 2) : QPointF(half.width() + 4, 0);
-        const QPointF along = isLevelAt(route, i) ? QPointF(half.width() + 14, 0) : QPointF(0, half.height() + 14);
-        for (const QPointF& centre : {middle - aside, middle + aside, middle - aside - along, middle - aside + along, middle + aside + along}) {
-            const QRectF place = centredOn(centre, size);
-            if (!crossesRoute(place, route) && isFree(place, around, Lines::Avoided))
-                return place;
-        }
+        const qreal length = lengthAt(route, i), own = isLevelAt(route, i) ? size.width() : size.height();
+        const QPointF direction = length > 0 ? (route[i] - route[i - 1]) / length : QPointF();
+        for (qreal along = 0; along == 0 || along <= (length - own) / 2; along += finestStep)
+            for (const QPointF& centre : {middle - aside - direction * along, middle + aside - direction * along, middle - aside + direction * along, middle + aside + direction * along}) {
+                const QRectF place = centredOn(centre, size);
+                if (!crossesRoute(place, route) && isFree(place, around, Lines::Avoided))
+                    return place;
+            }
     }
     return {};
 }

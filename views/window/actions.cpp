@@ -54,6 +54,8 @@ QList<ActionInfo> actionTable(const ActionParts& parts)
         {"insert.template", tr(QT_TRANSLATE_NOOP("Actions", "Insert te&mplate…")), QKeySequence("Ctrl+Shift+I"), "templates", [&] { templates.openGallery(GalleryPurpose::Insert); }},
         {"insert.demand", tr(QT_TRANSLATE_NOOP("Actions", "&Traffic demand")), QKeySequence("D"), "demand", [&] { window.addTrafficDemand(); }, Nothing, false, true},
 
+        {"design.layOut", tr(QT_TRANSLATE_NOOP("Actions", "Lay o&ut")), QKeySequence("Ctrl+Shift+L"), "layout", [&] { canvas.layOut(); }},
+        {"design.layOutSelection", tr(QT_TRANSLATE_NOOP("Actions", "Lay out the &selection")), {}, "", [&] { canvas.layOutSelection(); }, Selection},
         {"design.guide", tr(QT_TRANSLATE_NOOP("Actions", "Set-up &guide of a circuit")), QKeySequence("Ctrl+Shift+U"), "express-route-circuit", [&] { window.showSetUpGuide(); }},
         {"design.copyOption", tr(QT_TRANSLATE_NOOP("Actions", "&Copy the option")), QKeySequence("Ctrl+Shift+O"), "duplicate", [&] { window.options().duplicate(); }},
         {"design.addOption", tr(QT_TRANSLATE_NOOP("Actions", "New &empty option")), {}, "new", [&] { window.options().addEmpty(); }},
@@ -83,7 +85,7 @@ QList<ActionInfo> actionTable(const ActionParts& parts)
         {"view.catalogue", tr(QT_TRANSLATE_NOOP("Actions", "&Catalogue")), QKeySequence("Ctrl+Shift+K"), "table", [&] { window.toggleCatalogue(); }},
         {"view.nextPanel", tr(QT_TRANSLATE_NOOP("Actions", "&Next panel")), QKeySequence("F6"), "", [&] { window.focusNextPanel(1); }},
         {"view.previousPanel", tr(QT_TRANSLATE_NOOP("Actions", "Pre&vious panel")), QKeySequence("Shift+F6"), "", [&] { window.focusNextPanel(-1); }},
-        {"view.resetPanels", tr(QT_TRANSLATE_NOOP("Actions", "&Reset the panels")), {}, "layout", [&] { window.arrangePanels(); }},
+        {"view.resetPanels", tr(QT_TRANSLATE_NOOP("Actions", "&Reset the panels")), {}, "", [&] { window.arrangePanels(); }},
 
         {"help.keys", tr(QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts")), QKeySequence("F1"), "help", [&] { window.showShortcuts(); }},
         {"help.about", tr(QT_TRANSLATE_NOOP("Actions", "&About Landbridge")), {}, "landbridge", [&] { window.showAbout(); }},
@@ -98,7 +100,7 @@ QStringList menuActions(const QString& menu)
         {"view", {"view.zoomIn", "view.zoomOut", "view.zoom100", "view.fit", "-", "view.present", "-", "view.findings", "view.dark", "-", "view.catalogue", "-", "view.panels", "view.nextPanel", "view.previousPanel", "view.resetPanels"}},
         {"insert", {"insert.template", "-", "insert.kinds", "-", "insert.demand", "-", "tool.connect", "tool.note"}},
         {"design", {"design.copyOption", "design.addOption", "design.renameOption", "design.removeOption", "-", "design.nextOption", "design.previousOption", "design.moveOptionLeft", "design.moveOptionRight", "design.difference", "-",
-                    "insert.choose", "design.guide", "-", "design.ownRules"}},
+                    "design.layOut", "design.layOutSelection", "-", "insert.choose", "design.guide", "-", "design.ownRules"}},
         {"help", {"help.keys", "-", "help.about"}},
     };
     return menus.value(menu);
@@ -107,5 +109,5 @@ QStringList menuActions(const QString& menu)
 QStringList toolBarActions()
 {
     return {"file.open", "file.save", "-", "tool.select", "tool.connect", "tool.note", "tool.pan", "insert.choose", "-", "edit.undo", "edit.redo", "-", "tool.fail", "-",
-            "view.zoomOut", "view.zoomIn", "view.fit", "file.exportPicture", "view.present", "view.dark"};
+            "design.layOut", "-", "view.zoomOut", "view.zoomIn", "view.fit", "file.exportPicture", "view.present", "view.dark"};
 }
