@@ -15,6 +15,26 @@ int addVertex(ProperGraph& graph, int layer, double height)
     return vertex;
 }
 
+/// Passing vertices stand at the height that a straight line between the boxes would have, boxes being spread evenly.
+void standBetweenEnds(ProperGraph& graph)
+{
+    std::vector<double> height(std::size_t(graph.vertexCount()), 0);
+    for (const auto& layer : graph.layers) {
+        const auto boxes = double(std::count_if(layer.begin(), layer.end(), [&](int vertex) { return graph.isBox(vertex); }));
+        double i = 0.5;
+        for (const int vertex : layer)
+            if (graph.isBox(vertex))
+                height[std::size_t(vertex)] = i++ / boxes;
+    }
+    for (const auto& pieces : graph.piecesOf)
+        for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+            const double first = height[std::size_t(graph.pieces[std::size_t(pieces.front())].left)], last = height[std::size_t(graph.pieces[std::size_t(pieces.back())].right)];
+            height[std::size_t(graph.pieces[std::size_t(pieces[i])].right)] = first + (last - first) * double(i + 1) / double(pieces.size());
+        }
+    for (auto& layer : graph.layers)
+        std::stable_sort(layer.begin(), layer.end(), [&](int a, int b) { return height[std::size_t(a)] < height[std::size_t(b)]; });
+}
+
 double fromMiddle(double offset, double height)
 {
     return offset < 0 ? 0 : offset - height / 2;
@@ -50,5 +70,6 @@ ProperGraph properGraph(const LayoutTask& task)
             left = right;
         }
     }
+    standBetweenEnds(graph);
     return graph;
 }

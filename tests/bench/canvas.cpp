@@ -201,6 +201,6 @@ int main(int argc, char** argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     applyTheme(application, ThemeName::Light);
-    for (const int nodes : {200, 2000, 5000})
+    for (const int nodes : {200, 2000, 5000, 10000})
         measure(nodes);
 }

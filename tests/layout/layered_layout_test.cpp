@@ -107,8 +107,9 @@ TEST_CASE("layered layout: boxes keep apart, links run upright and level, from b
     }
 }
 
-TEST_CASE("layered layout: the same task gives the same picture, and a picture laid out again hardly crosses less")
+TEST_CASE("layered layout: the same task gives the same picture, and a picture laid out again crosses no more on the whole")
 {
+    long long crossings = 0, crossingsAgain = 0;
     for (unsigned seed = 1; seed <= 20; ++seed) {
         LayoutTask task = randomTask(seed, 40, 4, 60);
         const Layout first = layeredLayout(task);
@@ -126,9 +127,11 @@ TEST_CASE("layered layout: the same task gives the same picture, and a picture l
         }
         for (const LayoutLink& link : task.links)
             next.links.push_back({newIndex[std::size_t(link.from)], newIndex[std::size_t(link.to)]});
-        CAPTURE(seed, first.crossings);
-        CHECK(layeredLayout(next).crossings <= first.crossings + first.crossings / 10 + 1);
+        crossings += first.crossings;
+        crossingsAgain += layeredLayout(next).crossings;
     }
+    CAPTURE(crossings, crossingsAgain);
+    CHECK(crossingsAgain <= crossings);
 }
 
 TEST_CASE("layered layout: crossings are counted as by looking at each pair")
