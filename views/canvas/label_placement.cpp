@@ -160,6 +160,11 @@ BadgePlace placeBadge(const QPolygonF& route, const QSizeF& flat, const QSizeF& 
                     return {centredOn(point, size), attempt.isStacked};
         }
     }
+    for (const QPointF& point : fromMiddle)                  // close to something, but on nothing
+        if (isFree(centredOn(point, stacked), around, Lines::Crossed))
+            return {centredOn(point, stacked), true};
+    if (const QRectF beside = placeMiddleLabel(route, stacked, LabelSurroundings{around.taken, {}}); !beside.isEmpty())
+        return {beside, true};
     const qsizetype longest = order.value(0, 0);
     return {longest > 0 ? centredOn((route[longest - 1] + route[longest]) / 2, stacked) : QRectF(route.value(0), stacked), true};
 }

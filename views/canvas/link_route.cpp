@@ -7,6 +7,7 @@
 
 namespace {
 constexpr qreal crossingCost = 18, overlapCost = 160, bendCost = 6, clearance = 12, overlapDistance = 7;
+constexpr qsizetype mostLevels = 40;             // tried, the shortest ways round first
 constexpr qsizetype mostObstacles = 400;         // beyond, the first shape is taken
 
 QPointF swapped(QPointF point)
@@ -140,8 +141,11 @@ QList<QPolygonF> shapes(const RouteTask& task)
     }
     QList<qreal> levels{(p.y() + q.y()) / 2};
     for (const Obstacle& obstacle : task.obstacles)
-        if (levels.size() < 24 && obstacle.rect.right() > std::min(p.x(), q.x()) - 40 && obstacle.rect.left() < std::max(p.x(), q.x()) + 40)
+        if (obstacle.rect.right() > std::min(p.x(), q.x()) - 40 && obstacle.rect.left() < std::max(p.x(), q.x()) + 40)
             levels << obstacle.rect.top() - clearance << obstacle.rect.bottom() + clearance << obstacle.rect.bottom() + 2 * clearance;
+    const auto detour = [&](qreal y) { return std::abs(y - p.y()) + std::abs(y - q.y()); };
+    std::stable_sort(levels.begin() + 1, levels.end(), [&](qreal a, qreal b) { return detour(a) < detour(b); });
+    levels.resize(std::min<qsizetype>(levels.size(), mostLevels));
     for (const qreal y : levels) {
         result << QPolygonF{p, p1, {p1.x(), y}, {q1.x(), y}, q1, q};
         for (const qreal lane : {10.0, 20.0}) {          // the same, further out
