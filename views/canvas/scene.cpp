@@ -49,6 +49,8 @@ QList<QRectF> Scene::setFigures(std::shared_ptr<const Analysis> analysis, bool i
         m_links.put(look, lineAreas(look));
         change.damage << badge.rect.adjusted(-3, -3, 3, 3);
     }
+    if (!change.texts.isEmpty() && m_links.size() <= fewLinks)
+        m_links.forEach([&](const LinkLook& look) { change.texts.insert(look.id); });
     placeLinks(change);
     return change.damage;
 }
@@ -196,12 +198,13 @@ std::vector<const NodeLook*> Scene::nodesIn(const QRectF& area) const
 {
     std::vector<const NodeLook*> found = m_nodes.near(area);
     std::erase_if(found, [&](const NodeLook* look) { return !boundsOf(*look).intersects(area); });
-    std::stable_sort(found.begin(), found.end(), [](const NodeLook* a, const NodeLook* b) {
+    std::sort(found.begin(), found.end(), [](const NodeLook* a, const NodeLook* b) {
         if (a->style != b->style)
             return a->style < b->style;
-        if (a->style == NodeStyle::Group || a->style == NodeStyle::Region)       // the larger below
-            return a->rect.width() * a->rect.height() > b->rect.width() * b->rect.height();
-        return false;
+        const qreal areaA = a->rect.width() * a->rect.height(), areaB = b->rect.width() * b->rect.height();
+        if ((a->style == NodeStyle::Group || a->style == NodeStyle::Region) && areaA != areaB)
+            return areaA > areaB;                        // the larger below
+        return a->id < b->id;                            // whatever happened before: the same design, the same picture
     });
     return found;
 }

@@ -4,6 +4,9 @@
 #include "views/canvas/scene.h"
 #include <algorithm>
 
+/// So many links are routed and labelled anew after each edit, for the tidiest picture, whatever happened before.
+inline constexpr qsizetype fewLinks = 300;
+
 /// What one update has to do, and what it did.
 struct Scene::Change
 {

@@ -9,7 +9,6 @@
 #include <cmath>
 
 namespace {
-constexpr qsizetype fewLinks = 300;              // so many are routed anew after each edit, for the tidiest picture
 constexpr qreal portSpacing = 18, portInset = 8;
 constexpr qsizetype mostLines = 400;             // near one line; among more of them ways and words are not chosen by what they cross
 constexpr QSizeF labelReach(240, 60);            // from a line to the far edge of the widest word or badge beside it
