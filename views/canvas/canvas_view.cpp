@@ -15,7 +15,7 @@
 #include <array>
 
 CanvasView::Private::Private(CanvasView& owner, Document& document, AnalysisRunner& runner)
-    : view(owner), context(document, runner, *owner.viewport()), failed(runner), failBar(failed, &owner), selectTool(context), connectTool(context), panTool(context), noteTool(context), failTool(context, failed), editor(context), drop(context), motion(context)
+    : view(owner), context(document, runner, *owner.viewport()), failed(runner), failBar(failed, &owner), selectTool(context), connectTool(context), panTool(context), noteTool(context), failTool(context, failed), editor(context), drop(context), motion(context), minimap(context, &owner)
 {
     context.say = [this](const QString& text) { emit view.statusMessage(text); };
     context.rename = [this](const ObjectId& id) { editor.begin(id); };
@@ -81,6 +81,7 @@ void CanvasView::Private::showDocument()
     }
     context.showDocument();
     ++revision;
+    minimap.redraw();
     const QList<ObjectId> before = context.selection();
     context.select(before);                              // what is gone cannot stay chosen
     if (!context.scene.node(context.hovered) && !context.scene.link(context.hovered))
@@ -94,6 +95,7 @@ void CanvasView::Private::setCamera(const Camera& camera)
     context.camera = camera;
     isFitPending = false;
     editor.follow();
+    minimap.follow();
     context.repaint();
     if (isZoom)
         emit view.zoomChanged(camera.zoom);
@@ -193,6 +195,16 @@ void CanvasView::setRequirements(const QList<DesignRequirement>& requirements, c
 bool CanvasView::hasFindingMarks() const
 {
     return d->context.hasFindingMarks;
+}
+
+void CanvasView::setMinimapShown(bool isShown)
+{
+    d->minimap.setWanted(isShown);
+}
+
+bool CanvasView::hasMinimap() const
+{
+    return d->minimap.isWanted();
 }
 
 void CanvasView::addAtCentre(ObjectKind kind)

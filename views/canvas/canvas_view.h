@@ -51,6 +51,10 @@ public:
     void setFindingMarksShown(bool isShown);
     bool hasFindingMarks() const;
 
+    /// A small picture of all of the drawing, while not all of it is in view; not at first.
+    void setMinimapShown(bool isShown);
+    bool hasMinimap() const;
+
     /// Ticks and crosses at the ends of requirements, shown and hidden with the marks of findings.
     void setRequirements(const QList<DesignRequirement>& requirements, const QList<RequirementVerdict>& verdicts);
 

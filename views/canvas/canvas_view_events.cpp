@@ -47,6 +47,7 @@ void CanvasView::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
     d->failBar.place();
+    d->minimap.follow();
     if (d->isFitPending)
         fit();
 }

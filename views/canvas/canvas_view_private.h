@@ -5,6 +5,7 @@
 #include "views/canvas/canvas_view.h"
 #include "views/canvas/fail_bar.h"
 #include "views/canvas/failed_set.h"
+#include "views/canvas/minimap.h"
 #include "views/canvas/move_motion.h"
 #include "views/canvas/palette_drop.h"
 #include "views/canvas/rename_editor.h"
@@ -31,6 +32,7 @@ struct CanvasView::Private
     RenameEditor editor;
     PaletteDrop drop;
     MoveMotion motion;
+    Minimap minimap;
     CanvasTool tool = CanvasTool::Select;
     Tool* grabbing = nullptr;                ///< the tool whose button is down
     bool isSpaceDown = false;

@@ -82,6 +82,7 @@ QList<ActionInfo> actionTable(const ActionParts& parts)
         {"view.present", tr(QT_TRANSLATE_NOOP("Actions", "Presen&t")), QKeySequence("F5"), "present", [&] { window.present(); }},
         {"view.dark", tr(QT_TRANSLATE_NOOP("Actions", "&Dark theme")), QKeySequence("Ctrl+Shift+D"), "dark", [&] { window.toggleTheme(); }, Nothing, true},
         {"view.findings", tr(QT_TRANSLATE_NOOP("Actions", "Findin&gs on the canvas")), {}, "waiver", [&] { window.toggleFindingMarks(); }, Nothing, true},
+        {"view.minimap", tr(QT_TRANSLATE_NOOP("Actions", "&Minimap")), QKeySequence("M"), "", [&] { window.toggleMinimap(); }, Nothing, true, true},
         {"view.catalogue", tr(QT_TRANSLATE_NOOP("Actions", "&Catalogue")), QKeySequence("Ctrl+Shift+K"), "table", [&] { window.toggleCatalogue(); }},
         {"view.nextPanel", tr(QT_TRANSLATE_NOOP("Actions", "&Next panel")), QKeySequence("F6"), "", [&] { window.focusNextPanel(1); }},
         {"view.previousPanel", tr(QT_TRANSLATE_NOOP("Actions", "Pre&vious panel")), QKeySequence("Shift+F6"), "", [&] { window.focusNextPanel(-1); }},
@@ -97,7 +98,7 @@ QStringList menuActions(const QString& menu)
     static const QHash<QString, QStringList> menus{
         {"file", {"file.new", "file.newFromTemplate", "file.open", "file.recent", "-", "file.save", "file.saveAs", "file.saveAsTemplate", "file.templatesFolder", "-", "file.exportPicture", "file.report", "file.exportResults", "file.exportDesign", "-", "file.quit"}},
         {"edit", {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.copyPicture", "edit.paste", "edit.duplicate", "edit.copyToOption", "edit.delete", "-", "edit.rename", "edit.fields", "-", "edit.group", "edit.ungroup", "-", "edit.selectAll", "-", "tool.fail", "edit.healAll"}},
-        {"view", {"view.zoomIn", "view.zoomOut", "view.zoom100", "view.fit", "-", "view.present", "-", "view.findings", "view.dark", "-", "view.catalogue", "-", "view.panels", "view.nextPanel", "view.previousPanel", "view.resetPanels"}},
+        {"view", {"view.zoomIn", "view.zoomOut", "view.zoom100", "view.fit", "-", "view.present", "-", "view.findings", "view.minimap", "view.dark", "-", "view.catalogue", "-", "view.panels", "view.nextPanel", "view.previousPanel", "view.resetPanels"}},
         {"insert", {"insert.template", "-", "insert.kinds", "-", "insert.demand", "-", "tool.connect", "tool.note"}},
         {"design", {"design.copyOption", "design.addOption", "design.renameOption", "design.removeOption", "-", "design.nextOption", "design.previousOption", "design.moveOptionLeft", "design.moveOptionRight", "design.difference", "-",
                     "design.layOut", "design.layOutSelection", "-", "insert.choose", "design.guide", "-", "design.ownRules"}},

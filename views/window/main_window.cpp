@@ -84,6 +84,7 @@ void MainWindow::makePanels()
     m_canvas = new CanvasView(m_document, m_runner, centre);
     m_canvas->setObjectName(QStringLiteral("canvas"));
     m_exports->setCanvas(m_canvas);
+    m_canvas->setMinimapShown(savedMinimap());
     m_options = new OptionBar(m_document, centre);
     layout->addWidget(m_options);
     layout->addWidget(m_notices);

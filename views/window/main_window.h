@@ -73,6 +73,7 @@ public:
     void makeReport();
     void toggleTheme();
     void toggleFindingMarks();
+    void toggleMinimap();
     void focusNextPanel(int step);
     void arrangePanels();
     /// Asks for the folder or file of the organisation's own rules, remembers it, and has them checked.

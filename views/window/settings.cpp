@@ -36,6 +36,16 @@ void saveFindingMarks(bool isShown)
     QSettings(settingsPath(), QSettings::IniFormat).setValue(QStringLiteral("findingMarks"), isShown);
 }
 
+bool savedMinimap()
+{
+    return QSettings(settingsPath(), QSettings::IniFormat).value(QStringLiteral("minimap"), true).toBool();
+}
+
+void saveMinimap(bool isShown)
+{
+    QSettings(settingsPath(), QSettings::IniFormat).setValue(QStringLiteral("minimap"), isShown);
+}
+
 QByteArray savedGeometry()
 {
     return QSettings(settingsPath(), QSettings::IniFormat).value(QStringLiteral("window/geometry")).toByteArray();

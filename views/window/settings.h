@@ -17,6 +17,10 @@ void saveTheme(ThemeName name);
 bool savedFindingMarks();
 void saveFindingMarks(bool isShown);
 
+/// Whether the minimap is wanted on the canvas; it is at the first start.
+bool savedMinimap();
+void saveMinimap(bool isShown);
+
 /// Places and sizes of window and docks; empty at the first start.
 QByteArray savedGeometry();
 QByteArray savedDocks();

@@ -133,6 +133,13 @@ void MainWindow::makeToolBar()
     }
 }
 
+void MainWindow::toggleMinimap()
+{
+    m_canvas->setMinimapShown(!m_canvas->hasMinimap());
+    saveMinimap(m_canvas->hasMinimap());
+    updateActions();
+}
+
 void MainWindow::updateActions()
 {
     QUndoStack& history = m_document.history();
@@ -160,6 +167,7 @@ void MainWindow::updateActions()
     static const QHash<CanvasTool, QString> tools{{CanvasTool::Select, "tool.select"}, {CanvasTool::Connect, "tool.connect"}, {CanvasTool::Note, "tool.note"}, {CanvasTool::Pan, "tool.pan"}, {CanvasTool::Fail, "tool.fail"}};
     m_actions[tools.value(m_canvas->tool())]->setChecked(true);
     m_actions[QStringLiteral("view.findings")]->setChecked(m_canvas->hasFindingMarks());
+    m_actions[QStringLiteral("view.minimap")]->setChecked(m_canvas->hasMinimap());
     m_actions[QStringLiteral("view.dark")]->setChecked(theme().isDark);
 }
 
