@@ -30,6 +30,7 @@ Command chooseCommand();
 Command compareCommand();
 Command diffCommand();
 Command handOverCommand();
+Command layoutCommand();
 Command mergeCommand();
 Command newCommand();
 Command renderCommand();

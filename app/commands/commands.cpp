@@ -47,6 +47,7 @@ const QList<Command>& commands()
         compareCommand(),
         diffCommand(),
         handOverCommand(),
+        layoutCommand(),
         mergeCommand(),
         newCommand(),
         renderCommand(),
