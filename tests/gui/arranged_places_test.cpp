@@ -194,3 +194,28 @@ TEST_CASE("laying out: a place more moves the others little")
     for (auto place = before.cbegin(); place != before.cend(); ++place)
         CHECK(std::abs(after.value(place.key()).y() - place.value().y()) <= 40);
 }
+
+TEST_CASE("aligning by key: one undo step, what was chosen last stays, and one alone is told")
+{
+    WindowFixture fixture(QStringLiteral("3-expressroute-with-vpn-backup"));
+    fixture.window.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&fixture.window));
+    auto* canvas = fixture.child<CanvasView>(QStringLiteral("canvas"));
+    QList<ObjectId> routers;
+    for (const EdgeRouter& router : fixture.document.design().all<EdgeRouter>())
+        routers << router.id;
+    REQUIRE(routers.size() >= 2);
+    const auto before = placesIn(fixture.document.design());
+    canvas->select({routers[0]});
+    QTest::keyClick(&fixture.window, Qt::Key_Up, Qt::ControlModifier | Qt::AltModifier);
+    CHECK(placesIn(fixture.document.design()) == before);
+    canvas->select({routers[0], routers[1]});
+    const int steps = fixture.document.history().count();
+    QTest::keyClick(&fixture.window, Qt::Key_Up, Qt::ControlModifier | Qt::AltModifier);
+    CHECK(fixture.document.history().count() == steps + 1);
+    const auto after = placesIn(fixture.document.design());
+    CHECK(after.value(routers[1]) == before.value(routers[1]));
+    CHECK(after.value(routers[0]).y() == before.value(routers[1]).y());
+    fixture.document.history().undo();
+    CHECK(placesIn(fixture.document.design()) == before);
+}

@@ -3,6 +3,7 @@
 #pragma once
 #include "model/base/object_id.h"
 #include "model/design/object_kind.h"
+#include "model/edit/align.h"
 #include "views/canvas/canvas_tool.h"
 #include <QAbstractScrollArea>
 #include <QList>
@@ -76,6 +77,8 @@ public slots:
     void deleteSelection();
     void nudge(int dx, int dy);              ///< pixels at 100 %; repeated nudges merge into one undo step
     void startRename();
+    void align(Alignment alignment);         ///< what is chosen, in line with what was chosen last
+    void distribute(Qt::Orientation orientation);    ///< what is chosen, with equal gaps
     void layOut();                           ///< all of the design, from left to right, as one undo step
     void layOutSelection();                  ///< only the sites, locations and regions that something chosen stands in
 

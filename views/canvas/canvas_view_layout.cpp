@@ -37,3 +37,43 @@ void CanvasView::layOutSelection()
     if (!chosen.isEmpty())
         d->layOut(tr("Lay out %1").arg(d->context.nameOf(chosen)), QSet<ObjectId>(chosen.cbegin(), chosen.cend()));
 }
+
+namespace {
+/// The boxes of what would move, with containers for chips.
+QHash<ObjectId, QRectF> boxesOf(const Scene& scene, const Movable& movable)
+{
+    QHash<ObjectId, QRectF> boxes;
+    for (const ObjectId& id : movable.ids)
+        if (const NodeLook* look = scene.node(id))
+            boxes.insert(id, look->box);
+    return boxes;
+}
+}
+
+void CanvasView::align(Alignment alignment)
+{
+    d->motion.finish();
+    const Movable start = movable(d->context.scene, d->context.document.design(), selection());
+    const QHash<ObjectId, QRectF> boxes = boxesOf(d->context.scene, start);
+    ObjectId anchor;
+    for (const ObjectId& id : selection()) {             // the last that has a place
+        const NodeLook* look = d->context.scene.node(id);
+        if (look && boxes.contains(look->style == NodeStyle::Chip ? look->container : id))
+            anchor = look->style == NodeStyle::Chip ? look->container : id;
+    }
+    if (boxes.size() < 2)
+        emit statusMessage(tr("Choose two or more objects; the one chosen last stays where it is."));
+    else
+        d->context.apply(tr("Align %1").arg(d->context.nameOf(selection())), alignObjects(start.design, boxes, anchor, alignment));
+}
+
+void CanvasView::distribute(Qt::Orientation orientation)
+{
+    d->motion.finish();
+    const Movable start = movable(d->context.scene, d->context.document.design(), selection());
+    const QHash<ObjectId, QRectF> boxes = boxesOf(d->context.scene, start);
+    if (boxes.size() < 3)
+        emit statusMessage(tr("Choose three or more objects; the two outermost stay where they are."));
+    else
+        d->context.apply(tr("Distribute %1").arg(d->context.nameOf(selection())), distributeObjects(start.design, boxes, orientation));
+}

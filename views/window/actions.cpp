@@ -50,6 +50,15 @@ QList<ActionInfo> actionTable(const ActionParts& parts)
         {"edit.group", tr(QT_TRANSLATE_NOOP("Actions", "&Group")), QKeySequence("Ctrl+G"), "group", [&] { window.groupSelection(); }, Selection},
         {"edit.ungroup", tr(QT_TRANSLATE_NOOP("Actions", "U&ngroup")), QKeySequence("Ctrl+Shift+G"), "ungroup", [&] { window.ungroupSelection(); }, Selection},
 
+        {"edit.alignLeft", tr(QT_TRANSLATE_NOOP("Actions", "&Left edges")), QKeySequence("Ctrl+Alt+Left"), "", [&] { canvas.align(Alignment::Left); }, Selection},
+        {"edit.alignCentre", tr(QT_TRANSLATE_NOOP("Actions", "&Centres")), {}, "", [&] { canvas.align(Alignment::Centre); }, Selection},
+        {"edit.alignRight", tr(QT_TRANSLATE_NOOP("Actions", "&Right edges")), QKeySequence("Ctrl+Alt+Right"), "", [&] { canvas.align(Alignment::Right); }, Selection},
+        {"edit.alignTop", tr(QT_TRANSLATE_NOOP("Actions", "&Top edges")), QKeySequence("Ctrl+Alt+Up"), "", [&] { canvas.align(Alignment::Top); }, Selection},
+        {"edit.alignMiddle", tr(QT_TRANSLATE_NOOP("Actions", "&Middles")), {}, "", [&] { canvas.align(Alignment::Middle); }, Selection},
+        {"edit.alignBottom", tr(QT_TRANSLATE_NOOP("Actions", "&Bottom edges")), QKeySequence("Ctrl+Alt+Down"), "", [&] { canvas.align(Alignment::Bottom); }, Selection},
+        {"edit.distributeAcross", tr(QT_TRANSLATE_NOOP("Actions", "Equal gaps &across")), {}, "", [&] { canvas.distribute(Qt::Horizontal); }, Selection},
+        {"edit.distributeDown", tr(QT_TRANSLATE_NOOP("Actions", "Equal gaps &down")), {}, "", [&] { canvas.distribute(Qt::Vertical); }, Selection},
+
         {"insert.choose", tr(QT_TRANSLATE_NOOP("Actions", "C&hoose a connection…")), QKeySequence("Ctrl+Shift+C"), "chooser", [&] { window.chooseConnection(); }},
         {"insert.template", tr(QT_TRANSLATE_NOOP("Actions", "Insert te&mplate…")), QKeySequence("Ctrl+Shift+I"), "templates", [&] { templates.openGallery(GalleryPurpose::Insert); }},
         {"insert.demand", tr(QT_TRANSLATE_NOOP("Actions", "&Traffic demand")), QKeySequence("D"), "demand", [&] { window.addTrafficDemand(); }, Nothing, false, true},
@@ -97,7 +106,8 @@ QStringList menuActions(const QString& menu)
 {
     static const QHash<QString, QStringList> menus{
         {"file", {"file.new", "file.newFromTemplate", "file.open", "file.recent", "-", "file.save", "file.saveAs", "file.saveAsTemplate", "file.templatesFolder", "-", "file.exportPicture", "file.report", "file.exportResults", "file.exportDesign", "-", "file.quit"}},
-        {"edit", {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.copyPicture", "edit.paste", "edit.duplicate", "edit.copyToOption", "edit.delete", "-", "edit.rename", "edit.fields", "-", "edit.group", "edit.ungroup", "-", "edit.selectAll", "-", "tool.fail", "edit.healAll"}},
+        {"edit", {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.copyPicture", "edit.paste", "edit.duplicate", "edit.copyToOption", "edit.delete", "-", "edit.rename", "edit.fields", "-", "edit.group", "edit.ungroup", "edit.align", "-", "edit.selectAll", "-", "tool.fail", "edit.healAll"}},
+        {"align", {"edit.alignLeft", "edit.alignCentre", "edit.alignRight", "-", "edit.alignTop", "edit.alignMiddle", "edit.alignBottom", "-", "edit.distributeAcross", "edit.distributeDown"}},
         {"view", {"view.zoomIn", "view.zoomOut", "view.zoom100", "view.fit", "-", "view.present", "-", "view.findings", "view.minimap", "view.dark", "-", "view.catalogue", "-", "view.panels", "view.nextPanel", "view.previousPanel", "view.resetPanels"}},
         {"insert", {"insert.template", "-", "insert.kinds", "-", "insert.demand", "-", "tool.connect", "tool.note"}},
         {"design", {"design.copyOption", "design.addOption", "design.renameOption", "design.removeOption", "-", "design.nextOption", "design.previousOption", "design.moveOptionLeft", "design.moveOptionRight", "design.difference", "-",

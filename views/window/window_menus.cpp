@@ -66,6 +66,8 @@ void MainWindow::fillMenu(QMenu* menu, const QString& name)
             QMenu* options = menu->addMenu(icon(QStringLiteral("copy")), tr("Copy to &option"));
             options->setObjectName(QStringLiteral("copyToOption"));
             connect(options, &QMenu::aboutToShow, this, [this, options] { fillOtherOptions(options); });
+        } else if (id == QLatin1String("edit.align")) {
+            fillMenu(menu->addMenu(tr("Align and &space")), QStringLiteral("align"));
         } else if (id == QLatin1String("insert.kinds")) {
             fillKinds(menu);
         } else if (id == QLatin1String("view.panels")) {
