@@ -3,6 +3,7 @@
 #include "app/commands/command_line.h"
 #include "app/commands/console.h"
 #include "app/commands/load_design.h"
+#include "app/commands/option_names.h"
 #include "model/io/difference_text.h"
 #include <algorithm>
 
@@ -26,10 +27,7 @@ const Design* named(const Project& project, const QString& name)
 
 int noSuchOption(CommandLine& line, const Project& project, const QString& name)
 {
-    QStringList names;
-    for (const Design& option : project.options)
-        names << (option.name.isEmpty() ? option.id : option.name);
-    return line.refuse(QStringLiteral("There is no option “%1”; there are: %2.").arg(name, names.join(QStringLiteral(", "))));
+    return line.refuse(QStringLiteral("There is no option “%1”; there are: %2.").arg(name, optionNames(project)));
 }
 
 /// As git calls its external diff: PATH OLD-FILE OLD-HEX OLD-MODE NEW-FILE NEW-HEX NEW-MODE, and two more of a renamed file. It shows what

@@ -3,6 +3,7 @@
 #include "app/commands/command_line.h"
 #include "app/commands/console.h"
 #include "app/commands/load_design.h"
+#include "app/commands/option_names.h"
 #include "model/edit/move.h"
 #include "model/io/write.h"
 #include "views/canvas/arranged_places.h"
@@ -30,7 +31,7 @@ int runLayout(const Command& self, const QStringList& arguments)
     Project project = outcome.file->project;
     int count = 0;
     for (Design& option : project.options) {
-        if (line.has(QStringLiteral("option")) && option.name != wanted && option.id != wanted)
+        if (line.has(QStringLiteral("option")) && !isCalled(option, wanted))
             continue;
         const auto placed = laidOut(option);
         if (!placed) {
@@ -41,7 +42,7 @@ int runLayout(const Command& self, const QStringList& arguments)
         ++count;
     }
     if (count == 0)
-        return line.refuse(QStringLiteral("There is no option “%1” in %2.").arg(wanted, file));
+        return line.refuse(QStringLiteral("There is no option “%1”; there are: %2.").arg(wanted, optionNames(project)));
     const QString output = line.has(QStringLiteral("output")) ? line.value(QStringLiteral("output")) : file;
     if (const auto saved = writeBytes(output, writeProject(project)); !saved) {
         printMessage(QStringLiteral("%1: %2").arg(output, saved.error().message));

@@ -3,6 +3,7 @@
 #include "app/commands/command_line.h"
 #include "app/commands/console.h"
 #include "app/commands/load_design.h"
+#include "app/commands/option_names.h"
 #include "app/commands/title_block_line.h"
 #include "model/edit/project_difference.h"
 #include "model/edit/secrets.h"
@@ -20,17 +21,9 @@ const Design* optionOf(const Project& project, const CommandLine& line, const QS
     if (!line.has(name))
         return &project.options.first();
     for (const Design& option : project.options)
-        if (option.name == wanted || option.id == wanted)
+        if (isCalled(option, wanted))
             return &option;
     return nullptr;
-}
-
-QString optionNames(const Project& project)
-{
-    QStringList names;
-    for (const Design& option : project.options)
-        names << (option.name.isEmpty() ? option.id : option.name);
-    return names.join(QStringLiteral(", "));
 }
 
 /// "1920x1080" or "16:9": two numbers around a sign. Nothing when it is not.

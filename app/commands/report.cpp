@@ -3,6 +3,7 @@
 #include "app/commands/command_line.h"
 #include "app/commands/console.h"
 #include "app/commands/load_design.h"
+#include "app/commands/option_names.h"
 #include "app/commands/title_block_line.h"
 #include "model/io/report/make_report.h"
 #include "views/export/report/write_report.h"
@@ -12,10 +13,9 @@ namespace {
 std::optional<QList<qsizetype>> chosenOptions(const Project& project, const QStringList& wanted)
 {
     QList<qsizetype> places;
-    QStringList missing = wanted, names;
+    QStringList missing = wanted;
     for (qsizetype i = 0; i < project.options.size(); ++i) {
         const Design& option = project.options[i];
-        names << (option.name.isEmpty() ? option.id : option.name);
         if (wanted.isEmpty() || wanted.contains(option.name) || wanted.contains(option.id))
             places << i;
         missing.removeAll(option.name);
@@ -23,7 +23,7 @@ std::optional<QList<qsizetype>> chosenOptions(const Project& project, const QStr
     }
     if (missing.isEmpty())
         return places;
-    printMessage(QStringLiteral("There is no option “%1”; there are: %2.").arg(missing.first(), names.join(QStringLiteral(", "))));
+    printMessage(QStringLiteral("There is no option “%1”; there are: %2.").arg(missing.first(), optionNames(project)));
     return {};
 }
 
@@ -34,7 +34,7 @@ qsizetype baselineOf(const Project& project, const QList<qsizetype>& places, con
         return 0;
     const QString wanted = line.value(QStringLiteral("baseline"));
     for (qsizetype i = 0; i < places.size(); ++i)
-        if (project.options[places[i]].name == wanted || project.options[places[i]].id == wanted)
+        if (isCalled(project.options[places[i]], wanted))
             return i;
     printMessage(QStringLiteral("The baseline “%1” is not among the options of the report.").arg(wanted));
     return -1;
