@@ -157,6 +157,12 @@ private:
         }
         case FieldType::Point:
             return QJsonArray{std::round(std::uniform_real_distribution<double>(20, 1000)(m_random)), std::uniform_real_distribution<double>(20, 1000)(m_random)};
+        case FieldType::Points: {
+            QJsonArray points;
+            for (int i = below(4); i > 0; --i)
+                points << QJsonArray{double(below(1000)), below(1000) + 0.5};
+            return points;
+        }
         case FieldType::Record:
             return record(field.columns);
         case FieldType::Reference: {

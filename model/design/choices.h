@@ -50,6 +50,7 @@ enum class VirtualWanType { Basic, Standard };
 enum class DecisionStatus { Proposed, Recommended, Accepted, Rejected };
 enum class LostPart { Component, PeeringLocation, ExpressRouteCircuit, VirtualNetworkGateway, EdgeRouter, InternetAccess, WanLink };
 enum class RequiredGrade { A, B, C, D, E };
+enum class LineShape { Orthogonal, Straight, Curved };
 enum class RequiredResiliency { Standard, High, Maximum };
 
 /// The words of one list, in the order of the enumerators.
@@ -98,6 +99,7 @@ template <> inline constexpr std::array choiceNames<VirtualWanType>{"Basic", "St
 template <> inline constexpr std::array choiceNames<DecisionStatus>{"proposed", "recommended", "accepted", "rejected"};
 template <> inline constexpr std::array choiceNames<LostPart>{"component", "peeringLocation", "expressRouteCircuit", "virtualNetworkGateway", "edgeRouter", "internetAccess", "wanLink"};
 template <> inline constexpr std::array choiceNames<RequiredGrade>{"A", "B", "C", "D", "E"};
+template <> inline constexpr std::array choiceNames<LineShape>{"orthogonal", "straight", "curved"};
 template <> inline constexpr std::array choiceNames<RequiredResiliency>{"standard", "high", "maximum"};
 
 /// The file's word of a value, and back; nullopt for a word that is not on the list.

@@ -171,6 +171,7 @@ constexpr FieldType listType(FieldType element)
     case FieldType::Reference: return FieldType::References;
     case FieldType::Prefix: return FieldType::Prefixes;
     case FieldType::Record: return FieldType::Records;
+    case FieldType::Point: return FieldType::Points;
     default: return FieldType::Texts;
     }
 }

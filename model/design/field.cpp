@@ -29,6 +29,8 @@ QString typeName(FieldType type)
     case FieldType::Texts:
     case FieldType::Records:
         return QCoreApplication::translate("field", "a list");
+    case FieldType::Points:
+        return QCoreApplication::translate("field", "a list of points");
     case FieldType::Point:
         return QCoreApplication::translate("field", "a list of two numbers");
     case FieldType::Record:
@@ -52,6 +54,7 @@ bool hasType(FieldType type, const QJsonValue& value)
     case FieldType::Prefixes:
     case FieldType::Texts:
     case FieldType::Records:
+    case FieldType::Points:
         return value.isArray();
     case FieldType::Point: {
         const QJsonArray array = value.toArray();
@@ -74,6 +77,14 @@ std::optional<Error> checkValue(const Field& field, const QJsonValue& value, con
         coordinate.type = FieldType::Number;
         for (const auto& number : value.toArray())
             if (const auto error = checkValue(coordinate, number, where))
+                return error;
+        return std::nullopt;
+    }
+    if (field.type == FieldType::Points) {
+        Field point = field;
+        point.type = FieldType::Point;
+        for (const auto& element : value.toArray())
+            if (const auto error = checkValue(point, element, where))
                 return error;
         return std::nullopt;
     }

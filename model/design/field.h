@@ -25,6 +25,7 @@ enum class FieldType {
     Prefixes,           ///< address prefixes
     Texts,              ///< strings
     Point,              ///< [x, y]
+    Points,             ///< places on the canvas: [[x, y], …]
     Record,             ///< object of `columns`
     Records,            ///< array of objects of `columns`
 };
@@ -79,6 +80,12 @@ struct Field
     /// Sets the value (Undefined unsets), or appends what is wrong to the list, each at `where` or below it, and sets nothing.
     std::function<void(Record&, const QJsonValue& value, const QString& where, QList<Error>& errors)> set;
 };
+
+/// Whether a field says where something stands on the canvas, which is no part of what the design is.
+inline bool isPlace(const Field& field)
+{
+    return field.type == FieldType::Point || field.type == FieldType::Points;
+}
 
 /// What is wrong with a value by type, range and choices alone; no error when it is fine.
 std::optional<Error> checkValue(const Field& field, const QJsonValue& value, const QString& where);

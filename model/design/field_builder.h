@@ -117,6 +117,12 @@ public:
     {
         return add("position", QT_TRANSLATE_NOOP("field", "Position"), &Row::position).range(-1e7, 1e7).presentation();
     }
+    /// How the line of a kind that is drawn as one runs.
+    FieldBuilder& line()
+    {
+        add("line", QT_TRANSLATE_NOOP("field", "Line"), &Row::lineShape).byDefault(QT_TRANSLATE_NOOP("field", "orthogonal")).presentation();
+        return add("bends", QT_TRANSLATE_NOOP("field", "Bends"), &Row::bends).range(-1e7, 1e7).presentation();
+    }
     FieldBuilder& availability(const char* defaultText)
     {
         add("availability", QT_TRANSLATE_NOOP("field", "Availability"), &Row::availability).range(0, 1).byDefault(defaultText);

@@ -121,6 +121,8 @@ Result<Edited> pasteObjects(const Design& design, const Design& pasted, QPointF 
                 return;
             if (copy->position)
                 *copy->position += offset;
+            for (QPointF& bend : copy->bends)
+                bend += offset;
             edited.design = kindInfo.with(edited.design, *copy);
             edited.ids << copy->id;
         });

@@ -28,7 +28,7 @@ ObjectDifference pairDifference(const KindInfo& kind, const Object& was, const O
         const QJsonValue value = field.get(was), other = field.get(is);
         if (inTermsOfAfter(field, value, before, pairs) == other)
             continue;
-        if (field.type != FieldType::Point)
+        if (!isPlace(field))
             one.fields << FieldDifference{&field, value, other};
         else
             one.isMoved = one.isMoved || places == Places::Told;
@@ -42,7 +42,7 @@ QList<FieldDifference> fieldDifferences(const QList<Field>& fields, const Record
 {
     QList<FieldDifference> list;
     for (const Field& field : fields) {
-        if (field.isIdentity || field.type == FieldType::Point)
+        if (field.isIdentity || isPlace(field))
             continue;
         const QJsonValue was = before ? field.get(*before) : QJsonValue(QJsonValue::Undefined);
         const QJsonValue is = after ? field.get(*after) : QJsonValue(QJsonValue::Undefined);

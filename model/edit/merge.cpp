@@ -93,7 +93,7 @@ private:
                 field.set(ours, there, field.key, none);
             else if (holdsWords(field))
                 field.set(ours, mergedWords(was.toArray(), here.toArray(), there.toArray()), field.key, none);
-            else if (field.type != FieldType::Point)
+            else if (!isPlace(field))
                 conflict(object, ::mergeText(QT_TRANSLATE_NOOP("merge", "%1, %2: “%3” here, “%4” there.")).arg(name, QCoreApplication::translate("field", field.label).toLower(), valueText(field, here), valueText(field, there)));
         }
         ours.extra = mergedMembers(base.extra, ours.extra, theirs.extra, object);
@@ -101,7 +101,7 @@ private:
 
     static bool areAlike(const QList<Field>& fields, const Record& a, const Record& b)
     {
-        return a.extra == b.extra && std::all_of(fields.begin(), fields.end(), [&](const Field& field) { return field.type == FieldType::Point || field.get(a) == field.get(b); });
+        return a.extra == b.extra && std::all_of(fields.begin(), fields.end(), [&](const Field& field) { return isPlace(field) || field.get(a) == field.get(b); });
     }
 
     /// Whether of fields that share a choice exactly one is set, and what is required is.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/edit/move.h"
+#include "model/edit/bends.h"
 #include "model/edit/holding.h"
 #include <QCoreApplication>
 
@@ -39,12 +40,13 @@ QList<ObjectId> movedWith(const Design& design, const QList<ObjectId>& ids)
 Result<Design> moveObjects(const Design& design, const QList<ObjectId>& ids, QPointF delta)
 {
     QHash<ObjectId, QPointF> positions;
-    for (const ObjectId& id : movedWith(design, ids)) {
+    const QList<ObjectId> moved = movedWith(design, ids);
+    for (const ObjectId& id : moved) {
         const Object* object = design.find(id);
         if (!object)
             return Error{QCoreApplication::translate("edit", "This object no longer exists."), id.text};
         if (object->position)
             positions.insert(id, *object->position + delta);
     }
-    return placeObjects(design, positions);
+    return placeObjects(moveBends(design, bentLinesWithin(design, moved), delta), positions);
 }

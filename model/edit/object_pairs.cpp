@@ -94,7 +94,7 @@ private:
     bool agree(const Field& field, const Object& was, const Object& is) const { return inTermsOfAfter(field, field.get(was), m_before, m_pairs) == field.get(is); }
     bool saysTheSame(const Object& was, const Object& is) const
     {
-        return std::all_of(m_kind.fields->begin(), m_kind.fields->end(), [&](const Field& field) { return field.isIdentity || field.type == FieldType::Point || agree(field, was, is); });
+        return std::all_of(m_kind.fields->begin(), m_kind.fields->end(), [&](const Field& field) { return field.isIdentity || isPlace(field) || agree(field, was, is); });
     }
     bool connectsTheSame(const Object& was, const Object& is) const
     {

@@ -108,7 +108,7 @@ private:
                 line(depth, QStringLiteral("%1: %2").arg(label, onLine(change == Change::Added ? fieldText(after, *one.field, one.after) : fieldText(before, *one.field, one.before))));
                 continue;
             }
-            if (one.before.isArray() && one.after.isArray() && !one.field->isSecret && one.field->type != FieldType::Point) {
+            if (one.before.isArray() && one.after.isArray() && !one.field->isSecret && !isPlace(*one.field)) {
                 elements(one, before, after, pairs, label, depth);
                 continue;
             }

@@ -24,6 +24,7 @@ QString typeOf(FieldType type)
     case FieldType::Prefixes:
     case FieldType::Texts:
     case FieldType::Point:
+    case FieldType::Points:
     case FieldType::Records:
         return QStringLiteral("array");
     case FieldType::Record:
@@ -101,6 +102,9 @@ QJsonObject schemaOf(const Field& field)
         schema.insert(QStringLiteral("items"), numberSchema(field));
         schema.insert(QStringLiteral("minItems"), 2);
         schema.insert(QStringLiteral("maxItems"), 2);
+        break;
+    case FieldType::Points:
+        schema.insert(QStringLiteral("items"), QJsonObject{{"type", "array"}, {"items", numberSchema(field)}, {"minItems", 2}, {"maxItems", 2}});
         break;
     case FieldType::Record:
         schema = schemaOf(field.columns);

@@ -26,6 +26,7 @@ QJsonValue sampleValue(const Field& field)
     case FieldType::Prefix: return QStringLiteral("10.0.0.0/24");
     case FieldType::Prefixes: return QJsonArray{QStringLiteral("10.0.0.0/24"), QStringLiteral("2001:db8::/32")};
     case FieldType::Point: return QJsonArray{30.5, 40};
+    case FieldType::Points: return QJsonArray{QJsonArray{30.5, 40}, QJsonArray{-7, 12}};
     case FieldType::Record:
     case FieldType::Records: {
         QJsonObject record{{QStringLiteral("unknownColumn"), 7}};

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/edit/bends.h"
 #include "model/edit/move.h"
 #include "views/canvas/arranged_places.h"
 #include "views/canvas/canvas_view_private.h"
+#include "views/canvas/carried_bends.h"
 
 void CanvasView::Private::layOut(const QString& text, const QSet<ObjectId>& only)
 {
@@ -19,7 +21,11 @@ void CanvasView::Private::layOut(const QString& text, const QSet<ObjectId>& only
     }
     for (auto place = places.cbegin(); place != places.cend(); ++place)
         before.insert(place.key(), context.scene.node(place.key())->box.topLeft());
-    if (!context.apply(text, placeObjects(design, places)))
+    Result<Design> arranged = placeObjects(design, places);
+    const auto bends = carriedBends(context.scene, places);
+    for (auto line = bends.cbegin(); arranged && line != bends.cend(); ++line)
+        arranged = bendLine(*arranged, line.key(), *line);
+    if (!context.apply(text, arranged))
         return;
     if (only.isEmpty())
         view.fit();                                      // to where they go, before the scene shows them on their way
@@ -76,4 +82,36 @@ void CanvasView::distribute(Qt::Orientation orientation)
         emit statusMessage(tr("Choose three or more objects; the two outermost stay where they are."));
     else
         d->context.apply(tr("Distribute %1").arg(d->context.nameOf(selection())), distributeObjects(start.design, boxes, orientation));
+}
+
+namespace {
+/// The links among what is chosen; all links when none is.
+QList<ObjectId> chosenLines(const Scene& scene, const QList<ObjectId>& selection)
+{
+    QList<ObjectId> chosen, all;
+    for (const ObjectId& id : selection)
+        if (scene.link(id))
+            chosen << id;
+    if (!chosen.isEmpty())
+        return chosen;
+    scene.links().forEach([&](const LinkLook& look) { all << look.objects; });
+    return all;
+}
+}
+
+void CanvasView::shapeLines(LineShape shape)
+{
+    const QList<ObjectId> lines = chosenLines(d->context.scene, selection());
+    const Design design = d->context.document.design();
+    const bool isChange = std::any_of(lines.begin(), lines.end(), [&](const ObjectId& id) { return design.find(id)->lineShape.value_or(LineShape::Orthogonal) != shape; });
+    if (!isChange)
+        emit statusMessage(lines.isEmpty() ? tr("There is no link yet.") : tr("These links are drawn so already."));
+    else
+        d->context.apply(tr("Redraw %1").arg(d->context.nameOf(lines)), ::shapeLines(design, lines, shape));
+}
+
+void CanvasView::unbendLines()
+{
+    const QList<ObjectId> lines = chosenLines(d->context.scene, selection());
+    d->context.apply(tr("Unbend %1").arg(d->context.nameOf(lines)), ::unbendLines(d->context.document.design(), lines));
 }

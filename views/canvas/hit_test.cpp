@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/canvas/hit_test.h"
+#include "views/canvas/link_shapes.h"
 #include "views/canvas/node_size.h"
 #include <cmath>
 
 namespace {
-bool isNearLine(const LinkLook& look, QPointF point, qreal reach)
-{
-    for (qsizetype i = 1; i < look.route.size(); ++i)
-        if (QRectF(look.route[i - 1], look.route[i]).normalized().adjusted(-reach, -reach, reach, reach).contains(point))
-            return true;
-    return false;
-}
-
 bool isOnFrame(const NodeLook& look, QPointF point, qreal reach)
 {
     const QRectF title(look.rect.topLeft(), QSizeF(look.rect.width(), NodeSize::frameTitle));
@@ -36,7 +29,7 @@ Hit hitTest(const Scene& scene, QPointF point, qreal zoom)
             return {HitPart::Node, (*node)->id};
     }
     for (const LinkLook* link : links)
-        if (!link->objects.isEmpty() && isNearLine(*link, point, reach))
+        if (!link->objects.isEmpty() && distanceFrom(link->route, point) <= reach)
             return {HitPart::Line, link->objects.value(0)};
     for (auto node = nodes.rbegin(); node != nodes.rend(); ++node) {
         const bool isOpen = (*node)->style == NodeStyle::Region || (*node)->style == NodeStyle::Group;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/canvas/label_placement.h"
+#include "views/canvas/link_shapes.h"
 #include <QLineF>
 #include <algorithm>
 #include <cmath>
@@ -22,8 +23,8 @@ bool isFree(const QRectF& rect, const LabelSurroundings& around, Lines lines)
 
 bool crossesRoute(const QRectF& rect, const QPolygonF& route)
 {
-    for (qsizetype i = 1; i < route.size(); ++i)
-        if (QRectF(route[i - 1], route[i]).normalized().adjusted(-0.5, -0.5, 0.5, 0.5).intersects(rect))
+    for (const QRectF& piece : linePieces(route))
+        if (piece.adjusted(-0.5, -0.5, 0.5, 0.5).intersects(rect))
             return true;
     return false;
 }
@@ -36,6 +37,14 @@ bool isLevelAt(const QPolygonF& route, qsizetype i)
 qreal lengthAt(const QPolygonF& route, qsizetype i)
 {
     return QLineF(route[i - 1], route[i]).length();
+}
+
+bool isSlanted(const QPolygonF& route)
+{
+    for (qsizetype i = 1; i < route.size(); ++i)
+        if (std::min(std::abs(route[i].x() - route[i - 1].x()), std::abs(route[i].y() - route[i - 1].y())) > 0.5)
+            return true;
+    return false;
 }
 
 /// The indices of the segments, the longest first.
@@ -53,37 +62,54 @@ constexpr qreal finestStep = 10;                         // between places that 
 /// Points on the line, from its middle outwards.
 QList<QPointF> pointsFromMiddle(const QPolygonF& route)
 {
-    qreal total = 0;
-    for (qsizetype i = 1; i < route.size(); ++i)
-        total += lengthAt(route, i);
-    const auto pointAt = [&](qreal along) {
-        for (qsizetype i = 1; i < route.size(); ++i) {
-            const qreal length = lengthAt(route, i);
-            if (along <= length || i + 1 == route.size())
-                return length > 0 ? route[i - 1] + (route[i] - route[i - 1]) * std::min(1.0, along / length) : route[i];
-            along -= length;
-        }
-        return route.value(0);
-    };
+    const qreal total = lengthOf(route);
     QList<QPointF> points;
     const qreal step = std::clamp(finestStep / std::max<qreal>(total, 1), 0.005, 0.07);
     for (qreal part = 0; part <= 0.46; part += step) {
-        points << pointAt(total * (0.5 - part));
+        points << pointAlong(route, total * (0.5 - part));
         if (part > 0)
-            points << pointAt(total * (0.5 + part));
+            points << pointAlong(route, total * (0.5 + part));
     }
     return points;
+}
+
+/// A curve as short pieces.
+bool isSmooth(const QPolygonF& route)
+{
+    return route.size() > 8 && isSlanted(route);
 }
 
 QRectF centredOn(QPointF point, const QSizeF& size)
 {
     return {std::round(point.x() - size.width() / 2), std::round(point.y() - size.height() / 2), size.width(), size.height()};
 }
+
+/// The first free place on either side of a line that runs anyhow, as near to its start as the text allows.
+QRectF placeBesideSlope(const QPolygonF& route, qreal clear, const QSizeF& size, const LabelSurroundings& around)
+{
+    const qreal farthest = std::min(lengthOf(route) * 0.45, clear + 160);
+    for (qreal along = clear + size.height() / 2; along <= farthest; along += finestStep) {
+        const QPointF at = pointAlong(route, along), step = pointAlong(route, along + 4) - pointAlong(route, along - 4);
+        const qreal length = std::hypot(step.x(), step.y());
+        if (length <= 0)
+            continue;
+        QPointF aside(-step.y() / length, step.x() / length);
+        if (aside.y() > 0 || (aside.y() == 0 && aside.x() < 0))
+            aside = -aside;                              // above the line first
+        const qreal reach = std::abs(aside.x()) * size.width() / 2 + std::abs(aside.y()) * size.height() / 2 + 3;
+        for (const QPointF& centre : {at + aside * reach, at - aside * reach})
+            if (const QRectF place = centredOn(centre, size); !crossesRoute(place, route) && isFree(place, around, Lines::Avoided))
+                return place;
+    }
+    return {};
+}
 }
 
 QRectF placeEndLabel(const QPolygonF& route, qreal clear, const QSizeF& size, const LabelSurroundings& around)
 {
     constexpr qreal gap = 2;
+    if (isSlanted(route))
+        return placeBesideSlope(route, clear, size, around);
     for (qsizetype i = 1; i < route.size() && i < 4; ++i) {
         const QPointF a = route[i - 1], b = route[i];
         const qreal length = lengthAt(route, i), start = i == 1 ? clear : 6;
@@ -126,6 +152,8 @@ QRectF placeMiddleLabel(const QPolygonF& route, const QSizeF& size, const LabelS
 
 QPointF markPlace(const QPolygonF& route)
 {
+    if (isSmooth(route))
+        return pointAlong(route, lengthOf(route) / 2);
     const QList<qsizetype> order = byLength(route);
     return order.isEmpty() ? route.value(0) : (route[order.first() - 1] + route[order.first()]) / 2;
 }

@@ -149,6 +149,11 @@ QList<LinkLook> linkLooks(const Design& design, const ObjectId& id)
     } else if (const auto* hub = design.find<VirtualHub>(id)) {
         looks << meshLines(design, *hub);
     }
+    if (const Object* object = design.find(id))
+        for (LinkLook& look : looks) {
+            look.shape = object->lineShape.value_or(LineShape::Orthogonal);
+            look.bends = object->bends;
+        }
     looks.removeIf([&](const LinkLook& look) { return !design.contains(look.from) || !design.contains(look.to) || look.from == look.to; });
     return looks;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/canvas/link_route.h"
+#include "views/canvas/link_shapes.h"
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -28,26 +29,6 @@ bool isSideways(Side side)
 qreal directionOf(Side side)
 {
     return side == Side::Right || side == Side::Bottom ? 1 : -1;
-}
-
-/// Without doubled points and points in the middle of a straight line.
-QPolygonF simplified(const QPolygonF& line)
-{
-    QPolygonF result;
-    for (const QPointF& point : line) {
-        if (!result.isEmpty() && QLineF(result.last(), point).length() < 0.5)
-            continue;
-        if (result.size() > 1) {
-            const QPointF a = result[result.size() - 2], b = result.last();
-            const bool inRow = (std::abs(a.y() - b.y()) < 0.01 && std::abs(b.y() - point.y()) < 0.01) || (std::abs(a.x() - b.x()) < 0.01 && std::abs(b.x() - point.x()) < 0.01);
-            if (inRow) {
-                result.last() = point;
-                continue;
-            }
-        }
-        result << point;
-    }
-    return result;
 }
 
 bool crosses(const QPointF& a, const QPointF& b, const QRectF& rect)
@@ -181,6 +162,12 @@ QPolygonF routeSideways(const RouteTask& task)
 
 QPolygonF routeLink(const RouteTask& task)
 {
+    if (task.shape == LineShape::Straight)
+        return straightRoute(task.from, task.to, task.bends);
+    if (task.shape == LineShape::Curved)
+        return curvedRoute(task.from, task.to, task.bends);
+    if (!task.bends.isEmpty())
+        return bentRoute(task.from, task.to, task.bends);
     if (isSideways(task.from.side))
         return routeSideways(task);
     RouteTask turned;                                    // upright ends: the same with x and y exchanged

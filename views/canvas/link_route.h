@@ -25,9 +25,11 @@ struct RouteTask
     RouteEnd to;
     QList<Obstacle> obstacles;       ///< in the area, without what the ends stand in
     QList<QLineF> lines;             ///< segments of other links in the area
+    LineShape shape = LineShape::Orthogonal;
+    QList<QPointF> bends = {};       ///< where it was bent by hand
 };
 
-/// The cheapest of a few dozen orthogonal lines: straight, with one bend pair at several places, or round the obstacles
+/// A line in its shape. Straight, curved and bent ones go where they were told; of others the cheapest of a few dozen orthogonal lines: straight, with one bend pair at several places, or round the obstacles
 /// above and below (left and right for vertical ends). Cost: obstacles crossed, lines overlapped or crossed, length, bends.
 /// A search on a grid would find more; this finds what tidy designs need, in microseconds.
 QPolygonF routeLink(const RouteTask& task);

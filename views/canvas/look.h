@@ -2,6 +2,7 @@
 
 #pragma once
 #include "model/base/object_id.h"
+#include "model/design/choices.h"
 #include "model/design/object_kind.h"
 #include <QList>
 #include <QPolygonF>
@@ -109,6 +110,8 @@ struct LinkLook
     QString fromText;
     QString toText;
     QString middleText;
+    LineShape shape = LineShape::Orthogonal;
+    QList<QPointF> bends;                    ///< set by hand
 
     // Placed by the scene
     Side fromSide = Side::Right;

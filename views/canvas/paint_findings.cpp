@@ -2,6 +2,7 @@
 
 #include "views/canvas/finding_marks.h"
 #include "views/canvas/label_placement.h"
+#include "views/canvas/link_shapes.h"
 #include "views/canvas/painters.h"
 #include "views/canvas/scene.h"
 #include "views/canvas/severity_look.h"
@@ -19,26 +20,11 @@ void paintFindingMark(QPainter& painter, const PaintStyle& style, QPointF centre
     paintLookIcon(painter, style, QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half), severityIcon(severity), severityColour(style.theme, severity));
 }
 
-QPointF alongRoute(const QPolygonF& route, qreal share)
-{
-    qreal length = 0;
-    for (qsizetype i = 1; i < route.size(); ++i)
-        length += QLineF(route[i - 1], route[i]).length();
-    qreal rest = length * share;
-    for (qsizetype i = 1; i < route.size(); ++i) {
-        const QLineF segment(route[i - 1], route[i]);
-        if (rest <= segment.length() && segment.length() > 0)
-            return segment.pointAt(rest / segment.length());
-        rest -= segment.length();
-    }
-    return route.isEmpty() ? QPointF() : route.last();
-}
-
 /// On the line, where neither badge nor label nor lock stands.
 QPointF placeOfFinding(const LinkLook& look, qreal radius)
 {
     for (const qreal share : {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8}) {
-        const QPointF place = alongRoute(look.route, share);
+        const QPointF place = pointAlong(look.route, lengthOf(look.route) * share);
         const QRectF area(place.x() - radius, place.y() - radius, 2 * radius, 2 * radius);
         const auto isTaken = [&](const QRectF& rect) { return !rect.isEmpty() && rect.intersects(area); };
         const bool hasLabel = std::any_of(look.labels.cbegin(), look.labels.cend(), [&](const LabelLook& label) { return isTaken(label.rect); });
@@ -46,7 +32,7 @@ QPointF placeOfFinding(const LinkLook& look, qreal radius)
         if (!hasLabel && !hasLock && !(look.badge && isTaken(look.badge->rect)))
             return place;
     }
-    return alongRoute(look.route, 0.5);
+    return pointAlong(look.route, lengthOf(look.route) / 2);
 }
 }
 

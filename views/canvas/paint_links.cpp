@@ -133,7 +133,7 @@ void paintLink(QPainter& painter, const LinkLook& look, const PaintStyle& style)
     if (style.isFar() && (look.style == LinkStyle::Lan || look.style == LinkStyle::Risk) && style.isVeryFar())
         return;
     QPolygonF route = look.route;
-    if (look.style != LinkStyle::Risk)
+    if (look.style != LinkStyle::Risk && look.shape == LineShape::Orthogonal)
         for (QPointF& point : route)
             point = crisp(painter, style, point);
     painter.setPen(linkPen(style, look));

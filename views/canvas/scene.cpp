@@ -3,6 +3,7 @@
 #include "views/canvas/scene.h"
 #include "model/design/kind_info.h"
 #include "views/canvas/link_looks.h"
+#include "views/canvas/link_shapes.h"
 #include "views/canvas/scene_change.h"
 #include "views/canvas/tidy_positions.h"
 #include <QRegion>
@@ -240,8 +241,8 @@ QList<QRectF> frameDamage(const QRectF& before, const QRectF& after)
 QList<QRectF> lineAreas(const LinkLook& look)
 {
     QList<QRectF> areas;
-    for (qsizetype i = 1; i < look.route.size(); ++i)
-        areas << QRectF(look.route[i - 1], look.route[i]).normalized().adjusted(-10, -10, 10, 10);
+    for (const QRectF& piece : linePieces(look.route))
+        areas << piece.adjusted(-10, -10, 10, 10);
     for (const LabelLook& label : look.labels)
         if (!label.rect.isEmpty())
             areas << label.rect;

@@ -50,6 +50,8 @@ public:
 
     std::vector<const NodeLook*> nodesIn(const QRectF& area) const;      ///< in painting order
     std::vector<const LinkLook*> linksIn(const QRectF& area) const;
+    /// How far a line goes from a side of a node before it may turn, in pixels.
+    qreal exitOf(const ObjectId& node, Side side) const;
     QRectF bounds() const;                                               ///< of all looks; null when empty
 
 private:
@@ -77,7 +79,6 @@ private:
     RouteTask routeTask(const LinkLook& look) const;
     void placeTexts(LinkLook& look) const;
     void updateRisks(Change& change);
-    qreal exitOf(const ObjectId& node, Side side) const;
 
     const Catalogue& m_catalogue;
     Design m_design;

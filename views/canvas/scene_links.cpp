@@ -3,6 +3,7 @@
 #include "views/canvas/badge_size.h"
 #include "views/canvas/label_placement.h"
 #include "views/canvas/link_looks.h"
+#include "views/canvas/link_shapes.h"
 #include "views/canvas/node_size.h"
 #include "views/canvas/scene_change.h"
 #include <algorithm>
@@ -75,7 +76,7 @@ void Scene::makeLinks(Change& change)
             bool keepsItsWay = false;
             if (const LinkLook* old = m_links.find(look.id)) {
                 const bool hasSameEnds = old->from == look.from && old->to == look.to;
-                keepsItsWay = hasSameEnds && old->style == look.style && old->rank == look.rank;
+                keepsItsWay = hasSameEnds && old->style == look.style && old->rank == look.rank && old->shape == look.shape && old->bends == look.bends;
                 look.route = old->route;                 // until it is placed anew
                 look.fromPort = old->fromPort;
                 look.toPort = old->toPort;
@@ -193,7 +194,7 @@ void Scene::assignPorts(const ObjectId& node, QHash<ObjectId, LinkLook>& drafts)
 
 void Scene::straighten(LinkLook& look, const SideCounts& linesAt) const
 {
-    const bool isFacing = look.fromSide != look.toSide;
+    const bool isFacing = look.fromSide != look.toSide && look.bends.isEmpty();
     const auto isAlone = [&](const ObjectId& node, Side side) { return linesAt.value({node, int(side)}) == 1; };
     const auto reaches = [&](const ObjectId& node, QPointF port, Side side) {
         const QRectF box = m_nodes.find(node)->box;
@@ -292,7 +293,9 @@ void Scene::placeLinks(Change& change)
 
 RouteTask Scene::routeTask(const LinkLook& look) const
 {
-    RouteTask task{{look.fromPort, look.fromSide, exitOf(look.from, look.fromSide)}, {look.toPort, look.toSide, exitOf(look.to, look.toSide)}, {}, {}};
+    RouteTask task{{look.fromPort, look.fromSide, exitOf(look.from, look.fromSide)}, {look.toPort, look.toSide, exitOf(look.to, look.toSide)}, {}, {}, look.shape, look.bends};
+    if (look.shape != LineShape::Orthogonal || !look.bends.isEmpty())
+        return task;                                     // its way is told, whatever is there
     const QRectF area = QRectF(look.fromPort, look.toPort).normalized().adjusted(-60, -120, 60, 160);
     const NodeLook& from = *m_nodes.find(look.from);
     const NodeLook& to = *m_nodes.find(look.to);
@@ -318,7 +321,7 @@ RouteTask Scene::routeTask(const LinkLook& look) const
         return a.rect.left() != b.rect.left() ? a.rect.left() < b.rect.left() : a.rect.top() < b.rect.top();
     });
     for (const LinkLook* other : m_links.near(area))
-        if (other->id != look.id && other->style != LinkStyle::Risk)
+        if (other->id != look.id && other->style != LinkStyle::Risk && other->shape == LineShape::Orthogonal)
             for (qsizetype i = 1; i < other->route.size(); ++i)
                 task.lines << QLineF(other->route[i - 1], other->route[i]);
     if (task.lines.size() > mostLines)
@@ -334,8 +337,8 @@ void Scene::placeTexts(LinkLook& look) const
     LabelSurroundings around;
     const QRectF area = look.route.boundingRect().adjusted(-labelReach.width(), -labelReach.height(), labelReach.width(), labelReach.height());
     QList<QRectF> bands;                                 // what is further from the line is in nobody's way
-    for (qsizetype i = 1; i < look.route.size(); ++i)
-        bands << QRectF(look.route[i - 1], look.route[i]).normalized().adjusted(-labelReach.width(), -labelReach.height(), labelReach.width(), labelReach.height());
+    for (const QRectF& piece : linePieces(look.route))
+        bands << piece.adjusted(-labelReach.width(), -labelReach.height(), labelReach.width(), labelReach.height());
     const auto isNear = [&](const QRectF& rect) { return std::any_of(bands.begin(), bands.end(), [&](const QRectF& band) { return band.intersects(rect); }); };
     const auto take = [&](const QRectF& rect) {
         if (isNear(rect))
@@ -352,8 +355,8 @@ void Scene::placeTexts(LinkLook& look) const
     for (const LinkLook* other : m_links.near(area)) {
         if (other->id == look.id || other->style == LinkStyle::Risk)     // hairlines of risks come last
             continue;
-        for (qsizetype i = 1; i < other->route.size(); ++i)
-            if (const QRectF line = QRectF(other->route[i - 1], other->route[i]).normalized().adjusted(-0.5, -0.5, 0.5, 0.5); isNear(line))
+        for (const QRectF& piece : linePieces(other->route))
+            if (const QRectF line = piece.adjusted(-0.5, -0.5, 0.5, 0.5); isNear(line))
                 around.lines << line;
         for (const LabelLook& label : other->labels)
             take(label.rect);

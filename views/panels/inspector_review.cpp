@@ -13,7 +13,7 @@
 bool InspectorPanel::isOffered(const Field& field) const
 {
     const bool isOne = m_selection.size() == 1;
-    return !field.isIdentity && !(field.isSecret && m_kind == ObjectKind::Connection) && (isOne || (field.key != QLatin1String("name") && field.type != FieldType::Point));
+    return !field.isIdentity && !(field.isSecret && m_kind == ObjectKind::Connection) && (isOne || (field.key != QLatin1String("name") && !isPlace(field)));
 }
 
 void InspectorPanel::addReviewFields(QWidget* body)

@@ -65,6 +65,10 @@ QList<ActionInfo> actionTable(const ActionParts& parts)
 
         {"design.layOut", tr(QT_TRANSLATE_NOOP("Actions", "Lay o&ut")), QKeySequence("Ctrl+Shift+L"), "layout", [&] { canvas.layOut(); }},
         {"design.layOutSelection", tr(QT_TRANSLATE_NOOP("Actions", "Lay out the &selection")), {}, "", [&] { canvas.layOutSelection(); }, Selection},
+        {"design.lineOrthogonal", tr(QT_TRANSLATE_NOOP("Actions", "&Orthogonal")), {}, "", [&] { canvas.shapeLines(LineShape::Orthogonal); }},
+        {"design.lineStraight", tr(QT_TRANSLATE_NOOP("Actions", "&Straight")), {}, "", [&] { canvas.shapeLines(LineShape::Straight); }},
+        {"design.lineCurved", tr(QT_TRANSLATE_NOOP("Actions", "&Curved")), {}, "", [&] { canvas.shapeLines(LineShape::Curved); }},
+        {"design.unbend", tr(QT_TRANSLATE_NOOP("Actions", "&Without bends")), {}, "", [&] { canvas.unbendLines(); }},
         {"design.guide", tr(QT_TRANSLATE_NOOP("Actions", "Set-up &guide of a circuit")), QKeySequence("Ctrl+Shift+U"), "express-route-circuit", [&] { window.showSetUpGuide(); }},
         {"design.copyOption", tr(QT_TRANSLATE_NOOP("Actions", "&Copy the option")), QKeySequence("Ctrl+Shift+O"), "duplicate", [&] { window.options().duplicate(); }},
         {"design.addOption", tr(QT_TRANSLATE_NOOP("Actions", "New &empty option")), {}, "new", [&] { window.options().addEmpty(); }},
@@ -108,10 +112,11 @@ QStringList menuActions(const QString& menu)
         {"file", {"file.new", "file.newFromTemplate", "file.open", "file.recent", "-", "file.save", "file.saveAs", "file.saveAsTemplate", "file.templatesFolder", "-", "file.exportPicture", "file.report", "file.exportResults", "file.exportDesign", "-", "file.quit"}},
         {"edit", {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.copyPicture", "edit.paste", "edit.duplicate", "edit.copyToOption", "edit.delete", "-", "edit.rename", "edit.fields", "-", "edit.group", "edit.ungroup", "edit.align", "-", "edit.selectAll", "-", "tool.fail", "edit.healAll"}},
         {"align", {"edit.alignLeft", "edit.alignCentre", "edit.alignRight", "-", "edit.alignTop", "edit.alignMiddle", "edit.alignBottom", "-", "edit.distributeAcross", "edit.distributeDown"}},
+        {"lines", {"design.lineOrthogonal", "design.lineStraight", "design.lineCurved", "-", "design.unbend"}},
         {"view", {"view.zoomIn", "view.zoomOut", "view.zoom100", "view.fit", "-", "view.present", "-", "view.findings", "view.minimap", "view.dark", "-", "view.catalogue", "-", "view.panels", "view.nextPanel", "view.previousPanel", "view.resetPanels"}},
         {"insert", {"insert.template", "-", "insert.kinds", "-", "insert.demand", "-", "tool.connect", "tool.note"}},
         {"design", {"design.copyOption", "design.addOption", "design.renameOption", "design.removeOption", "-", "design.nextOption", "design.previousOption", "design.moveOptionLeft", "design.moveOptionRight", "design.difference", "-",
-                    "design.layOut", "design.layOutSelection", "-", "insert.choose", "design.guide", "-", "design.ownRules"}},
+                    "design.layOut", "design.layOutSelection", "design.lines", "-", "insert.choose", "design.guide", "-", "design.ownRules"}},
         {"help", {"help.keys", "-", "help.about"}},
     };
     return menus.value(menu);

@@ -66,6 +66,8 @@ void MainWindow::fillMenu(QMenu* menu, const QString& name)
             QMenu* options = menu->addMenu(icon(QStringLiteral("copy")), tr("Copy to &option"));
             options->setObjectName(QStringLiteral("copyToOption"));
             connect(options, &QMenu::aboutToShow, this, [this, options] { fillOtherOptions(options); });
+        } else if (id == QLatin1String("design.lines")) {
+            fillMenu(menu->addMenu(tr("Lin&ks")), QStringLiteral("lines"));
         } else if (id == QLatin1String("edit.align")) {
             fillMenu(menu->addMenu(tr("Align and &space")), QStringLiteral("align"));
         } else if (id == QLatin1String("insert.kinds")) {
@@ -185,6 +187,10 @@ void MainWindow::showContextMenu(const QPoint& position, const ObjectId& id)
     if (!id.isEmpty() && m_document.project().options.size() > 1) {
         QMenu* options = menu.addMenu(icon(QStringLiteral("copy")), tr("Copy to &option"));
         fillOtherOptions(options);
+        menu.addSeparator();
+    }
+    if (const auto kind = m_document.design().kindOf(id); kind && info(*kind).shape == Shape::Line) {
+        fillMenu(menu.addMenu(tr("Lin&e")), QStringLiteral("lines"));
         menu.addSeparator();
     }
     for (const QString& entry : id.isEmpty() ? onCanvas : onObject)

@@ -22,6 +22,7 @@ const QList<Field>& AccessLink::fields()
         .repairHours(QT_TRANSLATE_NOOP("field", "6 h, assumption"))
         .monthlyCost(QT_TRANSLATE_NOOP("field", "Your own quote, in the currency of the design. Azure does not bill it."))
         .description()
+        .line()
         .list();
     return list;
 }

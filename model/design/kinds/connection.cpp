@@ -47,6 +47,7 @@ const QList<Field>& Connection::fields()
         .availability(QT_TRANSLATE_NOOP("field", "1: not counted"))
         .repairHours(QT_TRANSLATE_NOOP("field", "4 h, assumption"))
         .description()
+        .line()
         .list();
     return list;
 }

@@ -13,6 +13,7 @@ const QList<Field>& GlobalReach::fields()
         .availability(QT_TRANSLATE_NOOP("field", "1: not counted; 0.9995 is published"))
         .repairHours(QT_TRANSLATE_NOOP("field", "4 h, assumption"))
         .description()
+        .line()
         .list();
     return list;
 }

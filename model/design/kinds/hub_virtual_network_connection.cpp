@@ -14,6 +14,7 @@ const QList<Field>& HubVirtualNetworkConnection::fields()
         .availability(QT_TRANSLATE_NOOP("field", "1: not counted"))
         .repairHours(QT_TRANSLATE_NOOP("field", "4 h, assumption"))
         .description()
+        .line()
         .list();
     return list;
 }

@@ -16,6 +16,7 @@ const QList<Field>& VirtualNetworkPeering::fields()
         .availability(QT_TRANSLATE_NOOP("field", "1: not counted"))
         .repairHours(QT_TRANSLATE_NOOP("field", "4 h, assumption"))
         .description()
+        .line()
         .list();
     return list;
 }

@@ -18,6 +18,7 @@ const QList<Field>& WanLink::fields()
         .repairHours(QT_TRANSLATE_NOOP("field", "4 h, contract"))
         .monthlyCost(QT_TRANSLATE_NOOP("field", "Your own quote, in the currency of the design. Azure does not bill it."))
         .description()
+        .line()
         .list();
     return list;
 }

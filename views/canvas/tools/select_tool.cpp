@@ -2,6 +2,7 @@
 
 #include "views/canvas/tools/select_tool.h"
 #include "model/design/kind_info.h"
+#include "model/edit/bends.h"
 #include "model/edit/move.h"
 #include <QApplication>
 #include <QCoreApplication>
@@ -37,6 +38,10 @@ void SelectTool::press(const CanvasMouse& mouse)
     if (const auto handle = hovered ? edgeHandleAt(*hovered, mouse.scene, m_context.camera.zoom) : std::nullopt) {
         m_gesture = Gesture::Link;
         m_link.begin(hovered->id, *handle);
+        return;
+    }
+    if (m_bend.begin(mouse.scene)) {
+        m_gesture = Gesture::Bend;
         return;
     }
     m_pressed = hitTest(m_context.scene, mouse.scene, m_context.camera.zoom);
@@ -75,6 +80,7 @@ bool SelectTool::beginMove()
     const QList<ObjectId> alsoMovedList = movedWith(m_startDesign, m_moved);
     QSet<ObjectId> all(alsoMovedList.cbegin(), alsoMovedList.cend());
     all.unite(QSet<ObjectId>(m_moved.cbegin(), m_moved.cend()));
+    m_bentLines = bentLinesWithin(m_startDesign, all.values());
     m_startPlaces.clear();
     for (const ObjectId& id : std::as_const(all))
         if (const Object* object = m_startDesign.find(id); object && object->position)
@@ -98,7 +104,7 @@ void SelectTool::moveBy(const CanvasMouse& mouse)
     QHash<ObjectId, QPointF> places = m_startPlaces;     // what moves was found out once: this runs sixty times a second
     for (QPointF& place : places)
         place += m_snapped.delta;
-    if (const auto moved = placeObjects(m_startDesign, places))
+    if (const auto moved = placeObjects(m_bentLines.isEmpty() ? m_startDesign : moveBends(m_startDesign, m_bentLines, m_snapped.delta), places))
         m_context.preview(*moved);
 }
 
@@ -106,6 +112,10 @@ void SelectTool::move(const CanvasMouse& mouse)
 {
     if (m_gesture == Gesture::Link) {
         m_link.moveTo(mouse.scene);
+        return;
+    }
+    if (m_gesture == Gesture::Bend) {
+        m_bend.moveTo(mouse.scene, mouse.modifiers);
         return;
     }
     if (m_gesture == Gesture::Pressed) {
@@ -154,6 +164,8 @@ void SelectTool::release(const CanvasMouse& mouse)
     } else if (gesture == Gesture::Link) {
         m_link.moveTo(mouse.scene);
         m_link.finish();
+    } else if (gesture == Gesture::Bend) {
+        m_bend.finish();
     } else if (gesture == Gesture::Moving) {
         m_context.endPreview();
         if (!m_snapped.delta.isNull())
@@ -176,6 +188,7 @@ void SelectTool::release(const CanvasMouse& mouse)
 void SelectTool::hover(const CanvasMouse& mouse)
 {
     const NodeLook* look = m_context.scene.node(m_context.hovered);
+    m_bendCursor = m_bend.cursorAt(mouse.scene);
     m_isOnHandle = look && edgeHandleAt(*look, mouse.scene, m_context.camera.zoom);
     if (m_isOnHandle)
         return;
@@ -191,6 +204,8 @@ void SelectTool::doubleClick(const CanvasMouse& mouse)
 {
     const Hit hit = hitTest(m_context.scene, mouse.scene, m_context.camera.zoom);
     m_gesture = Gesture::None;
+    if (m_bend.removeAt(mouse.scene))
+        return;
     if (m_context.document.design().contains(hit.id)) {
         m_context.select({hit.id});
         m_context.rename(hit.id);
@@ -202,6 +217,8 @@ void SelectTool::cancel()
     const Gesture gesture = std::exchange(m_gesture, Gesture::None);
     if (gesture == Gesture::Link)
         m_link.cancel();
+    else if (gesture == Gesture::Bend)
+        m_bend.cancel();
     else if (gesture == Gesture::Moving)
         m_context.endPreview();
     else if (gesture == Gesture::Band)
@@ -216,6 +233,7 @@ void SelectTool::cancel()
 void SelectTool::paint(QPainter& painter, const PaintStyle& style)
 {
     m_link.paint(painter, style);
+    m_bend.paint(painter, style);
     if (m_gesture == Gesture::Moving) {
         painter.setPen(QPen(style.theme.guide, style.hairline()));
         for (const QLineF& guide : m_snapped.guides)
@@ -232,5 +250,7 @@ QCursor SelectTool::cursor() const
 {
     if (m_gesture == Gesture::Moving)
         return Qt::SizeAllCursor;
+    if (m_bendCursor && !m_isOnHandle)
+        return *m_bendCursor;
     return m_isOnHandle || m_gesture == Gesture::Link ? Qt::CrossCursor : Qt::ArrowCursor;
 }

@@ -2,6 +2,7 @@
 
 #include "views/panels/inspector/field_editor.h"
 #include "model/edit/ipsec_pairs.h"
+#include "views/panels/inspector/bends_editor.h"
 #include "views/panels/inspector/check_list_editor.h"
 #include "views/panels/inspector/combo_editor.h"
 #include "views/panels/inspector/lines_editor.h"
@@ -77,6 +78,8 @@ FieldEditor* makeFieldEditor(const Field& field, const EditorContext& context, Q
             return new LinesEditor(field, parent);
         case FieldType::Point:
             return new PointEditor(field, parent);
+        case FieldType::Points:
+            return new BendsEditor(field, parent);
         case FieldType::Record:
             return new RecordEditor(field, parent);
         case FieldType::Records:
