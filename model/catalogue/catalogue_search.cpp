@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/catalogue/catalogue_search.h"
+#include "model/base/folded_text.h"
 #include <algorithm>
 
 namespace {
@@ -13,18 +14,6 @@ bool startsWord(const QString& text, const QString& word)
             return true;
     return false;
 }
-}
-
-QString foldedText(const QString& text)
-{
-    const bool isPlain = std::all_of(text.begin(), text.end(), [](QChar letter) { return letter.unicode() < 0x80; });
-    if (isPlain)
-        return text.toLower();
-    QString folded;
-    for (const QChar letter : text.normalized(QString::NormalizationForm_KD))
-        if (!letter.isMark())
-            folded += letter;
-    return folded.toCaseFolded();
 }
 
 CatalogueSearch::CatalogueSearch(const Catalogue& catalogue) : m_cards(cardsOf(catalogue))

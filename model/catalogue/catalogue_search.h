@@ -24,6 +24,3 @@ private:
     QList<Folded> m_folded;
     QHash<QString, int> m_index;
 };
-
-/// Lower case, without accents and marks: "São Paulo" is "sao paulo".
-QString foldedText(const QString& text);

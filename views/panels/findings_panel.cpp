@@ -178,6 +178,15 @@ void FindingsPanel::showSeverity(Severity severity)
     m_tree->setFocus();
 }
 
+void FindingsPanel::showRule(const QString& rule)
+{
+    refreshFigures();
+    clearFilter();
+    m_text->setText(rule);
+    filter();
+    m_tree->setFocus();
+}
+
 void FindingsPanel::showObject(const ObjectId& id)
 {
     refreshFigures();

@@ -38,6 +38,8 @@ public:
     void showFinding(const QString& key);
     /// Lists those of one severity only.
     void showSeverity(Severity severity);
+    /// Lists those of one rule.
+    void showRule(const QString& rule);
     /// Lists those about one object.
     void showObject(const ObjectId& id);
 

@@ -88,6 +88,7 @@ QList<ActionInfo> actionTable(const ActionParts& parts)
         {"tool.fail", tr(QT_TRANSLATE_NOOP("Actions", "Fa&il")), QKeySequence("F"), "fail", [&] { canvas.tool() == CanvasTool::Fail ? canvas.leaveFailMode() : canvas.setTool(CanvasTool::Fail); }, Nothing, true, true},
         {"edit.healAll", tr(QT_TRANSLATE_NOOP("Actions", "&Heal all")), QKeySequence("Shift+F"), "healthy", [&] { canvas.failures().healAll(); }, Failure, false, true},
 
+        {"view.search", tr(QT_TRANSLATE_NOOP("Actions", "&Search…")), QKeySequence("Ctrl+K"), "search", [&] { window.search(); }},
         {"view.zoomIn", tr(QT_TRANSLATE_NOOP("Actions", "Zoom &in")), QKeySequence::ZoomIn, "zoom-in", [&] { canvas.zoomIn(); }},
         {"view.zoomOut", tr(QT_TRANSLATE_NOOP("Actions", "Zoom &out")), QKeySequence::ZoomOut, "zoom-out", [&] { canvas.zoomOut(); }},
         {"view.zoom100", tr(QT_TRANSLATE_NOOP("Actions", "&100 %")), QKeySequence("Ctrl+0"), "zoom-100", [&] { canvas.zoomTo100(); }},
@@ -113,7 +114,7 @@ QStringList menuActions(const QString& menu)
         {"edit", {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.copyPicture", "edit.paste", "edit.duplicate", "edit.copyToOption", "edit.delete", "-", "edit.rename", "edit.fields", "-", "edit.group", "edit.ungroup", "edit.align", "-", "edit.selectAll", "-", "tool.fail", "edit.healAll"}},
         {"align", {"edit.alignLeft", "edit.alignCentre", "edit.alignRight", "-", "edit.alignTop", "edit.alignMiddle", "edit.alignBottom", "-", "edit.distributeAcross", "edit.distributeDown"}},
         {"lines", {"design.lineOrthogonal", "design.lineStraight", "design.lineCurved", "-", "design.unbend"}},
-        {"view", {"view.zoomIn", "view.zoomOut", "view.zoom100", "view.fit", "-", "view.present", "-", "view.findings", "view.minimap", "view.dark", "-", "view.catalogue", "-", "view.panels", "view.nextPanel", "view.previousPanel", "view.resetPanels"}},
+        {"view", {"view.search", "-", "view.zoomIn", "view.zoomOut", "view.zoom100", "view.fit", "-", "view.present", "-", "view.findings", "view.minimap", "view.dark", "-", "view.catalogue", "-", "view.panels", "view.nextPanel", "view.previousPanel", "view.resetPanels"}},
         {"insert", {"insert.template", "-", "insert.kinds", "-", "insert.demand", "-", "tool.connect", "tool.note"}},
         {"design", {"design.copyOption", "design.addOption", "design.renameOption", "design.removeOption", "-", "design.nextOption", "design.previousOption", "design.moveOptionLeft", "design.moveOptionRight", "design.difference", "-",
                     "design.layOut", "design.layOutSelection", "design.lines", "-", "insert.choose", "design.guide", "-", "design.ownRules"}},
@@ -125,5 +126,5 @@ QStringList menuActions(const QString& menu)
 QStringList toolBarActions()
 {
     return {"file.open", "file.save", "-", "tool.select", "tool.connect", "tool.note", "tool.pan", "insert.choose", "-", "edit.undo", "edit.redo", "-", "tool.fail", "-",
-            "design.layOut", "-", "view.zoomOut", "view.zoomIn", "view.fit", "file.exportPicture", "view.present", "view.dark"};
+            "design.layOut", "-", "view.zoomOut", "view.zoomIn", "view.fit", "file.exportPicture", "view.present", "view.dark", "view.search"};
 }

@@ -55,6 +55,7 @@ MainWindow::MainWindow(Document& document, AnalysisRunner& runner, SecretStore* 
     makeToolBar();
     wireSelection();
     wireDocument();
+    wireSearch();
     resize(QSize(1760, 1040).boundedTo(screen()->availableSize() * 0.96));   // the frame needs room too
     arrangePanels();
     restoreArrangement();

@@ -31,12 +31,14 @@ class PalettePanel;
 class QActionGroup;
 class QTabWidget;
 class RequirementsPanel;
+class SearchPopup;
 class SecretStore;
 class StatusLine;
 class TemplateCommands;
 class WhyPanel;
 struct FigureKey;
 struct Recovery;
+struct SearchItem;
 
 /// The window: where panels, canvas, menus and bars stand, and what they tell each other. It computes nothing.
 class MainWindow : public QMainWindow
@@ -85,6 +87,8 @@ public:
     void toggleCatalogue();
     /// Shows the chooser, from the chosen site where there is one.
     void chooseConnection();
+    /// Lets everything be found by typing: actions, objects, findings, rules, the catalogue.
+    void search();
     void showShortcuts();
     void showAbout();
     void explainFigure(const FigureKey& key);
@@ -128,6 +132,10 @@ private:
     void wireOptions();
     QWidget* makeComparePanel();
     void wireRequirements();
+    void wireSearch();
+    QList<SearchItem> actionItems() const;
+    QList<SearchItem> panelItems() const;
+    void doFound(const SearchItem& item);
     void chooseOwnFigures();
 
     Document& m_document;
@@ -157,6 +165,8 @@ private:
     OwnFiguresFile* m_ownFigures;
     QTabWidget* m_live;
     StatusLine* m_status;
+    SearchPopup* m_search;
+    bool m_isSearchDue = true;                           // objects have changed since they were made searchable
     QHash<QString, QAction*> m_actions;
     QHash<QString, QDockWidget*> m_docks;
     QActionGroup* m_tools;

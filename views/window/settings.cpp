@@ -46,6 +46,16 @@ void saveMinimap(bool isShown)
     QSettings(settingsPath(), QSettings::IniFormat).setValue(QStringLiteral("minimap"), isShown);
 }
 
+QStringList savedSearches()
+{
+    return QSettings(settingsPath(), QSettings::IniFormat).value(QStringLiteral("searches")).toStringList();
+}
+
+void saveSearches(const QStringList& used)
+{
+    QSettings(settingsPath(), QSettings::IniFormat).setValue(QStringLiteral("searches"), used);
+}
+
 QByteArray savedGeometry()
 {
     return QSettings(settingsPath(), QSettings::IniFormat).value(QStringLiteral("window/geometry")).toByteArray();

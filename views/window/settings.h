@@ -21,6 +21,10 @@ void saveFindingMarks(bool isShown);
 bool savedMinimap();
 void saveMinimap(bool isShown);
 
+/// What was lately chosen in the search, the latest first.
+QStringList savedSearches();
+void saveSearches(const QStringList& used);
+
 /// Places and sizes of window and docks; empty at the first start.
 QByteArray savedGeometry();
 QByteArray savedDocks();

@@ -27,6 +27,7 @@ void MainWindow::makeActions()
         action->setShortcut(entry.shortcut);
         action->setCheckable(entry.isCheckable);
         action->setProperty("needs", int(entry.needs));
+        action->setProperty("iconName", entry.icon);
         if (!entry.icon.isEmpty())
             action->setIcon(icon(entry.icon));
         QString tip = QString(entry.text).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
@@ -131,7 +132,7 @@ void MainWindow::makeToolBar()
         bar->addAction(m_actions.value(id));
         if (auto* button = qobject_cast<QToolButton*>(bar->widgetForAction(m_actions.value(id)))) {
             button->setAccessibleName(m_actions.value(id)->text().remove(QLatin1Char('&')));
-            if (id == QLatin1String("file.exportPicture") || id == QLatin1String("tool.fail"))
+            if (id == QLatin1String("file.exportPicture") || id == QLatin1String("tool.fail") || id == QLatin1String("view.search"))
                 button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         }
     }
