@@ -136,3 +136,32 @@ TEST_CASE("laying out takes bends along with what their line connects")
     for (const QPointF& bend : after.bends)
         CHECK(ends.contains(bend));
 }
+
+TEST_CASE("an end of a chosen link is dragged to another router: one undo step, same id; where it cannot end nothing happens")
+{
+    CanvasFixture canvas(QStringLiteral("4-two-circuits-two-peering-locations"));
+    const Design start = canvas.design();
+    const AccessLink link = *start.all<AccessLink>().begin();
+    ObjectId other;
+    for (const EdgeRouter& router : start.all<EdgeRouter>())
+        if (router.id != link.router)
+            other = router.id;
+    REQUIRE_FALSE(other.isEmpty());
+    Scene scene(Catalogue::builtIn());
+    scene.update(start);
+    const QPointF port = scene.link(link.id)->fromPort, target = scene.node(other)->box.center(), network = scene.node(start.all<VirtualNetwork>().begin()->id)->box.center();
+    canvas.view.select({link.id});
+    canvas.drag(canvas.at(port.x(), port.y()), canvas.at(network.x(), network.y()));
+    CHECK(canvas.document.history().count() == 0);
+    canvas.drag(canvas.at(port.x(), port.y()), canvas.at(target.x(), target.y()));
+    CHECK(canvas.document.history().count() == 1);
+    CHECK(canvas.design().find<AccessLink>(link.id)->router == other);
+    canvas.document.history().undo();
+    CHECK(canvas.design().find<AccessLink>(link.id)->router == link.router);
+    // By keys: aim with Tab, move with Enter.
+    canvas.view.select({link.id});
+    canvas.view.reattachStart();
+    canvas.key(Qt::Key_Return);
+    CHECK(canvas.document.history().count() == 1);
+    CHECK(canvas.design().find<AccessLink>(link.id)->router != link.router);
+}

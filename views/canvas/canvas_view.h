@@ -80,6 +80,8 @@ public slots:
     void align(Alignment alignment);         ///< what is chosen, in line with what was chosen last
     void distribute(Qt::Orientation orientation);    ///< what is chosen, with equal gaps
     void shapeLines(LineShape shape);        ///< the chosen links, all when none is chosen
+    void reattachStart();                    ///< of the chosen link: Tab and arrows choose what takes it, Enter moves it there
+    void reattachEnd();
     void unbendLines();                      ///< the chosen links find their own way again, all when none is chosen
     void layOut();                           ///< all of the design, from left to right, as one undo step
     void layOutSelection();                  ///< only the sites, locations and regions that something chosen stands in

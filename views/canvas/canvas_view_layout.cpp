@@ -115,3 +115,25 @@ void CanvasView::unbendLines()
     const QList<ObjectId> lines = chosenLines(d->context.scene, selection());
     d->context.apply(tr("Unbend %1").arg(d->context.nameOf(lines)), ::unbendLines(d->context.document.design(), lines));
 }
+
+void CanvasView::Private::reattach(LinkEnd end)
+{
+    const QList<ObjectId> chosen = context.selection();
+    if (chosen.size() != 1 || !context.scene.link(chosen.first())) {
+        emit view.statusMessage(CanvasView::tr("Choose one link to move its end."));
+        return;
+    }
+    view.setFocus();
+    view.setTool(CanvasTool::Connect);
+    connectTool.beginReattach(chosen.first(), end);
+}
+
+void CanvasView::reattachStart()
+{
+    d->reattach(LinkEnd::First);
+}
+
+void CanvasView::reattachEnd()
+{
+    d->reattach(LinkEnd::Second);
+}

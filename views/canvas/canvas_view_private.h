@@ -50,6 +50,7 @@ struct CanvasView::Private
     void paste(const Design& fragment, const QString& text, QPointF offset);
     void failSelection();
     void layOut(const QString& text, const QSet<ObjectId>& only);
+    void reattach(LinkEnd end);
     void walkTo(const ObjectId& id);
     void ensureVisible(const ObjectId& id);
     bool handleEditKey(QKeyEvent& event);

@@ -38,6 +38,7 @@ QList<ActionInfo> actionTable(const ActionParts& parts)
 
         {"edit.undo", tr(QT_TRANSLATE_NOOP("Actions", "&Undo")), QKeySequence::Undo, "undo", [&] { document.history().undo(); }, Undo},
         {"edit.redo", tr(QT_TRANSLATE_NOOP("Actions", "&Redo")), QKeySequence("Ctrl+Shift+Z"), "redo", [&] { document.history().redo(); }, Redo},
+        {"edit.history", tr(QT_TRANSLATE_NOOP("Actions", "&History")), QKeySequence("Ctrl+Shift+H"), "undo", [&] { window.toggleHistory(); }},
         {"edit.cut", tr(QT_TRANSLATE_NOOP("Actions", "Cu&t")), QKeySequence::Cut, "cut", [&] { canvas.cut(); }, Selection},
         {"edit.copy", tr(QT_TRANSLATE_NOOP("Actions", "&Copy")), QKeySequence::Copy, "copy", [&] { canvas.copy(); }, Selection},
         {"edit.copyPicture", tr(QT_TRANSLATE_NOOP("Actions", "Cop&y as picture")), QKeySequence("Ctrl+Alt+C"), "picture", [&] { exports.copyPicture(); }},
@@ -68,6 +69,8 @@ QList<ActionInfo> actionTable(const ActionParts& parts)
         {"design.lineOrthogonal", tr(QT_TRANSLATE_NOOP("Actions", "&Orthogonal")), {}, "", [&] { canvas.shapeLines(LineShape::Orthogonal); }},
         {"design.lineStraight", tr(QT_TRANSLATE_NOOP("Actions", "&Straight")), {}, "", [&] { canvas.shapeLines(LineShape::Straight); }},
         {"design.lineCurved", tr(QT_TRANSLATE_NOOP("Actions", "&Curved")), {}, "", [&] { canvas.shapeLines(LineShape::Curved); }},
+        {"design.reattachStart", tr(QT_TRANSLATE_NOOP("Actions", "Move the &first end to…")), {}, "", [&] { canvas.reattachStart(); }, Selection},
+        {"design.reattachEnd", tr(QT_TRANSLATE_NOOP("Actions", "Move the s&econd end to…")), {}, "", [&] { canvas.reattachEnd(); }, Selection},
         {"design.unbend", tr(QT_TRANSLATE_NOOP("Actions", "&Without bends")), {}, "", [&] { canvas.unbendLines(); }},
         {"design.guide", tr(QT_TRANSLATE_NOOP("Actions", "Set-up &guide of a circuit")), QKeySequence("Ctrl+Shift+U"), "express-route-circuit", [&] { window.showSetUpGuide(); }},
         {"design.copyOption", tr(QT_TRANSLATE_NOOP("Actions", "&Copy the option")), QKeySequence("Ctrl+Shift+O"), "duplicate", [&] { window.options().duplicate(); }},
@@ -111,9 +114,9 @@ QStringList menuActions(const QString& menu)
 {
     static const QHash<QString, QStringList> menus{
         {"file", {"file.new", "file.newFromTemplate", "file.open", "file.recent", "-", "file.save", "file.saveAs", "file.saveAsTemplate", "file.templatesFolder", "-", "file.exportPicture", "file.report", "file.exportResults", "file.exportDesign", "-", "file.quit"}},
-        {"edit", {"edit.undo", "edit.redo", "-", "edit.cut", "edit.copy", "edit.copyPicture", "edit.paste", "edit.duplicate", "edit.copyToOption", "edit.delete", "-", "edit.rename", "edit.fields", "-", "edit.group", "edit.ungroup", "edit.align", "-", "edit.selectAll", "-", "tool.fail", "edit.healAll"}},
+        {"edit", {"edit.undo", "edit.redo", "edit.history", "-", "edit.cut", "edit.copy", "edit.copyPicture", "edit.paste", "edit.duplicate", "edit.copyToOption", "edit.delete", "-", "edit.rename", "edit.fields", "-", "edit.group", "edit.ungroup", "edit.align", "-", "edit.selectAll", "-", "tool.fail", "edit.healAll"}},
         {"align", {"edit.alignLeft", "edit.alignCentre", "edit.alignRight", "-", "edit.alignTop", "edit.alignMiddle", "edit.alignBottom", "-", "edit.distributeAcross", "edit.distributeDown"}},
-        {"lines", {"design.lineOrthogonal", "design.lineStraight", "design.lineCurved", "-", "design.unbend"}},
+        {"lines", {"design.lineOrthogonal", "design.lineStraight", "design.lineCurved", "-", "design.unbend", "-", "design.reattachStart", "design.reattachEnd"}},
         {"view", {"view.search", "-", "view.zoomIn", "view.zoomOut", "view.zoom100", "view.fit", "-", "view.present", "-", "view.findings", "view.minimap", "view.dark", "-", "view.catalogue", "-", "view.panels", "view.nextPanel", "view.previousPanel", "view.resetPanels"}},
         {"insert", {"insert.template", "-", "insert.kinds", "-", "insert.demand", "-", "tool.connect", "tool.note"}},
         {"design", {"design.copyOption", "design.addOption", "design.renameOption", "design.removeOption", "-", "design.nextOption", "design.previousOption", "design.moveOptionLeft", "design.moveOptionRight", "design.difference", "-",

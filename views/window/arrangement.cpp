@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where panels stand: at first, when asked to be as at first, and as they were at the last start.
 
+#include "views/canvas/canvas_view.h"
 #include "views/panels/catalogue_panel.h"
+#include "views/panels/history_panel.h"
 #include "views/panels/live_panel.h"
 #include "views/panels/palette_panel.h"
 #include "views/window/main_window.h"
@@ -15,6 +17,7 @@ void MainWindow::arrangePanels()
 {
     QDockWidget* palette = m_docks[QStringLiteral("palette")];
     QDockWidget* outline = m_docks[QStringLiteral("outline")];
+    QDockWidget* history = m_docks[QStringLiteral("history")];
     QDockWidget* inspector = m_docks[QStringLiteral("inspector")];
     QDockWidget* why = m_docks[QStringLiteral("why")];
     QDockWidget* live = m_docks[QStringLiteral("live")];
@@ -22,7 +25,7 @@ void MainWindow::arrangePanels()
     QDockWidget* chooser = m_docks[QStringLiteral("chooser")];
     for (QDockWidget* dock : m_docks) {
         dock->setFloating(false);
-        dock->setVisible(dock != catalogue && dock != chooser);
+        dock->setVisible(dock != catalogue && dock != chooser && dock != history);
     }
     addDockWidget(Qt::LeftDockWidgetArea, palette);
     addDockWidget(Qt::RightDockWidgetArea, inspector);
@@ -47,6 +50,8 @@ void MainWindow::arrangePanels()
         resizeDocks({palette, outline}, {paletteHeight, rest - paletteHeight}, Qt::Vertical);
         resizeDocks({inspector, why}, {rest * 3 / 5, rest * 2 / 5}, Qt::Vertical);
     }
+    tabifyDockWidget(outline, history);                  // hidden until it is asked for
+    history->hide();
     palette->raise();
     inspector->raise();
     for (int tab = 0; tab < m_live->count(); ++tab)
@@ -80,4 +85,17 @@ void MainWindow::saveArrangement() const
     panels.insert(m_catalogue->objectName(), m_catalogue->arrangement());
     saveWindow(saveGeometry(), saveState());
     savePanels(panels);
+}
+
+void MainWindow::toggleHistory()
+{
+    QDockWidget* dock = m_docks[QStringLiteral("history")];
+    if (dock->isVisible() && !m_history->visibleRegion().isEmpty()) {
+        dock->hide();
+        m_canvas->setFocus();
+        return;
+    }
+    dock->show();
+    dock->raise();
+    m_history->setFocus();
 }

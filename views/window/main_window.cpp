@@ -14,6 +14,7 @@
 #include "views/panels/cost_panel.h"
 #include "views/panels/failures_panel.h"
 #include "views/panels/findings_panel.h"
+#include "views/panels/history_panel.h"
 #include "views/panels/inspector_panel.h"
 #include "views/panels/links_panel.h"
 #include "views/panels/outline_panel.h"
@@ -116,6 +117,8 @@ void MainWindow::makePanels()
     m_live->addTab(m_cost, tr("Cost"));
     addDock(QStringLiteral("palette"), tr("Palette"), Qt::LeftDockWidgetArea, m_palette);
     addDock(QStringLiteral("outline"), tr("Outline"), Qt::LeftDockWidgetArea, m_outline);
+    m_history = new HistoryPanel(m_document);
+    addDock(QStringLiteral("history"), tr("History"), Qt::LeftDockWidgetArea, m_history);
     addDock(QStringLiteral("inspector"), tr("Inspector"), Qt::RightDockWidgetArea, m_inspector);
     addDock(QStringLiteral("why"), tr("Why?"), Qt::RightDockWidgetArea, m_why);
     addDock(QStringLiteral("live"), tr("Live figures"), Qt::BottomDockWidgetArea, m_live);

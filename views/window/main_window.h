@@ -18,6 +18,7 @@ class ExportCommands;
 class FailuresPanel;
 class FileCommands;
 class FindingsPanel;
+class HistoryPanel;
 class InspectorPanel;
 class LinksPanel;
 class LivePanel;
@@ -85,6 +86,8 @@ public:
     void useOwnFigures(const QString& path);
     /// Shows the catalogue with its search, or hides it when it is in front.
     void toggleCatalogue();
+    /// Shows the steps that were done, or hides them when they are in front.
+    void toggleHistory();
     /// Shows the chooser, from the chosen site where there is one.
     void chooseConnection();
     /// Lets everything be found by typing: actions, objects, findings, rules, the catalogue.
@@ -150,6 +153,7 @@ private:
     OptionBar* m_options;
     PalettePanel* m_palette;
     OutlinePanel* m_outline;
+    HistoryPanel* m_history;
     InspectorPanel* m_inspector;
     WhyPanel* m_why;
     LinksPanel* m_links;

@@ -75,7 +75,7 @@ void MainWindow::fillMenu(QMenu* menu, const QString& name)
             fillKinds(menu);
         } else if (id == QLatin1String("view.panels")) {
             QMenu* panels = menu->addMenu(tr("&Panels"));
-            for (const char* dock : {"palette", "outline", "inspector", "why", "live", "catalogue", "chooser"})
+            for (const char* dock : {"palette", "outline", "history", "inspector", "why", "live", "catalogue", "chooser"})
                 panels->addAction(m_docks[QString::fromLatin1(dock)]->toggleViewAction());
         } else {
             menu->addAction(m_actions.value(id));
@@ -205,7 +205,7 @@ void MainWindow::showContextMenu(const QPoint& position, const ObjectId& id)
 QMenu* MainWindow::createPopupMenu()
 {
     auto* menu = new QMenu(this);
-    for (const char* dock : {"palette", "outline", "inspector", "why", "live", "catalogue", "chooser"})
+    for (const char* dock : {"palette", "outline", "history", "inspector", "why", "live", "catalogue", "chooser"})
         menu->addAction(m_docks[QString::fromLatin1(dock)]->toggleViewAction());
     return menu;
 }

@@ -114,6 +114,9 @@ void BendDrag::paint(QPainter& painter, const PaintStyle& style) const
     if (!look)
         return;
     painter.setPen(QPen(style.theme.accent, style.hairline(1.5)));
+    painter.setBrush(style.theme.surface);
+    for (const QPointF& port : {look->fromPort, look->toPort})         // taken, they move the end elsewhere (link_drag.h)
+        painter.drawEllipse(port, style.hairline(4.5), style.hairline(4.5));
     const qreal half = style.hairline(3.5), along = style.hairline(8);
     for (const BendHandle& handle : bendHandles(*look, m_context.camera.zoom)) {
         painter.setBrush(handle.kind == BendHandle::Kind::Bend ? style.theme.accent : style.theme.surface);

@@ -48,11 +48,19 @@ void ConnectTool::beginAt(const ObjectId& from)
     }
 }
 
+void ConnectTool::beginReattach(const ObjectId& link, LinkEnd end)
+{
+    m_drag.beginReattach(link, end);
+    if (m_drag.isActive())
+        aimNext(1);
+}
+
 void ConnectTool::aimNext(int step)
 {
     const QList<ObjectId> targets = m_drag.legalTargets();
     if (targets.isEmpty()) {
-        m_context.say(QCoreApplication::translate("canvas", "Nothing on the canvas can be linked to this object."));
+        m_context.say(m_drag.isReattaching() ? QCoreApplication::translate("canvas", "Nothing else on the canvas can take this end of the link.")
+                                             : QCoreApplication::translate("canvas", "Nothing on the canvas can be linked to this object."));
         m_drag.cancel();
         return;
     }

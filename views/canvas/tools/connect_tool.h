@@ -19,6 +19,7 @@ public:
 
     /// By keyboard: begins at the selected object, aims at the next target, ends there.
     void beginAt(const ObjectId& from);
+    void beginReattach(const ObjectId& link, LinkEnd end);
     void aimNext(int step);
     void finish();
 

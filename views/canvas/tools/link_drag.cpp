@@ -27,13 +27,45 @@ std::optional<QPointF> edgeHandleAt(const NodeLook& look, QPointF point, qreal z
     return std::nullopt;
 }
 
+std::optional<LinkEnd> chosenLinkEndAt(const CanvasContext& context, QPointF point)
+{
+    const LinkLook* line = context.selection().size() == 1 && !context.document.isReadOnly() ? context.scene.link(context.selection().first()) : nullptr;
+    if (!line || line->objects.isEmpty())
+        return std::nullopt;
+    const qreal reach = 8 / context.camera.zoom;
+    if (QLineF(line->fromPort, point).length() <= reach)
+        return LinkEnd::First;
+    if (QLineF(line->toPort, point).length() <= reach)
+        return LinkEnd::Second;
+    return std::nullopt;
+}
+
 void LinkDrag::begin(const ObjectId& from, QPointF start)
 {
     m_from = from;
+    m_link = {};
     m_start = m_end = start;
     m_target = {};
     m_targets.clear();
     for (const LinkTarget& target : linkTargets(m_context.document.design(), from))
+        m_targets.insert(target.id, target);
+    m_context.repaint();
+}
+
+void LinkDrag::beginReattach(const ObjectId& link, LinkEnd end)
+{
+    const LinkLook* line = m_context.scene.link(link);
+    if (!line)
+        return;
+    const bool isFirst = end == LinkEnd::First;
+    m_link = line->objects.first();
+    m_moved = end;
+    m_from = isFirst ? line->to : line->from;
+    m_start = isFirst ? line->toPort : line->fromPort;
+    m_end = isFirst ? line->fromPort : line->toPort;
+    m_target = {};
+    m_targets.clear();
+    for (const LinkTarget& target : reattachTargets(m_context.document.design(), m_link, end))
         m_targets.insert(target.id, target);
     m_context.repaint();
 }
@@ -55,7 +87,7 @@ void LinkDrag::moveTo(QPointF point)
     const QString text = verdict();
     if (!text.isEmpty())
         m_context.say(text);
-    else if (candidates.isEmpty())
+    else if (candidates.isEmpty() && m_link.isEmpty())
         m_context.say(QCoreApplication::translate("canvas", "Let go to choose what stands here."));
     m_context.repaint();
 }
@@ -97,8 +129,9 @@ bool LinkDrag::finish()
     const QList<ObjectId> under = nodesAt(m_context.scene, m_end);
     const bool isInTheOpen = std::none_of(under.begin(), under.end(), [this](const ObjectId& id) { return m_context.document.design().contains(id); });
     const QPointF end = m_end;
+    const ObjectId link = m_link;
     cancel();
-    if (target.isEmpty() && isInTheOpen)
+    if (target.isEmpty() && isInTheOpen && link.isEmpty())
         offerNewTargets(m_context, from, end);
     if (target.isEmpty())
         return false;
@@ -107,6 +140,9 @@ bool LinkDrag::finish()
         return false;
     }
     const Design& design = m_context.document.design();
+    if (!link.isEmpty())
+        return m_context.apply(QCoreApplication::translate("canvas", "Move an end of %1 to %2").arg(m_context.nameOf({link}), m_context.nameOf({target})),
+                               reattach(design, m_context.document.catalogue(), link, m_moved, target));
     return m_context.apply(QCoreApplication::translate("canvas", "Connect %1 to %2").arg(m_context.nameOf({from}), m_context.nameOf({target})),
                            connectObjects(design, m_context.document.catalogue(), from, target));
 }
@@ -114,6 +150,7 @@ bool LinkDrag::finish()
 void LinkDrag::cancel()
 {
     m_from = {};
+    m_link = {};
     m_target = {};
     m_targets.clear();
     m_context.repaint();

@@ -34,6 +34,11 @@ void SelectTool::press(const CanvasMouse& mouse)
         return;
     m_startView = mouse.view;
     m_startScene = mouse.scene;
+    if (const auto end = chosenLinkEndAt(m_context, mouse.scene)) {
+        m_gesture = Gesture::Link;
+        m_link.beginReattach(m_context.selection().first(), *end);
+        return;
+    }
     const NodeLook* hovered = m_context.scene.node(m_context.hovered);
     if (const auto handle = hovered ? edgeHandleAt(*hovered, mouse.scene, m_context.camera.zoom) : std::nullopt) {
         m_gesture = Gesture::Link;
@@ -158,9 +163,10 @@ void SelectTool::release(const CanvasMouse& mouse)
         return;
     const Gesture gesture = std::exchange(m_gesture, Gesture::None);
     if (gesture == Gesture::Link && (mouse.view - m_startView).manhattanLength() < QApplication::startDragDistance()) {
-        const ObjectId from = m_link.from();                 // a click on a handle is a click on its object
+        const ObjectId from = m_link.isReattaching() ? ObjectId() : m_link.from();       // a click on a handle is a click on its object
         m_link.cancel();
-        choose({HitPart::Node, from}, mouse.modifiers);
+        if (!from.isEmpty())
+            choose({HitPart::Node, from}, mouse.modifiers);
     } else if (gesture == Gesture::Link) {
         m_link.moveTo(mouse.scene);
         m_link.finish();
@@ -189,7 +195,7 @@ void SelectTool::hover(const CanvasMouse& mouse)
 {
     const NodeLook* look = m_context.scene.node(m_context.hovered);
     m_bendCursor = m_bend.cursorAt(mouse.scene);
-    m_isOnHandle = look && edgeHandleAt(*look, mouse.scene, m_context.camera.zoom);
+    m_isOnHandle = chosenLinkEndAt(m_context, mouse.scene) || (look && edgeHandleAt(*look, mouse.scene, m_context.camera.zoom));
     if (m_isOnHandle)
         return;
     const Hit hit = hitTest(m_context.scene, mouse.scene, m_context.camera.zoom);
