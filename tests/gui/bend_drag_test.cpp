@@ -137,7 +137,7 @@ TEST_CASE("laying out takes bends along with what their line connects")
         CHECK(ends.contains(bend));
 }
 
-TEST_CASE("an end of a chosen link is dragged to another router: one undo step, same id; where it cannot end nothing happens")
+TEST_CASE("an end of a chosen link is dragged to another router: one undo step, same id, and nothing where it cannot end")
 {
     CanvasFixture canvas(QStringLiteral("4-two-circuits-two-peering-locations"));
     const Design start = canvas.design();

@@ -29,6 +29,7 @@ public:
     std::function<void()> selectionChanged;
     std::function<void(const QString&)> say;             ///< a hint or refusal
     std::function<void(const ObjectId&)> rename;
+    std::function<void(QPointF view)> quickInsert;
     std::function<void(const ObjectId&)> why;
     std::function<void(CanvasTool)> setTool;
     std::function<void(const Camera&)> setCamera;

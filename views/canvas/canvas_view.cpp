@@ -10,15 +10,17 @@
 #include "views/canvas/walk.h"
 #include <QAccessible>
 #include <QClipboard>
+#include <QCursor>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <array>
 
 CanvasView::Private::Private(CanvasView& owner, Document& document, AnalysisRunner& runner)
-    : view(owner), context(document, runner, *owner.viewport()), failed(runner), failBar(failed, &owner), selectTool(context), connectTool(context), panTool(context), noteTool(context), failTool(context, failed), editor(context), drop(context), motion(context), minimap(context, &owner)
+    : view(owner), context(document, runner, *owner.viewport()), failed(runner), failBar(failed, &owner), selectTool(context), connectTool(context), panTool(context), noteTool(context), failTool(context, failed), editor(context), quickInsert(context), drop(context), motion(context), minimap(context, &owner)
 {
     context.say = [this](const QString& text) { emit view.statusMessage(text); };
     context.rename = [this](const ObjectId& id) { editor.begin(id); };
+    context.quickInsert = [this](QPointF place) { quickInsert.begin(place.toPoint()); };
     context.why = [this](const ObjectId& id) { emit view.whyRequested(id); };
     context.setTool = [this](CanvasTool next) { view.setTool(next); };
     context.setCamera = [this](const Camera& camera) { setCamera(camera); };
@@ -48,6 +50,7 @@ CanvasView::CanvasView(Document& document, AnalysisRunner& runner, QWidget* pare
     connect(&document, &Document::changed, this, [this] { d->showDocument(); });
     connect(&document, &Document::reset, this, [this] {
         d->editor.cancel();
+        d->quickInsert.cancel();
         d->context.select({});
         leaveFailMode();
         d->showDocument();
@@ -211,6 +214,13 @@ void CanvasView::addAtCentre(ObjectKind kind)
 {
     if (addInMiddle(d->context, kind) && !selection().isEmpty())
         d->ensureVisible(selection().last());
+}
+
+void CanvasView::startQuickInsert(const QString& text)
+{
+    const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
+    d->editor.finish();
+    d->quickInsert.begin(viewport()->rect().contains(pointer) ? pointer : viewport()->rect().center() - QPoint(150, 100), text);
 }
 
 void CanvasView::placeCardAtCentre(const QString& card)

@@ -61,6 +61,8 @@ public:
 
     /// Adds an object in the middle of what is seen, or into the chosen container when the kind needs one.
     void addAtCentre(ObjectKind kind);
+    /// Lets an object be put where the pointer is by typing what it is; with what is typed already.
+    void startQuickInsert(const QString& text = {});
     /// Adds what an entry of the catalogue stands for (place_card.h), likewise.
     void placeCardAtCentre(const QString& card);
 

@@ -83,6 +83,14 @@ bool CanvasView::Private::handleEditKey(QKeyEvent& event)
     }
 }
 
+/// A letter that is no key of the canvas: somebody types what is to stand here.
+bool CanvasView::Private::beginsWord(const QKeyEvent& event) const
+{
+    const QString text = event.text();
+    const bool isPlain = !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    return isPlain && tool == CanvasTool::Select && !selectTool.isActive() && text.size() == 1 && (text[0].isLetter() || text[0] == u'/');
+}
+
 void CanvasView::Private::failSelection()
 {
     if (context.selection().isEmpty())
@@ -125,8 +133,13 @@ void CanvasView::keyPressEvent(QKeyEvent* event)
         else
             tool->cancel();
         d->updateCursor();
-    } else if (!d->handleEditKey(*event) && !d->handleWalkKey(*event))
+    } else if (d->handleEditKey(*event) || d->handleWalkKey(*event)) {
+        return;
+    } else if (d->beginsWord(*event)) {
+        startQuickInsert(event->text() == QLatin1String("/") ? QString() : event->text());
+    } else {
         QAbstractScrollArea::keyPressEvent(event);
+    }
 }
 
 void CanvasView::keyReleaseEvent(QKeyEvent* event)

@@ -8,6 +8,7 @@
 #include "views/canvas/minimap.h"
 #include "views/canvas/move_motion.h"
 #include "views/canvas/palette_drop.h"
+#include "views/canvas/quick_insert.h"
 #include "views/canvas/rename_editor.h"
 #include "views/canvas/tools/connect_tool.h"
 #include "views/canvas/tools/fail_tool.h"
@@ -30,6 +31,7 @@ struct CanvasView::Private
     NoteTool noteTool;
     FailTool failTool;
     RenameEditor editor;
+    QuickInsert quickInsert;
     PaletteDrop drop;
     MoveMotion motion;
     Minimap minimap;
@@ -53,6 +55,7 @@ struct CanvasView::Private
     void reattach(LinkEnd end);
     void walkTo(const ObjectId& id);
     void ensureVisible(const ObjectId& id);
+    bool beginsWord(const QKeyEvent& event) const;
     bool handleEditKey(QKeyEvent& event);
     bool handleWalkKey(QKeyEvent& event);
     CanvasMouse mouseOf(const QPointF& position, Qt::MouseButton button, Qt::KeyboardModifiers modifiers) const;

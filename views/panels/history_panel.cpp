@@ -3,6 +3,7 @@
 #include "views/panels/history_panel.h"
 #include "model/document/document.h"
 #include "views/theme/icons.h"
+#include "views/theme/metrics.h"
 #include <QUndoStack>
 #include <QUndoView>
 #include <QVBoxLayout>
@@ -17,6 +18,7 @@ HistoryPanel::HistoryPanel(Document& document, QWidget* parent)
     m_steps->setObjectName(QStringLiteral("history"));
     m_steps->setAccessibleName(tr("Steps that were done"));
     m_steps->setFrameShape(QFrame::NoFrame);
+    m_steps->setIconSize({Metrics::iconSmall, Metrics::iconSmall});
     m_steps->setToolTip(tr("A click goes back to the step, or forward again."));
     connect(&document, &Document::modifiedChanged, this, &HistoryPanel::markSaved);
     connect(&document, &Document::reset, this, &HistoryPanel::markSaved);

@@ -38,7 +38,7 @@ QList<ActionInfo> actionTable(const ActionParts& parts)
 
         {"edit.undo", tr(QT_TRANSLATE_NOOP("Actions", "&Undo")), QKeySequence::Undo, "undo", [&] { document.history().undo(); }, Undo},
         {"edit.redo", tr(QT_TRANSLATE_NOOP("Actions", "&Redo")), QKeySequence("Ctrl+Shift+Z"), "redo", [&] { document.history().redo(); }, Redo},
-        {"edit.history", tr(QT_TRANSLATE_NOOP("Actions", "&History")), QKeySequence("Ctrl+Shift+H"), "undo", [&] { window.toggleHistory(); }},
+        {"edit.history", tr(QT_TRANSLATE_NOOP("Actions", "History of st&eps")), QKeySequence("Ctrl+Shift+H"), "undo", [&] { window.toggleHistory(); }},
         {"edit.cut", tr(QT_TRANSLATE_NOOP("Actions", "Cu&t")), QKeySequence::Cut, "cut", [&] { canvas.cut(); }, Selection},
         {"edit.copy", tr(QT_TRANSLATE_NOOP("Actions", "&Copy")), QKeySequence::Copy, "copy", [&] { canvas.copy(); }, Selection},
         {"edit.copyPicture", tr(QT_TRANSLATE_NOOP("Actions", "Cop&y as picture")), QKeySequence("Ctrl+Alt+C"), "picture", [&] { exports.copyPicture(); }},
@@ -60,6 +60,7 @@ QList<ActionInfo> actionTable(const ActionParts& parts)
         {"edit.distributeAcross", tr(QT_TRANSLATE_NOOP("Actions", "Equal gaps &across")), {}, "", [&] { canvas.distribute(Qt::Horizontal); }, Selection},
         {"edit.distributeDown", tr(QT_TRANSLATE_NOOP("Actions", "Equal gaps &down")), {}, "", [&] { canvas.distribute(Qt::Vertical); }, Selection},
 
+        {"insert.quick", tr(QT_TRANSLATE_NOOP("Actions", "By t&yping…")), QKeySequence("Ins"), "", [&] { canvas.startQuickInsert(); }, Nothing, false, true},
         {"insert.choose", tr(QT_TRANSLATE_NOOP("Actions", "C&hoose a connection…")), QKeySequence("Ctrl+Shift+C"), "chooser", [&] { window.chooseConnection(); }},
         {"insert.template", tr(QT_TRANSLATE_NOOP("Actions", "Insert te&mplate…")), QKeySequence("Ctrl+Shift+I"), "templates", [&] { templates.openGallery(GalleryPurpose::Insert); }},
         {"insert.demand", tr(QT_TRANSLATE_NOOP("Actions", "&Traffic demand")), QKeySequence("D"), "demand", [&] { window.addTrafficDemand(); }, Nothing, false, true},
@@ -118,7 +119,7 @@ QStringList menuActions(const QString& menu)
         {"align", {"edit.alignLeft", "edit.alignCentre", "edit.alignRight", "-", "edit.alignTop", "edit.alignMiddle", "edit.alignBottom", "-", "edit.distributeAcross", "edit.distributeDown"}},
         {"lines", {"design.lineOrthogonal", "design.lineStraight", "design.lineCurved", "-", "design.unbend", "-", "design.reattachStart", "design.reattachEnd"}},
         {"view", {"view.search", "-", "view.zoomIn", "view.zoomOut", "view.zoom100", "view.fit", "-", "view.present", "-", "view.findings", "view.minimap", "view.dark", "-", "view.catalogue", "-", "view.panels", "view.nextPanel", "view.previousPanel", "view.resetPanels"}},
-        {"insert", {"insert.template", "-", "insert.kinds", "-", "insert.demand", "-", "tool.connect", "tool.note"}},
+        {"insert", {"insert.quick", "insert.template", "-", "insert.kinds", "-", "insert.demand", "-", "tool.connect", "tool.note"}},
         {"design", {"design.copyOption", "design.addOption", "design.renameOption", "design.removeOption", "-", "design.nextOption", "design.previousOption", "design.moveOptionLeft", "design.moveOptionRight", "design.difference", "-",
                     "design.layOut", "design.layOutSelection", "design.lines", "-", "insert.choose", "design.guide", "-", "design.ownRules"}},
         {"help", {"help.keys", "-", "help.about"}},

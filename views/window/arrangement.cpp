@@ -57,7 +57,7 @@ void MainWindow::arrangePanels()
     for (int tab = 0; tab < m_live->count(); ++tab)
         static_cast<LivePanel*>(m_live->widget(tab))->resetArrangement();
     m_catalogue->resetArrangement();
-    for (const auto& [dock, isShown] : {std::pair{palette, isTall}, {outline, isTall}, {inspector, isTall}, {why, isTall}, {live, false}, {catalogue, false}})
+    for (const auto& [dock, isShown] : {std::pair{palette, isTall}, {outline, isTall}, {inspector, isTall}, {why, isTall}, {live, false}, {catalogue, false}, {history, false}})
         static_cast<PanelTitle*>(dock->titleBarWidget())->setShown(isShown);
 }
 

@@ -215,6 +215,8 @@ void SelectTool::doubleClick(const CanvasMouse& mouse)
     if (m_context.document.design().contains(hit.id)) {
         m_context.select({hit.id});
         m_context.rename(hit.id);
+    } else if (hit.part == HitPart::Nothing) {
+        m_context.quickInsert(mouse.view);
     }
 }
 
