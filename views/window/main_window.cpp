@@ -359,11 +359,6 @@ void MainWindow::focusNextPanel(int step)
     next->setFocus(Qt::TabFocusReason);
 }
 
-void MainWindow::showShortcuts()
-{
-    showShortcutDialog(m_actions.values(), this);
-}
-
 void MainWindow::showAbout()
 {
     showAboutDialog(m_document.catalogue().date(), this);

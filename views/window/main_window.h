@@ -34,6 +34,7 @@ class QTabWidget;
 class RequirementsPanel;
 class SearchPopup;
 class SecretStore;
+class ShortcutSet;
 class StatusLine;
 class TemplateCommands;
 class WhyPanel;
@@ -92,6 +93,7 @@ public:
     void chooseConnection();
     /// Lets everything be found by typing: actions, objects, findings, rules, the catalogue.
     void search();
+    /// The keys of all actions, to look up and to change.
     void showShortcuts();
     void showAbout();
     void explainFigure(const FigureKey& key);
@@ -135,6 +137,9 @@ private:
     void wireOptions();
     QWidget* makeComparePanel();
     void wireRequirements();
+    ShortcutSet shortcuts() const;
+    void useShortcuts(const ShortcutSet& set);
+    void restoreShortcuts();
     void wireSearch();
     QList<SearchItem> actionItems() const;
     QList<SearchItem> panelItems() const;

@@ -8,7 +8,7 @@
 namespace {
 constexpr int mostRecentFiles = 10;
 /// Raised when docks come or go, so that an older arrangement is not put on them.
-constexpr int dockVersion = 1;
+constexpr int dockVersion = 2;
 }
 
 QString settingsPath()
@@ -54,6 +54,25 @@ QStringList savedSearches()
 void saveSearches(const QStringList& used)
 {
     QSettings(settingsPath(), QSettings::IniFormat).setValue(QStringLiteral("searches"), used);
+}
+
+QHash<QString, QString> savedShortcuts()
+{
+    QSettings settings(settingsPath(), QSettings::IniFormat);
+    settings.beginGroup(QStringLiteral("shortcuts"));
+    QHash<QString, QString> keys;
+    for (const QString& action : settings.childKeys())
+        keys.insert(action, settings.value(action).toString());
+    return keys;
+}
+
+void saveShortcuts(const QHash<QString, QString>& keys)
+{
+    QSettings settings(settingsPath(), QSettings::IniFormat);
+    settings.beginGroup(QStringLiteral("shortcuts"));
+    settings.remove(QString());
+    for (auto one = keys.cbegin(); one != keys.cend(); ++one)
+        settings.setValue(one.key(), *one);
 }
 
 QByteArray savedGeometry()

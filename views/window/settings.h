@@ -3,6 +3,7 @@
 #pragma once
 #include "views/theme/theme.h"
 #include <QByteArray>
+#include <QHash>
 #include <QStringList>
 #include <QVariantMap>
 
@@ -24,6 +25,10 @@ void saveMinimap(bool isShown);
 /// What was lately chosen in the search, the latest first.
 QStringList savedSearches();
 void saveSearches(const QStringList& used);
+
+/// The keys of actions that are not the standard ones, by the action's id; empty text: none.
+QHash<QString, QString> savedShortcuts();
+void saveShortcuts(const QHash<QString, QString>& keys);
 
 /// Places and sizes of window and docks; empty at the first start.
 QByteArray savedGeometry();

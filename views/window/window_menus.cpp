@@ -25,15 +25,12 @@ void MainWindow::makeActions()
         auto* action = new QAction(entry.text, this);
         action->setObjectName(entry.id);
         action->setShortcut(entry.shortcut);
+        action->setProperty("standardKeys", QVariant::fromValue(action->shortcut()));
         action->setCheckable(entry.isCheckable);
         action->setProperty("needs", int(entry.needs));
         action->setProperty("iconName", entry.icon);
         if (!entry.icon.isEmpty())
             action->setIcon(icon(entry.icon));
-        QString tip = QString(entry.text).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
-        if (!entry.shortcut.isEmpty())
-            tip += QStringLiteral("  (%1)").arg(entry.shortcut.toString(QKeySequence::NativeText));
-        action->setToolTip(tip);
         if (entry.isCanvasKey) {
             action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
             m_canvas->addAction(action);
@@ -45,6 +42,7 @@ void MainWindow::makeActions()
         connect(action, &QAction::triggered, this, entry.run);
         m_actions.insert(entry.id, action);
     }
+    restoreShortcuts();
     connect(m_files, &FileCommands::recentFilesChanged, this, &MainWindow::updateActions);
 }
 
