@@ -38,6 +38,12 @@ public:
             requirement.id = ObjectId(QStringLiteral("r%1").arg(project.requirements.size()));
             project.requirements << requirement;
         }
+        for (int i = 0; i < below(3); ++i) {
+            SavedView view;
+            fill(withoutIdentity(SavedView::fields()), view);
+            view.id = ObjectId(QStringLiteral("v%1").arg(project.views.size()));
+            project.views << view;
+        }
         return project;
     }
 

@@ -52,6 +52,8 @@ enum class LostPart { Component, PeeringLocation, ExpressRouteCircuit, VirtualNe
 enum class RequiredGrade { A, B, C, D, E };
 enum class LineShape { Orthogonal, Straight, Curved };
 enum class RequiredResiliency { Standard, High, Maximum };
+enum class DrawingLayer { OnPremises, Edge, MeetMe, Azure, PrivateLinks, InternetLinks, Peerings, Groups, Notes, SharedRisks, Badges, LinkLabels };
+enum class FigureOverlay { Availability, Utilisation, Latency, Cost, Security, Findings };
 
 /// The words of one list, in the order of the enumerators.
 template <class E> inline constexpr auto choiceNames = nullptr;
@@ -101,6 +103,8 @@ template <> inline constexpr std::array choiceNames<LostPart>{"component", "peer
 template <> inline constexpr std::array choiceNames<RequiredGrade>{"A", "B", "C", "D", "E"};
 template <> inline constexpr std::array choiceNames<LineShape>{"orthogonal", "straight", "curved"};
 template <> inline constexpr std::array choiceNames<RequiredResiliency>{"standard", "high", "maximum"};
+template <> inline constexpr std::array choiceNames<DrawingLayer>{"onPremises", "edge", "meetMe", "azure", "privateLinks", "internetLinks", "peerings", "groups", "notes", "sharedRisks", "badges", "linkLabels"};
+template <> inline constexpr std::array choiceNames<FigureOverlay>{"availability", "utilisation", "latency", "cost", "security", "findings"};
 
 /// The file's word of a value, and back; nullopt for a word that is not on the list.
 template <class E> QString choiceName(E value)

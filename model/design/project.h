@@ -3,6 +3,7 @@
 #pragma once
 #include "model/design/design.h"
 #include "model/design/design_requirement.h"
+#include "model/design/saved_view.h"
 
 /// A file: one or more options, each a complete design. A value, like Design.
 struct Project
@@ -14,6 +15,7 @@ struct Project
     QString description;                 ///< null: left out
     QString currency;                    ///< ISO 4217 code; null: left out
     ListOf<DesignRequirement> requirements;      ///< that every option is measured by, in order of ids
+    ListOf<SavedView> views;             ///< ways to look at every option, in order of ids
     QList<Design> options;               ///< in the user's order, never empty in an open project
     QJsonObject extra;                   ///< fields of the file that this version does not know
 

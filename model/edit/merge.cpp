@@ -51,7 +51,8 @@ public:
         mergeText(QT_TRANSLATE_NOOP("merge", "description"), &Project::description);
         mergeText(QT_TRANSLATE_NOOP("merge", "currency"), &Project::currency);
         m_merged.project.extra = mergedMembers(m_base.extra, m_ours.extra, m_theirs.extra, {});
-        mergeRequirements();
+        mergeRows(&Project::requirements, QT_TRANSLATE_NOOP("merge", "Requirement %1"));
+        mergeRows(&Project::views, QT_TRANSLATE_NOOP("merge", "View %1"));
         mergeOptions();
         return m_merged;
     }
@@ -118,25 +119,26 @@ private:
         return std::all_of(set.begin(), set.end(), [](int count) { return count == 1; });
     }
 
-    void mergeRequirements()
+    /// Merges a list of rows that stands beside the options; `name` is what messages call one.
+    template <class Row> void mergeRows(ListOf<Row> Project::*list, const char* name)
     {
-        const auto find = [](const Project& project, const ObjectId& id) -> const DesignRequirement* {
-            const auto found = std::find_if(project.requirements.begin(), project.requirements.end(), [&](const DesignRequirement& one) { return one.id == id; });
-            return found == project.requirements.end() ? nullptr : &*found;
+        const auto find = [list](const Project& project, const ObjectId& id) -> const Row* {
+            const ListOf<Row>& rows = project.*list;
+            const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row& one) { return one.id == id; });
+            return found == rows.end() ? nullptr : &*found;
         };
         QList<ObjectId> ids;
         for (const Project* project : {&m_ours, &m_theirs})
-            for (const DesignRequirement& one : project->requirements)
+            for (const Row& one : project->*list)
                 if (!ids.contains(one.id))
                     ids << one.id;
         std::sort(ids.begin(), ids.end());
-        ListOf<DesignRequirement> merged;
-        merged.isWritten = m_ours.requirements.isWritten || m_theirs.requirements.isWritten;
+        ListOf<Row> merged;
+        merged.isWritten = (m_ours.*list).isWritten || (m_theirs.*list).isWritten;
         for (const ObjectId& id : ids)
-            if (const auto one = mergedRow<DesignRequirement>(DesignRequirement::fields(), find(m_base, id), find(m_ours, id), find(m_theirs, id), {}, ::mergeText(QT_TRANSLATE_NOOP("merge", "Requirement %1")).arg(id.text),
-                                                              [](const DesignRequirement& row) { return std::make_shared<DesignRequirement>(row); }))
+            if (const auto one = mergedRow<Row>(Row::fields(), find(m_base, id), find(m_ours, id), find(m_theirs, id), {}, ::mergeText(name).arg(id.text), [](const Row& row) { return std::make_shared<Row>(row); }))
                 merged << *one;
-        m_merged.project.requirements = merged;
+        m_merged.project.*list = merged;
     }
 
     /// What stands of one row by its three states; null: nothing.

@@ -30,27 +30,27 @@ QList<qsizetype> optionPartners(const Project& before, const Project& after)
     return partners;
 }
 
-QList<RequirementDifference> requirementDifferences(const Project& before, const Project& after)
+template <class Row> QList<RowDifference> rowDifferences(const QList<Row>& before, const QList<Row>& after)
 {
-    QList<RequirementDifference> list;
-    const auto find = [](const Project& project, const ObjectId& id) -> const DesignRequirement* {
-        for (const DesignRequirement& one : project.requirements)
+    QList<RowDifference> list;
+    const auto find = [](const QList<Row>& rows, const ObjectId& id) -> const Row* {
+        for (const Row& one : rows)
             if (one.id == id)
                 return &one;
         return nullptr;
     };
-    const QList<Field>& fields = DesignRequirement::fields();
-    for (const DesignRequirement& was : before.requirements) {
-        const DesignRequirement* is = find(after, was.id);
-        RequirementDifference one{is ? Change::Edited : Change::Removed, was.id, fieldDifferences(fields, &was, is), {}};
+    const QList<Field>& fields = Row::fields();
+    for (const Row& was : before) {
+        const Row* is = find(after, was.id);
+        RowDifference one{is ? Change::Edited : Change::Removed, was.id, fieldDifferences(fields, &was, is), {}};
         if (is)
             one.unknown = unknownDifferences(was.extra, is->extra);
         if (!is || !one.fields.isEmpty() || !one.unknown.isEmpty())
             list << one;
     }
-    for (const DesignRequirement& is : after.requirements)
+    for (const Row& is : after)
         if (!find(before, is.id))
-            list << RequirementDifference{Change::Added, is.id, fieldDifferences(fields, nullptr, &is), {}};
+            list << RowDifference{Change::Added, is.id, fieldDifferences(fields, nullptr, &is), {}};
     return list;
 }
 }
@@ -71,7 +71,8 @@ ProjectDifference projectDifference(const Project& before, const Project& after,
     appendText(difference.texts, "name", before.name, after.name);
     appendText(difference.texts, "description", before.description, after.description);
     appendText(difference.texts, "currency", before.currency, after.currency);
-    difference.requirements = requirementDifferences(before, after);
+    difference.requirements = rowDifferences(before.requirements, after.requirements);
+    difference.views = rowDifferences(before.views, after.views);
     difference.unknown = unknownDifferences(before.extra, after.extra);
     const QList<qsizetype> partners = optionPartners(before, after);
     qsizetype last = -1;

@@ -27,7 +27,8 @@ struct OptionDifference
     bool isEmpty() const { return change == ObjectDifference::Change::Edited && texts.isEmpty() && review.isEmpty() && objects.isEmpty() && unknown.isEmpty(); }
 };
 
-struct RequirementDifference
+/// Of a requirement or a view.
+struct RowDifference
 {
     ObjectDifference::Change change = ObjectDifference::Change::Edited;
     ObjectId id;
@@ -39,16 +40,17 @@ struct RequirementDifference
 struct ProjectDifference
 {
     QList<TextDifference> texts;
-    QList<RequirementDifference> requirements;
+    QList<RowDifference> requirements;
+    QList<RowDifference> views;
     QList<OptionDifference> options;             ///< those that differ, in the order of the first project, then those added
     bool isReordered = false;                    ///< the options that both have stand in another order
     QList<UnknownDifference> unknown;
 
-    bool isEmpty() const { return texts.isEmpty() && requirements.isEmpty() && options.isEmpty() && !isReordered && unknown.isEmpty(); }
+    bool isEmpty() const { return texts.isEmpty() && requirements.isEmpty() && views.isEmpty() && options.isEmpty() && !isReordered && unknown.isEmpty(); }
 };
 
 /// Between two options, of one project or of two. Its name and review are told as well.
 OptionDifference optionDifference(const Design& before, const Design& after, Places places = Places::LeftOut);
 
-/// Between two projects. Options pair by id, else by name; their objects as pairObjects() says; requirements by id.
+/// Between two projects. Options pair by id, else by name; their objects as pairObjects() says; requirements and views by id.
 ProjectDifference projectDifference(const Project& before, const Project& after, Places places = Places::LeftOut);

@@ -46,10 +46,8 @@ public:
     {
         texts(m_difference.texts, 0);
         const Design none;
-        for (const RequirementDifference& one : m_difference.requirements) {
-            line(0, QStringLiteral("%1 requirement %2").arg(signOf(one.change), one.id.text));
-            fields(one.fields, one.change, m_before.options.value(0), m_after.options.value(0), {}, 1);
-        }
+        rows(m_difference.requirements, QStringLiteral("requirement"));
+        rows(m_difference.views, QStringLiteral("view"));
         if (m_difference.isReordered)
             line(0, QStringLiteral("~ the options stand in another order"));
         unknown(m_difference.unknown, 0);
@@ -60,6 +58,14 @@ public:
 
 private:
     void line(int depth, const QString& text) { m_text += QString(depth * 4, u' ') + text + u'\n'; }
+
+    void rows(const QList<RowDifference>& list, const QString& what)
+    {
+        for (const RowDifference& one : list) {
+            line(0, QStringLiteral("%1 %2 %3").arg(signOf(one.change), what, one.id.text));
+            fields(one.fields, one.change, m_before.options.value(0), m_after.options.value(0), {}, 1);
+        }
+    }
 
     void texts(const QList<TextDifference>& list, int depth)
     {
@@ -194,9 +200,13 @@ QString differenceText(const ProjectDifference& difference, const Project& befor
 
 QByteArray differenceJson(const ProjectDifference& difference, const Project& before, const Project& after)
 {
-    QJsonArray requirements, options;
-    for (const RequirementDifference& one : difference.requirements)
-        requirements << QJsonObject{{"change", changeName(one.change)}, {"id", one.id.text}, {"fields", fieldsJson(one.fields)}, {"unknown", unknownJson(one.unknown)}};
+    const auto rowsJson = [](const QList<RowDifference>& rows) {
+        QJsonArray json;
+        for (const RowDifference& one : rows)
+            json << QJsonObject{{"change", changeName(one.change)}, {"id", one.id.text}, {"fields", fieldsJson(one.fields)}, {"unknown", unknownJson(one.unknown)}};
+        return json;
+    };
+    QJsonArray options;
     for (const OptionDifference& one : difference.options) {
         const qsizetype was = before.indexOf(one.before), is = after.indexOf(one.after);
         QJsonArray objects;
@@ -211,6 +221,6 @@ QByteArray differenceJson(const ProjectDifference& difference, const Project& be
         }
         options << QJsonObject{{"change", changeName(one.change)}, {"before", one.before}, {"after", one.after}, {"texts", textsJson(one.texts)}, {"review", fieldsJson(one.review)}, {"objects", objects}, {"unknown", unknownJson(one.unknown)}};
     }
-    return jsonText({{"diff", 1}, {"differs", !difference.isEmpty()}, {"texts", textsJson(difference.texts)}, {"requirements", requirements}, {"reordered", difference.isReordered}, {"options", options}, {"unknown", unknownJson(difference.unknown)}},
+    return jsonText({{"diff", 1}, {"differs", !difference.isEmpty()}, {"texts", textsJson(difference.texts)}, {"requirements", rowsJson(difference.requirements)}, {"views", rowsJson(difference.views)}, {"reordered", difference.isReordered}, {"options", options}, {"unknown", unknownJson(difference.unknown)}},
                     ListOrder::AsGiven, QStringLiteral("diff"));
 }

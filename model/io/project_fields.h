@@ -20,6 +20,7 @@ const QList<TextField<Design>>& optionTexts();
 inline constexpr QLatin1String formatKey("format");
 inline constexpr QLatin1String optionsKey("options");
 inline constexpr QLatin1String requirementsKey("requirements");
+inline constexpr QLatin1String viewsKey("views");
 inline constexpr QLatin1String profileKey("profile");   ///< of an option
 inline constexpr QLatin1String reviewKey("review");     ///< of an option
 

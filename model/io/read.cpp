@@ -59,6 +59,7 @@ void keepUnknownMembers(const QJsonObject& json, Project& project, UnknownFields
     project.extra.remove(formatKey);
     project.extra.remove(optionsKey);
     project.extra.remove(requirementsKey);
+    project.extra.remove(viewsKey);
     for (const TextField<Project>& field : projectTexts())
         project.extra.remove(QLatin1String(field.key));
     for (auto member = project.extra.begin(); member != project.extra.end(); ++member)
@@ -107,6 +108,7 @@ ReadOutcome readTree(const QByteArray& bytes, const ReadLimits& limits)
     readTexts(projectTexts(), json, project, {}, state.errors);
     keepUnknownMembers(json, project, state.unknown);
     project.requirements = readRequirements(json.value(requirementsKey), pointerTo({}, requirementsKey), state);
+    project.views = readViews(json.value(viewsKey), pointerTo({}, viewsKey), state);
     readOptions(json, project, state);
 
     outcome.errors = std::move(state.errors);

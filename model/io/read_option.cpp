@@ -176,30 +176,43 @@ Design readOption(const QJsonObject& json, const QString& where, ReadState& stat
     return option;
 }
 
-ListOf<DesignRequirement> readRequirements(const QJsonValue& json, const QString& where, ReadState& state)
+namespace {
+/// Reads a list of rows that stands beside the options, in the order of ids. `twice` says that two have the same id.
+template <class Row> ListOf<Row> readRows(QLatin1String key, const char* twice, const QJsonValue& json, const QString& where, ReadState& state)
 {
-    ListOf<DesignRequirement> requirements;
-    requirements.isWritten = json.isArray();
+    ListOf<Row> rows;
+    rows.isWritten = json.isArray();
     if (!json.isUndefined() && !json.isArray())
-        state.errors << Error{optionText(QT_TRANSLATE_NOOP("read", "“%1” must be a list of objects.")).arg(requirementsKey), where};
+        state.errors << Error{optionText(QT_TRANSLATE_NOOP("read", "“%1” must be a list of objects.")).arg(key), where};
     QSet<QString> ids;
     const QJsonArray elements = json.toArray();
     for (qsizetype i = 0; i < elements.size() && !state.isFull(); ++i) {
         const QString at = pointerTo(where, i);
         if (!elements[i].isObject()) {
-            state.errors << Error{optionText(QT_TRANSLATE_NOOP("read", "Each element of “%1” must be an object.")).arg(requirementsKey), at};
+            state.errors << Error{optionText(QT_TRANSLATE_NOOP("read", "Each element of “%1” must be an object.")).arg(key), at};
             continue;
         }
         const QJsonObject element = elements[i].toObject();
-        DesignRequirement requirement;
-        readFields(DesignRequirement::fields(), element, requirement, at, state.errors);
-        checkEmptyReferences(DesignRequirement::fields(), element, at, state.errors);
-        noteUnknown(DesignRequirement::fields(), element, requirementsKey, at, state.unknown);
-        if (!requirement.id.isEmpty() && ids.contains(requirement.id.text))
-            state.errors << Error{optionText(QT_TRANSLATE_NOOP("read", "Two requirements have the id “%1”.")).arg(requirement.id.text), pointerTo(at, QStringLiteral("id"))};
-        ids.insert(requirement.id.text);
-        requirements << std::move(requirement);
+        Row row;
+        readFields(Row::fields(), element, row, at, state.errors);
+        checkEmptyReferences(Row::fields(), element, at, state.errors);
+        noteUnknown(Row::fields(), element, key, at, state.unknown);
+        if (!row.id.isEmpty() && ids.contains(row.id.text))
+            state.errors << Error{optionText(twice).arg(row.id.text), pointerTo(at, QStringLiteral("id"))};
+        ids.insert(row.id.text);
+        rows << std::move(row);
     }
-    std::stable_sort(requirements.begin(), requirements.end(), [](const DesignRequirement& a, const DesignRequirement& b) { return a.id < b.id; });
-    return requirements;
+    std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.id < b.id; });
+    return rows;
+}
+}
+
+ListOf<DesignRequirement> readRequirements(const QJsonValue& json, const QString& where, ReadState& state)
+{
+    return readRows<DesignRequirement>(requirementsKey, QT_TRANSLATE_NOOP("read", "Two requirements have the id “%1”."), json, where, state);
+}
+
+ListOf<SavedView> readViews(const QJsonValue& json, const QString& where, ReadState& state)
+{
+    return readRows<SavedView>(viewsKey, QT_TRANSLATE_NOOP("read", "Two views have the id “%1”."), json, where, state);
 }

@@ -46,3 +46,6 @@ Design readOption(const QJsonObject& json, const QString& where, ReadState& stat
 
 /// Reads the requirements of a file, in the order of ids. Whether their ends exist is a question to each option, not to the file.
 ListOf<DesignRequirement> readRequirements(const QJsonValue& json, const QString& where, ReadState& state);
+
+/// Reads the saved views of a file likewise. Objects that an option does not have are no fault.
+ListOf<SavedView> readViews(const QJsonValue& json, const QString& where, ReadState& state);

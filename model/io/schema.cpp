@@ -198,6 +198,10 @@ QByteArray projectSchema()
     requirement.insert(QStringLiteral("description"), QStringLiteral("A test that every option is put to: between two ends, or of the option as a whole."));
     definitions.insert(QStringLiteral("requirement"), requirement);
     properties.insert(requirementsKey, listOf(QStringLiteral("requirement")));
+    QJsonObject view = schemaOf(SavedView::fields());
+    view.insert(QStringLiteral("description"), QStringLiteral("A way to look at the drawing of every option; nothing is computed from it."));
+    definitions.insert(QStringLiteral("view"), view);
+    properties.insert(viewsKey, listOf(QStringLiteral("view")));
     const QJsonObject schema{
         {"$schema", "https://json-schema.org/draft/2020-12/schema"},
         {"$id", QStringLiteral("urn:landbridge:design:%1").arg(Project::currentFormat)},

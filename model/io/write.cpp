@@ -15,6 +15,15 @@ template <class Owner> void insertTexts(const QList<TextField<Owner>>& texts, co
             json.insert(QLatin1String(text.key), owner.*text.member);
 }
 
+template <class Row> void insertRows(QLatin1String key, const ListOf<Row>& rows, QJsonObject& json)
+{
+    QJsonArray written;
+    for (const Row& row : rows)
+        written << writeFields(Row::fields(), row);
+    if (rows.isWritten || !written.isEmpty())
+        json.insert(key, written);
+}
+
 QJsonObject optionJson(const Design& option)
 {
     QJsonObject json = option.extra;
@@ -42,10 +51,7 @@ QByteArray writeProject(const Project& project)
     for (const Design& option : project.options)
         options << optionJson(option);
     json.insert(optionsKey, options);
-    QJsonArray requirements;
-    for (const DesignRequirement& requirement : project.requirements)
-        requirements << writeFields(DesignRequirement::fields(), requirement);
-    if (project.requirements.isWritten || !requirements.isEmpty())
-        json.insert(requirementsKey, requirements);
+    insertRows(requirementsKey, project.requirements, json);
+    insertRows(viewsKey, project.views, json);
     return jsonText(json, ListOrder::ById, formatKey);
 }
