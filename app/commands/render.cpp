@@ -5,7 +5,10 @@
 #include "app/commands/load_design.h"
 #include "app/commands/option_names.h"
 #include "app/commands/title_block_line.h"
+#include "model/analysis/cost.h"
+#include "model/edit/move.h"
 #include "model/edit/project_difference.h"
+#include "model/edit/saved_views.h"
 #include "model/edit/secrets.h"
 #include "model/io/write.h"
 #include "model/rules/verdict.h"
@@ -57,8 +60,33 @@ QString readSheet(const CommandLine& line, PictureOptions& options)
     return {};
 }
 
-int render(const Project& project, const Design& option, CommandLine& line, PictureOptions options)
+QString viewNames(const Project& project)
 {
+    QStringList names;
+    for (const SavedView& view : project.views)
+        names << view.name;
+    return names.isEmpty() ? QStringLiteral("none") : names.join(QStringLiteral(", "));
+}
+
+/// The overlay that the line asks for, else that of the view.
+std::optional<FigureOverlay> overlayOf(const CommandLine& line, const SavedView* view)
+{
+    if (line.has(QStringLiteral("colour-by")))
+        return choiceFromName<FigureOverlay>(line.value(QStringLiteral("colour-by")));
+    return view ? view->overlay : std::nullopt;
+}
+
+/// The option as the view has it: with objects at its places. A picture changes no file.
+Design placedBy(const Design& option, const SavedView* view)
+{
+    const auto placed = view ? placeObjects(option, placesOfView(option, *view)) : Result<Design>(option);
+    return placed ? *placed : option;
+}
+
+int render(const Project& project, const Design& shown, CommandLine& line, PictureOptions options)
+{
+    const SavedView* view = line.has(QStringLiteral("view")) ? viewCalled(project, line.value(QStringLiteral("view"))) : nullptr;
+    const Design option = placedBy(shown, view);
     const auto day = dateOf(line);
     if (!day)
         return Unusable;
@@ -67,7 +95,14 @@ int render(const Project& project, const Design& option, CommandLine& line, Pict
         return Unusable;
     const Catalogue& catalogue = *loaded;
     const Analysis figures = analyse(option, catalogue);
-    const Analysis analysis = gradedBy(checkRules(figures, *day), figures);
+    const Report report = checkRules(figures, *day);
+    const Analysis analysis = gradedBy(report, figures);
+    if (view)
+        options.filter = {QSet<DrawingLayer>(view->hidden.cbegin(), view->hidden.cend()), view->around, view->hops};
+    if (const auto overlay = overlayOf(line, view)) {
+        const Cost cost = costOf(analysis, catalogue.prices(), project.currency.isEmpty() ? defaultCurrency : project.currency);
+        options.overlay = overlayFigures(*overlay, {&analysis, &cost, &report, true});
+    }
     options.legend = line.has(QStringLiteral("legend"));
     if (line.has(QStringLiteral("title")))
         options.title = project.name;
@@ -99,6 +134,8 @@ int runRender(const Command& self, const QStringList& arguments)
     line.option({QStringLiteral("dpi")}, QStringLiteral("N"), QStringLiteral("Resolution of a PNG, 24 to 2400 (96)."), QStringLiteral("96"));
     line.option({QStringLiteral("option")}, QStringLiteral("NAME"), QStringLiteral("The option to draw, by name or id (the first)."));
     line.option({QStringLiteral("against")}, QStringLiteral("NAME"), QStringLiteral("Marks what differs from this option, by name or id."));
+    line.option({QStringLiteral("view")}, QStringLiteral("NAME"), QStringLiteral("As a saved view has it, by name or id: what is shown, its overlay, its places."));
+    line.option({QStringLiteral("colour-by")}, QStringLiteral("FIGURE"), QStringLiteral("Colours and labels by a figure, with its legend: availability, utilisation, latency, cost, security or findings."));
     line.flag(QStringLiteral("legend"), QStringLiteral("Explains line styles and grades below the drawing."));
     line.flag(QStringLiteral("title"), QStringLiteral("Puts the design's name above the drawing."));
     line.option({QStringLiteral("size")}, QStringLiteral("WxH"), QStringLiteral("Fits the drawing into a sheet of this many pixels at 96 dpi, such as 1920x1080."));
@@ -123,12 +160,16 @@ int runRender(const Command& self, const QStringList& arguments)
         return line.refuse(wrong);
     if (line.has(QStringLiteral("embed-design")) && !line.value(QStringLiteral("output")).endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
         return line.refuse(QStringLiteral("--embed-design is for PNG pictures."));
+    if (line.has(QStringLiteral("colour-by")) && !choiceFromName<FigureOverlay>(line.value(QStringLiteral("colour-by"))))
+        return line.refuse(QStringLiteral("--colour-by is “%1”; it must be one of: %2.").arg(line.value(QStringLiteral("colour-by")), choiceList<FigureOverlay>().join(QStringLiteral(", "))));
     const LoadOutcome outcome = loadDesign(line.files().first());
     if (!outcome.file)
         return Unusable;
     for (const QString& name : {QStringLiteral("option"), QStringLiteral("against")})
         if (!optionOf(outcome.file->project, line, name))
             return line.refuse(QStringLiteral("There is no option “%1”; there are: %2.").arg(line.value(name), optionNames(outcome.file->project)));
+    if (const QString name = line.value(QStringLiteral("view")); line.has(QStringLiteral("view")) && !viewCalled(outcome.file->project, name))
+        return line.refuse(QStringLiteral("There is no view “%1”; there are: %2.").arg(name, viewNames(outcome.file->project)));
     const Design* option = optionOf(outcome.file->project, line, QStringLiteral("option"));
     return render(outcome.file->project, *option, line, options);
 }
@@ -136,5 +177,5 @@ int runRender(const Command& self, const QStringList& arguments)
 
 Command renderCommand()
 {
-    return {QStringLiteral("render"), QStringLiteral("FILE -o OUT.png|svg|pdf [--dpi N] [--option NAME] [--against NAME] [--size WxH | --aspect W:H] [--legend] [--title] [--title-block] [--embed-design] [--overlay FILE]"), QStringLiteral("Draws a design as a picture, on white ground."), Needs::Painting, runRender};
+    return {QStringLiteral("render"), QStringLiteral("FILE -o OUT.png|svg|pdf [--dpi N] [--option NAME] [--against NAME] [--view NAME] [--colour-by FIGURE] [--size WxH | --aspect W:H] [--legend] [--title] [--title-block] [--embed-design] [--overlay FILE]"), QStringLiteral("Draws a design as a picture, on white ground."), Needs::Painting, runRender};
 }

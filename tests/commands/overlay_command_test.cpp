@@ -34,3 +34,34 @@ TEST_CASE("analyze takes own figures over the catalogue, and names what is wrong
     CHECK(refused.messages.contains("(/figures/0/location)"));
     CHECK(runProgram({"analyze", design, "--overlay", "/nowhere.json"}).exitCode == 2);
 }
+
+TEST_CASE("render: coloured by a figure, and as a saved view has it")
+{
+    const QString design = QStringLiteral(LANDBRIDGE_SOURCE_DIR "/tests/formats/v1/3-expressroute-with-vpn-backup.landbridge.json");
+    QTemporaryDir folder;
+    QFile source(design), withView(folder.filePath("view.landbridge.json"));
+    REQUIRE(source.open(QIODevice::ReadOnly));
+    REQUIRE(withView.open(QIODevice::WriteOnly));
+    QByteArray bytes = source.readAll();
+    bytes.insert(bytes.lastIndexOf('}'), R"(,"views": [{"id": "view-1", "name": "No cloud", "hidden": ["azure"], "overlay": "latency"}])");
+    withView.write(bytes);
+    withView.close();
+    const auto render = [&](const QStringList& options) {
+        const QString picture = folder.filePath("out.svg");
+        QFile::remove(picture);
+        const ProgramRun run = runProgram(QStringList{"render", withView.fileName(), "-o", picture} + options);
+        QFile file(picture);
+        return std::pair(run, file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+    };
+    const QByteArray plain = render({}).second, seen = render({"--view", "No cloud"}).second, graded = render({"--view", "view-1", "--colour-by", "security"}).second;
+    CHECK(plain.contains("West Europe"));
+    CHECK_FALSE(seen.contains("West Europe"));
+    CHECK(seen.contains(">Latency<"));
+    CHECK_FALSE(plain.contains(">Latency<"));
+    CHECK(graded.contains(">Security grade<"));
+    CHECK(render({"--colour-by", "availability"}).second.contains("99.999 % or more"));
+    const ProgramRun wrong = render({"--view", "Nothing"}).first;
+    CHECK(wrong.exitCode == 2);
+    CHECK(wrong.messages.contains("No cloud"));
+    CHECK(render({"--colour-by", "beauty"}).first.messages.contains("availability, utilisation"));
+}

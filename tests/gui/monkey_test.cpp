@@ -4,6 +4,7 @@
 #include "model/io/write.h"
 #include "tests/catch.h"
 #include "tests/gui/canvas_fixture.h"
+#include "views/canvas/drawing_filter.h"
 #include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
@@ -20,7 +21,7 @@ public:
     {
         // A menu that a gesture opens is answered by a key, as it waits for one.
         QTimer::singleShot(0, &m_fixture.view, [this] { answerMenu(); });
-        switch (m_random.bounded(16)) {
+        switch (m_random.bounded(17)) {
         case 0: return click();
         case 1: return click(Qt::ControlModifier);
         case 2:
@@ -36,6 +37,7 @@ public:
         case 12: m_fixture.view.duplicate(); return QStringLiteral("duplicate");
         case 13: m_fixture.view.copy(), m_fixture.view.paste(); return QStringLiteral("copy and paste");
         case 14: return layOut();
+        case 15: return look();
         default: return type();
         }
     }
@@ -105,6 +107,17 @@ private:
         default: m_fixture.view.fit();
         }
         return QStringLiteral("zoom");
+    }
+    /// Another part of the drawing, or another figure on it.
+    QString look()
+    {
+        switch (m_random.bounded(4)) {
+        case 0: m_fixture.view.showNeighbourhood(1 + m_random.bounded(3)); break;
+        case 1: m_fixture.view.setFilter({{DrawingLayer(m_random.bounded(int(choiceNames<DrawingLayer>.size())))}, {}, {}}); break;
+        case 2: m_fixture.view.setOverlay(FigureOverlay(m_random.bounded(int(choiceNames<FigureOverlay>.size())))); break;
+        default: m_fixture.view.showEverything(), m_fixture.view.setOverlay({});
+        }
+        return QStringLiteral("look");
     }
     QString layOut()
     {
@@ -194,6 +207,8 @@ TEST_CASE("monkey: whatever is done, undo leads back to the first bytes, and the
                 CanvasView fresh(fixture.document, fixture.runner);
                 fresh.resize(fixture.view.size());
                 fresh.show();
+                fresh.setFilter(fixture.view.filter());
+                fresh.setOverlay(fixture.view.overlay());
                 CHECK(differingPixels(pictureOf(fixture.view), pictureOf(fresh)) < 100);       // a badge has a thousand; the rest is which line lies above
             }
         }

@@ -6,8 +6,10 @@
 
 void Backing::damage(const QList<QRectF>& areas, const Camera& camera)
 {
-    if (m_isStale)
+    if (m_isStale || (zoomStageAt(camera.zoom) == ZoomStage::Far && !areas.isEmpty())) {
+        m_isStale = true;                                    // far out a verdict may have changed anywhere, and texts are larger than what they stand on
         return;
+    }
     const QRect all(QPoint(), m_pixmap.deviceIndependentSize().toSize());
     for (const QRectF& area : areas) {
         const QRect seen = camera.toView(area).toAlignedRect().adjusted(-2, -2, 2, 2) & all;

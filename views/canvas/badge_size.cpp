@@ -12,6 +12,8 @@ QString badgeText(const QString& figure)
 
 QSizeF badgeSize(const BadgeLook& badge, bool isEncrypted, BadgeShape shape)
 {
+    if (badge.overlay)
+        return {2 * BadgeSize::padding + std::ceil(textWidth(badge.overlay->text, TextRole::CaptionStrong)) + (badge.hasOverlayIcon ? BadgeSize::lock + 3 : 0), BadgeSize::flatHeight};
     const qreal bandwidth = std::ceil(textWidth(badgeText(badge.bandwidth), TextRole::CaptionStrong));
     const qreal availability = std::ceil(textWidth(badgeText(badge.availability), TextRole::Caption));
     const qreal lock = isEncrypted ? BadgeSize::lock + 3 : 0;

@@ -28,9 +28,15 @@ void CanvasContext::select(QList<ObjectId> ids)
 void CanvasContext::preview(const Design& design)
 {
     backing.damage(scene.update(design, SceneUpdate::Dragging), camera);
-    if (!scene.failure().isEmpty())
+    if (!scene.failure().isEmpty() || hasLargeMarks())
         backing.damageAll();
     repaint();
+}
+
+/// Figures that keep their size on the screen, and cover more than what they stand on.
+bool CanvasContext::hasLargeMarks() const
+{
+    return scene.overlay().which && camera.zoom < ZoomLevels::names;
 }
 
 void CanvasContext::endPreview()
@@ -49,15 +55,17 @@ bool CanvasContext::apply(const QString& text, const Result<Design>& edited, int
 bool CanvasContext::apply(const QString& text, const Result<Edited>& edited)
 {
     const bool isApplied = apply(text, edited ? Result<Design>(edited->design) : Result<Design>(edited.error()));
-    if (isApplied)
+    if (isApplied) {
+        unhide(edited->ids);
         select(edited->ids);
+    }
     return isApplied;
 }
 
 void CanvasContext::showDocument()
 {
     backing.damage(scene.update(document.design()), camera);
-    if (!scene.failure().isEmpty())
+    if (!scene.failure().isEmpty() || hasLargeMarks())
         backing.damageAll();                             // lines share the fate of their ends
     repaint();
 }
@@ -65,6 +73,8 @@ void CanvasContext::showDocument()
 void CanvasContext::showFigures()
 {
     backing.damage(scene.setFigures(runner.latest(), runner.isCurrent()), camera);
+    if (zoomStageAt(camera.zoom) == ZoomStage::Far)
+        backing.damageAll();                             // verdicts are pale or not, whatever they say
     repaint();
 }
 
@@ -73,7 +83,7 @@ void CanvasContext::showFailure(const CanvasFailure& failure)
     const QList<QRectF> areas = scene.setFailure(failure);
     if (areas.isEmpty())
         return;
-    if (camera.zoom < PaintStyle::farZoom)
+    if (camera.zoom < ZoomLevels::names)
         backing.damageAll();                             // marks keep their size on the screen, and cover more of the scene
     else
         backing.damage(areas, camera);
@@ -87,6 +97,53 @@ void CanvasContext::showFindings()
     backing.damage(scene.setFindings(hasFindingMarks ? findings : FindingMarks()), camera);
     backing.damage(scene.setRequirements(hasFindingMarks ? requirements : RequirementMarks()), camera);
     repaint();
+}
+
+void CanvasContext::showOverlay()
+{
+    const auto analysis = runner.latest();
+    const auto report = runner.latestReport();
+    const auto costs = cost && overlay == FigureOverlay::Cost ? cost() : nullptr;
+    const bool isCurrent = runner.isCurrent() && (overlay != FigureOverlay::Findings || runner.isReportCurrent());
+    const QList<QRectF> areas = scene.setOverlay(overlay ? overlayFigures(*overlay, {analysis.get(), costs.get(), report.get(), isCurrent}) : OverlayFigures());
+    if (!areas.isEmpty() && camera.zoom < ZoomLevels::names)
+        backing.damageAll();
+    else
+        backing.damage(areas, camera);
+    repaint();
+}
+
+void CanvasContext::setFilter(const DrawingFilter& filter)
+{
+    if (filter == scene.filter())
+        return;
+    scene.setFilter(filter);
+    backing.damageAll();
+    if (scene.isHidden(hovered))
+        hovered = {};
+    QList<ObjectId> shown = m_selection;
+    shown.removeIf([this](const ObjectId& id) { return scene.isHidden(id); });
+    select(shown);
+    repaint();
+    if (filterChanged)
+        filterChanged();
+}
+
+/// What somebody makes is seen: its layer comes back, and it joins the neighbourhood.
+void CanvasContext::unhide(const QList<ObjectId>& ids)
+{
+    DrawingFilter filter = scene.filter();
+    for (const ObjectId& id : ids) {
+        if (!scene.isHidden(id))
+            continue;
+        if (const NodeLook* look = scene.node(id))
+            filter.hidden.remove(drawingLayerOf(*look));
+        else if (const LinkLook* line = scene.link(id))
+            filter.hidden.remove(drawingLayerOf(line->style));
+        if (!filter.around.isEmpty())
+            filter.around << id;
+    }
+    setFilter(filter);
 }
 
 void CanvasContext::repaint()

@@ -10,6 +10,7 @@
 #include <functional>
 
 class QWidget;
+struct Cost;
 
 /// What the view and its tools share: the document, the scene, the camera, the selection, and the way to change each.
 class CanvasContext
@@ -38,6 +39,10 @@ public:
     bool hasFindingMarks = true;
     RequirementMarks requirements;           ///< shown and hidden as those of findings are
 
+    std::optional<FigureOverlay> overlay;    ///< that the drawing wears
+    std::function<std::shared_ptr<const Cost>()> cost;   ///< of the latest analysis; may be empty
+    std::function<void()> filterChanged;
+
     const QList<ObjectId>& selection() const { return m_selection; }
     void select(QList<ObjectId> ids);
     bool isSelected(const ObjectId& id) const { return m_selected.contains(id); }
@@ -53,12 +58,17 @@ public:
     void showFigures();                      ///< takes the figures of the runner
     void showFailure(const CanvasFailure& failure);      ///< over the design, until an empty one is shown
     void showFindings();                     ///< takes the latest report, or none when its marks are not wanted
+    void showOverlay();                      ///< takes the figures of the overlay, or takes it off
+    /// Shows another part of the drawing. What is hidden then is not chosen any more.
+    void setFilter(const DrawingFilter& filter);
     void repaint();                          ///< soon
 
     /// Name of one object, or "3 objects": for the texts of undo steps.
     QString nameOf(const QList<ObjectId>& ids) const;
 
 private:
+    void unhide(const QList<ObjectId>& ids);
+    bool hasLargeMarks() const;
     QList<ObjectId> m_selection;
     QSet<ObjectId> m_selected;
 };

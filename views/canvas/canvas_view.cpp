@@ -16,13 +16,19 @@
 #include <array>
 
 CanvasView::Private::Private(CanvasView& owner, Document& document, AnalysisRunner& runner)
-    : view(owner), context(document, runner, *owner.viewport()), failed(runner), failBar(failed, &owner), selectTool(context), connectTool(context), panTool(context), noteTool(context), failTool(context, failed), editor(context), quickInsert(context), drop(context), motion(context), minimap(context, &owner)
+    : view(owner), context(document, runner, *owner.viewport()), failed(runner), failBar(failed, &owner), selectTool(context), connectTool(context), panTool(context), noteTool(context), failTool(context, failed), editor(context), quickInsert(context), drop(context), motion(context), minimap(context, &owner), legend(context, &owner), shownBar(context, &owner)
 {
     context.say = [this](const QString& text) { emit view.statusMessage(text); };
     context.rename = [this](const ObjectId& id) { editor.begin(id); };
     context.quickInsert = [this](QPointF place) { quickInsert.begin(place.toPoint()); };
     context.why = [this](const ObjectId& id) { emit view.whyRequested(id); };
     context.setTool = [this](CanvasTool next) { view.setTool(next); };
+    context.filterChanged = [this] {
+        minimap.redraw();
+        shownBar.refresh();
+        ++revision;
+        emit view.shownChanged();
+    };
     context.setCamera = [this](const Camera& camera) { setCamera(camera); };
     context.selectionChanged = [this] {
         nudgeGesture = 0;
@@ -53,14 +59,25 @@ CanvasView::CanvasView(Document& document, AnalysisRunner& runner, QWidget* pare
         d->quickInsert.cancel();
         d->context.select({});
         leaveFailMode();
+        d->context.setFilter({});                            // of the project before
         d->showDocument();
         d->isFitPending = true;
         fit();
     });
-    connect(&runner, &AnalysisRunner::started, this, [this] { d->context.showFigures(); });
-    connect(&runner, &AnalysisRunner::finished, this, [this] { d->context.showFigures(); });
-    connect(&runner, &AnalysisRunner::checked, this, [this] { d->context.showFindings(); });
+    for (const auto signal : {&AnalysisRunner::started, &AnalysisRunner::finished})
+        connect(&runner, signal, this, [this] {
+            d->context.showFigures();
+            d->refreshOverlay();
+        });
+    connect(&runner, &AnalysisRunner::checked, this, [this] {
+        d->context.showFindings();
+        d->refreshOverlay();
+    });
+    connect(&d->legend, &OverlayLegendPanel::closeRequested, this, [this] { setOverlay({}); });
+    connect(&d->shownBar, &ShownBar::showAllRequested, this, &CanvasView::showEverything);
     connect(&d->failed, &FailedSet::shownChanged, this, [this] { d->context.showFailure(d->failed.shown().canvas); });
+    for (const auto signal : {&FailedSet::shownChanged, &FailedSet::failedChanged})
+        connect(&d->failed, signal, this, [this] { d->placeBars(); });
     connect(&d->failBar, &FailBar::healRequested, &d->failed, &FailedSet::healAll);
     d->showDocument();
     d->context.showFigures();
@@ -85,6 +102,7 @@ void CanvasView::Private::showDocument()
     context.showDocument();
     ++revision;
     minimap.redraw();
+    shownBar.refresh();
     const QList<ObjectId> before = context.selection();
     context.select(before);                              // what is gone cannot stay chosen
     if (!context.scene.node(context.hovered) && !context.scene.link(context.hovered))
@@ -145,6 +163,8 @@ void CanvasView::reveal(const ObjectId& id)
 {
     d->context.select({id});
     d->ensureVisible(id);
+    if (d->context.scene.isHidden(id))
+        emit statusMessage(tr("%1 is hidden now. Press “Show all” at the top of the canvas to see it.").arg(d->context.nameOf({id})));
 }
 
 void CanvasView::revealAll(const QList<ObjectId>& ids)
@@ -171,6 +191,7 @@ void CanvasView::setTool(CanvasTool tool)
         d->currentTool().cancel();
     d->tool = tool;
     d->failBar.setFailMode(tool == CanvasTool::Fail);
+    d->placeBars();
     d->updateCursor();
     d->context.repaint();
     emit toolChanged(tool);

@@ -3,16 +3,21 @@
 #pragma once
 #include "model/base/object_id.h"
 #include "model/design/object_kind.h"
+#include "model/design/saved_view.h"
 #include "model/edit/align.h"
 #include "views/canvas/canvas_tool.h"
 #include <QAbstractScrollArea>
 #include <QList>
+#include <functional>
 #include <memory>
 
 class AnalysisRunner;
 class Document;
 class FailedSet;
+struct Cost;
 struct DesignRequirement;
+struct DrawingFilter;
+struct OverlayFigures;
 struct RequirementVerdict;
 
 /// Mime type of a kind dragged from the palette; the data is KindInfo::array, such as "sites".
@@ -59,6 +64,25 @@ public:
     /// Ticks and crosses at the ends of requirements, shown and hidden with the marks of findings.
     void setRequirements(const QList<DesignRequirement>& requirements, const QList<RequirementVerdict>& verdicts);
 
+    /// Colours and labels the drawing by a figure, with a legend; nothing: as it is, as at first.
+    void setOverlay(std::optional<FigureOverlay> overlay);
+    std::optional<FigureOverlay> overlay() const;
+    const OverlayFigures& overlayFigures() const;    ///< those shown now
+    /// Where costs come from; without it they are unknown.
+    void setCosts(std::function<std::shared_ptr<const Cost>()> costs);
+    void refreshOverlay();                   ///< the costs may be others
+
+    /// What of the drawing is shown. Figures count what is hidden, too.
+    const DrawingFilter& filter() const;
+    void setFilter(const DrawingFilter& filter);
+    /// Shows only what is chosen and what is within so many hops of it; nothing: all that is connected.
+    void showNeighbourhood(std::optional<int> hops);
+    void showEverything();
+
+    /// How the drawing is looked at now, without a name; and the same again. Neither changes the design.
+    SavedView currentView() const;
+    void showView(const SavedView& view);
+
     /// Adds an object in the middle of what is seen, or into the chosen container when the kind needs one.
     void addAtCentre(ObjectKind kind);
     /// Lets an object be put where the pointer is by typing what it is; with what is typed already.
@@ -92,6 +116,7 @@ signals:
     void selectionChanged(const QList<ObjectId>& ids);
     void zoomChanged(double zoom);
     void toolChanged(CanvasTool tool);
+    void shownChanged();                                     ///< another filter or overlay
     void statusMessage(const QString& text);                 ///< a hint or a refusal, for the status bar
     void contextMenuRequested(const QPoint& globalPosition, const ObjectId& id);  ///< id is empty on empty canvas
     void whyRequested(const ObjectId& id);                   ///< a badge was clicked

@@ -46,7 +46,7 @@ void CanvasView::paintEvent(QPaintEvent*)
 void CanvasView::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    d->failBar.place();
+    d->placeBars();
     d->minimap.follow();
     if (d->isFitPending)
         fit();

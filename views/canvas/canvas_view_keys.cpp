@@ -130,7 +130,7 @@ void CanvasView::keyPressEvent(QKeyEvent* event)
         Tool* tool = d->grabbing ? d->grabbing : &d->currentTool();
         if (tool == &d->selectTool && !tool->isActive() && !d->failed.failed().isEmpty())
             d->failed.healAll();
-        else
+        else if (tool != &d->selectTool || tool->isActive() || !d->leaveNeighbourhood())
             tool->cancel();
         d->updateCursor();
     } else if (d->handleEditKey(*event) || d->handleWalkKey(*event)) {

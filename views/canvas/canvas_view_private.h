@@ -6,6 +6,8 @@
 #include "views/canvas/fail_bar.h"
 #include "views/canvas/failed_set.h"
 #include "views/canvas/minimap.h"
+#include "views/canvas/overlay_legend.h"
+#include "views/canvas/shown_bar.h"
 #include "views/canvas/move_motion.h"
 #include "views/canvas/palette_drop.h"
 #include "views/canvas/quick_insert.h"
@@ -35,6 +37,8 @@ struct CanvasView::Private
     PaletteDrop drop;
     MoveMotion motion;
     Minimap minimap;
+    OverlayLegendPanel legend;
+    ShownBar shownBar;
     CanvasTool tool = CanvasTool::Select;
     Tool* grabbing = nullptr;                ///< the tool whose button is down
     bool isSpaceDown = false;
@@ -48,6 +52,9 @@ struct CanvasView::Private
     void setCamera(const Camera& camera);
     void zoomBy(double factor, QPointF anchor);
     void showDocument();
+    void refreshOverlay();
+    void placeBars();
+    bool leaveNeighbourhood();               ///< false: there is none to leave
     void updateCursor();
     void paste(const Design& fragment, const QString& text, QPointF offset);
     void failSelection();

@@ -16,12 +16,17 @@ bool isOnFrame(const NodeLook& look, QPointF point, qreal reach)
 
 Hit hitTest(const Scene& scene, QPointF point, qreal zoom)
 {
+    if (scene.isFarStage(zoom)) {                            // only what is painted can be hit
+        if (const FarPlace* place = scene.far().placeAt(point))
+            return {scene.node(place->id)->kind ? HitPart::Node : HitPart::FrameTitle, place->id};
+        return {};
+    }
     const qreal reach = 5 / zoom;
     const QRectF area(point - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
     const std::vector<const NodeLook*> nodes = scene.nodesIn(area);
     const std::vector<const LinkLook*> links = scene.linksIn(area);
     for (const LinkLook* link : links)
-        if (link->badge && link->badge->rect.contains(point) && zoom >= 0.45)
+        if (link->badge && link->badge->rect.contains(point) && zoom >= ZoomLevels::names && scene.filter().isShown(DrawingLayer::Badges))
             return {HitPart::Badge, link->objects.value(0)};
     for (auto node = nodes.rbegin(); node != nodes.rend(); ++node) {
         const bool isFront = (*node)->style > NodeStyle::Container || (*node)->style == NodeStyle::Site;

@@ -4,6 +4,7 @@
 #include "model/base/object_id.h"
 #include "model/design/choices.h"
 #include "model/design/object_kind.h"
+#include "views/canvas/overlay_mark.h"
 #include <QList>
 #include <QPolygonF>
 #include <QRectF>
@@ -35,6 +36,7 @@ struct TextRow
 {
     QString left;
     QString right;
+    QString nearRight = {};                  ///< told near instead of `right`; empty: the same
     bool operator==(const TextRow&) const = default;
 };
 
@@ -53,6 +55,7 @@ struct NodeLook
     QString title;
     QString subtitle;
     QList<TextRow> rows;
+    QStringList details;                     ///< told near, below title and subtitle
 
     bool operator==(const NodeLook&) const = default;
 };
@@ -90,8 +93,10 @@ struct BadgeLook
     QString bandwidth;
     QString availability;
     QString grade;
+    std::optional<OverlayMark> overlay;      ///< stands instead of them while the drawing wears an overlay
     bool isCurrent = false;                  ///< false: of an older design, shown dimmed
     bool isStacked = false;                  ///< in two lines, where there is no room for one
+    bool hasOverlayIcon = false;
     QRectF rect;
     bool operator==(const BadgeLook&) const = default;
 };

@@ -4,6 +4,7 @@
 #include "model/design/kind_info.h"
 #include "model/edit/appliances.h"
 #include "views/canvas/choice_text.h"
+#include "views/canvas/near_details.h"
 #include "views/canvas/node_size.h"
 #include <QCoreApplication>
 
@@ -219,8 +220,10 @@ QList<NodeLook> networkLooks(const LookSource& source, const VirtualNetwork& net
     for (const Cidr& space : network.addressSpace)
         spaces << toText(space);
     setTexts(looks[0], displayName(source.design, network.id), spaces.join(QStringLiteral(", ")));
-    for (const Subnet& subnet : network.subnets)
+    for (const Subnet& subnet : network.subnets) {
         looks[0].rows << rowOf(subnet.name, subnet.addressPrefix ? QLatin1Char('/') + toText(*subnet.addressPrefix).section(QLatin1Char('/'), 1) : QString());
+        looks[0].rows.last().nearRight = subnet.addressPrefix ? toText(*subnet.addressPrefix) : QString();
+    }
     if (gateways.isEmpty() && network.subnets.isEmpty())
         looks[0].rows << rowOf(canvasText(QT_TRANSLATE_NOOP("canvas", "No subnets yet")), {});
     addGatewayChips(source, looks);
@@ -249,15 +252,8 @@ QRectF unitedRect(const QList<QRectF>& rects)
         all |= rect;
     return all;
 }
-}
 
-bool isPending(const ExpressRouteCircuit& circuit)
-{
-    return circuit.circuitProvisioningState.value_or(CircuitProvisioningState::Enabled) != CircuitProvisioningState::Enabled
-        || circuit.serviceProviderProvisioningState.value_or(ProviderProvisioningState::Provisioned) != ProviderProvisioningState::Provisioned;
-}
-
-QList<NodeLook> nodeLooks(const LookSource& source, const ObjectId& id)
+QList<NodeLook> looksWithoutDetails(const LookSource& source, const ObjectId& id)
 {
     const Design& design = source.design;
     if (const auto* router = design.find<EdgeRouter>(id))
@@ -279,6 +275,21 @@ QList<NodeLook> nodeLooks(const LookSource& source, const ObjectId& id)
     if (const auto* note = design.find<Note>(id))
         return {noteLook(source, *note)};
     return {};
+}
+}
+
+bool isPending(const ExpressRouteCircuit& circuit)
+{
+    return circuit.circuitProvisioningState.value_or(CircuitProvisioningState::Enabled) != CircuitProvisioningState::Enabled
+        || circuit.serviceProviderProvisioningState.value_or(ProviderProvisioningState::Provisioned) != ProviderProvisioningState::Provisioned;
+}
+
+QList<NodeLook> nodeLooks(const LookSource& source, const ObjectId& id)
+{
+    QList<NodeLook> looks = looksWithoutDetails(source, id);
+    for (NodeLook& look : looks)
+        look.details = nearDetails(source.design, look.id, look.box.width() - (look.style == NodeStyle::Chip ? 34 : NodeSize::textLeft) - NodeSize::textRight);
+    return looks;
 }
 
 QString regionOf(const Design& design, const ObjectId& id)

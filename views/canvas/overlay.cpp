@@ -35,7 +35,7 @@ void paintLineRing(QPainter& painter, const PaintStyle& style, const Scene& scen
         paintFailureMarks(painter, scene, {boundsOf(look)}, style);
         return;
     }
-    if (look.badge && !style.isFar()) {
+    if (look.badge && !style.isFar() && style.badges == Badges::Shown) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colour, style.hairline(1.5)));
         painter.drawRoundedRect(look.badge->rect.adjusted(-1.5, -1.5, 1.5, 1.5), 11, 11);
@@ -52,19 +52,23 @@ void paintHandles(QPainter& painter, const PaintStyle& style, const NodeLook& lo
 }
 }
 
-void paintSelection(QPainter& painter, const CanvasContext& context, const PaintStyle& style, Handles handles)
+void paintSelection(QPainter& painter, const CanvasContext& context, const PaintStyle& given, Handles handles)
 {
+    const PaintStyle style = shownStyle(context.scene, given);
+    const bool isFarStage = context.scene.isFarStage(style.zoom);        // a line is part of a bundle then
     const Theme& theme = style.theme;
     const NodeLook* hovered = context.scene.node(context.hovered);
     if (hovered && hovered->kind && !context.isSelected(hovered->id)) {
         QColor faint = theme.accent;
         faint.setAlphaF(0.55);
         paintRing(painter, style, hovered->rect, ringRadius(*hovered), QPen(faint, style.hairline(1.25)));
-    } else if (const LinkLook* line = context.scene.links().find(context.hovered); line && !context.isSelected(line->id))
+    } else if (const LinkLook* line = context.scene.links().find(context.hovered); line && !context.isSelected(line->id) && !isFarStage)
         paintLineRing(painter, style, context.scene, *line, theme.accent);
 
     QSet<ObjectId> lines;
     for (const ObjectId& id : context.selection()) {
+        if (context.scene.isHidden(id))
+            continue;
         const bool isCurrent = id == context.selection().last() && context.viewport.parentWidget() && context.viewport.parentWidget()->hasFocus();
         if (const NodeLook* node = context.scene.node(id)) {
             paintRing(painter, style, node->rect, ringRadius(*node), QPen(theme.selection, style.hairline(2)));
@@ -73,7 +77,7 @@ void paintSelection(QPainter& painter, const CanvasContext& context, const Paint
                 glow.setAlphaF(0.25);
                 paintRing(painter, style, node->rect.adjusted(-2, -2, 2, 2), ringRadius(*node) + 2, QPen(glow, style.hairline(4)));
             }
-        } else if (const LinkLook* line = context.scene.link(id); line && !lines.contains(line->id)) {
+        } else if (const LinkLook* line = context.scene.link(id); line && !lines.contains(line->id) && !isFarStage) {
             lines << line->id;
             paintLineRing(painter, style, context.scene, *line, theme.selection);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/canvas/badge_size.h"
+#include "views/canvas/figure_overlay.h"
 #include "views/canvas/label_placement.h"
 #include "views/canvas/node_size.h"
 #include "views/canvas/painters.h"
@@ -48,8 +49,50 @@ void paintGrade(QPainter& painter, const PaintStyle& style, const QRectF& area, 
     paintText(painter, area, TextRole::CaptionStrong, tint.ink, badgeText(grade), Qt::AlignHCenter);
 }
 
+/// The one figure of an overlay, on its colour.
+void paintOverlayBadge(QPainter& painter, const BadgeLook& badge, const PaintStyle& style)
+{
+    const OverlayMark& mark = *badge.overlay;
+    const Tint& tint = style.overlay ? overlayTint(style.theme, *style.overlay->which, mark.step) : style.theme.unknown;
+    const QRectF rect = crisp(painter, style, badge.rect);
+    const qreal opacity = painter.opacity(), radius = badge.rect.height() / 2;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style.theme.canvas);
+    painter.drawRoundedRect(badge.rect, radius, radius);
+    painter.setOpacity(opacity * (badge.isCurrent ? 1 : 0.4));
+    painter.setPen(QPen(tint.border, style.hairline()));
+    painter.setBrush(tint.fill);
+    painter.drawRoundedRect(rect, radius, radius);
+    if (!mark.isKnown())
+        paintHatch(painter, rect.adjusted(5, 1, -5, -1), tint.border);
+    qreal left = badge.rect.left() + BadgeSize::padding;
+    if (badge.hasOverlayIcon && style.overlay) {
+        paintLookIcon(painter, style, QRectF(left - 1, rect.center().y() - 6, 12, 12), overlayIcon(*style.overlay->which, mark.step), tint.ink);
+        left += BadgeSize::lock + 3;
+    }
+    paintText(painter, QRectF(QPointF(left, badge.rect.top()), badge.rect.bottomRight()), TextRole::CaptionStrong, tint.ink, mark.text);
+    painter.setOpacity(opacity);
+}
+
+/// The same where only names are told: its text as large as it is read.
+void paintFarMark(QPainter& painter, const BadgeLook& badge, const PaintStyle& style)
+{
+    constexpr qreal pixels = 0.85;
+    painter.save();
+    painter.translate(badge.rect.center());
+    painter.scale(pixels / style.zoom, pixels / style.zoom);
+    BadgeLook moved = badge;
+    moved.rect.moveCenter({0, 0});
+    paintOverlayBadge(painter, moved, style);
+    painter.restore();
+}
+
 void paintBadge(QPainter& painter, const LinkLook& link, const BadgeLook& badge, const PaintStyle& style)
 {
+    if (badge.overlay) {
+        paintOverlayBadge(painter, badge, style);
+        return;
+    }
     const qreal opacity = painter.opacity();
     painter.setPen(Qt::NoPen);
     painter.setBrush(style.theme.canvas);
@@ -144,11 +187,36 @@ void paintLink(QPainter& painter, const LinkLook& look, const PaintStyle& style)
         painter.drawPath(linkPath(route));
 }
 
+void paintLinkOverlay(QPainter& painter, const LinkLook& look, const PaintStyle& style)
+{
+    const OverlayMark* mark = style.overlay->of(look);
+    if (!mark || look.route.size() < 2)
+        return;
+    const Tint& tint = overlayTint(style.theme, *style.overlay->which, mark->step);
+    const qreal width = std::max(9.0, style.hairline(7));
+    const qreal opacity = painter.opacity();
+    painter.setOpacity(opacity * (style.overlay->isCurrent ? 1 : 0.4));
+    painter.setBrush(Qt::NoBrush);
+    QPen edge(tint.border, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    if (!mark->isKnown())
+        edge.setDashPattern({0.35, 0.35});                   // hatched: across the line
+    painter.setPen(edge);
+    const auto draw = [&] { style.isFar() ? painter.drawPolyline(look.route) : painter.drawPath(linkPath(look.route)); };
+    draw();
+    if (mark->isKnown()) {
+        painter.setPen(QPen(tint.fill, width - std::max(2.0, style.hairline(1.5)), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+        draw();
+    }
+    painter.setOpacity(opacity);
+}
+
 void paintLinkTexts(QPainter& painter, const LinkLook& look, const PaintStyle& style)
 {
     const QColor colour = linkColour(style.theme, look);
     if (style.isFar()) {
-        if (look.badge && style.badges == Badges::Shown && !style.isVeryFar()) {
+        if (look.badge && look.badge->overlay && style.overlay && style.badges == Badges::Shown && !style.isVeryFar()) {
+            paintFarMark(painter, *look.badge, style);
+        } else if (look.badge && style.badges == Badges::Shown && !style.isVeryFar()) {
             painter.setPen(QPen(style.theme.canvas, style.hairline(1.5)));
             painter.setBrush(style.theme.grade(look.badge->isCurrent ? look.badge->grade : QString()).fill);
             painter.drawEllipse(look.badge->rect.center(), 4.5 / style.zoom, 4.5 / style.zoom);
@@ -165,6 +233,8 @@ void paintLinkTexts(QPainter& painter, const LinkLook& look, const PaintStyle& s
         painter.drawEllipse(look.toPort, 3, 3);
     }
     for (const LabelLook& label : look.labels) {
+        if (style.labels == LinkLabels::Hidden)
+            break;
         QColor halo = style.theme.canvas;
         halo.setAlphaF(0.75);
         painter.fillRect(label.rect.adjusted(0, 1, 0, -1), halo);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "views/canvas/figure_overlay.h"
+#include "views/canvas/near_texts.h"
 #include "views/canvas/node_size.h"
 #include "views/canvas/painters.h"
 #include <QTextOption>
@@ -90,8 +92,13 @@ void paintRows(QPainter& painter, const NodeLook& look, const PaintStyle& style,
 {
     for (const TextRow& row : look.rows) {
         const QRectF area(look.rect.left() + NodeSize::inset + 4, top, look.rect.width() - 2 * NodeSize::inset - 8, NodeSize::rowHeight);
-        paintText(painter, area, TextRole::Caption, style.theme.textSecondary, row.left);
-        paintText(painter, area, TextRole::Tiny, style.theme.textSecondary, row.right, Qt::AlignRight);
+        if (style.stage() == ZoomStage::Near && !row.nearRight.isEmpty()) {
+            paintNearText(painter, area, style.theme.textSecondary, row.left);
+            paintNearText(painter, area, style.theme.textSecondary, row.nearRight, Qt::AlignRight);
+        } else {
+            paintText(painter, area, TextRole::Caption, style.theme.textSecondary, row.left);
+            paintText(painter, area, TextRole::Tiny, style.theme.textSecondary, row.right, Qt::AlignRight);
+        }
         top += NodeSize::rowHeight;
     }
 }
@@ -106,11 +113,26 @@ void paintContainer(QPainter& painter, const NodeLook& look, const PaintStyle& s
     }
     paintLookIcon(painter, style, QRectF(look.rect.left() + 11, look.rect.top() + 13, 22, 22), look.icon, tint.ink);
     const qreal left = look.rect.left() + NodeSize::textLeft, width = look.rect.right() - left - NodeSize::textRight;
-    const bool hasSubtitle = !look.subtitle.isEmpty();
+    if (paintNearLines(painter, QRectF(left, look.rect.top() + 3, width, NodeSize::headerHeight - 6), look, style)) {
+        paintRows(painter, look, style, look.rect.bottom() - NodeSize::inset - look.rows.size() * NodeSize::rowHeight);
+        return;
+    }
+    const OverlayMark* mark = style.overlay ? style.overlay->of(look.id) : nullptr;
+    const bool hasSubtitle = mark || !look.subtitle.isEmpty();
     paintText(painter, QRectF(left, look.rect.top() + (hasSubtitle ? 7 : 14), width, 19), TextRole::BodyStrong, style.theme.textPrimary, look.title);
-    paintText(painter, QRectF(left, look.rect.top() + 25, width, 15), TextRole::Caption, style.theme.textSecondary, look.subtitle);
+    if (mark)
+        paintMarkLine(painter, QRectF(left, look.rect.top() + 25, width, 15), *mark, style);
+    else
+        paintText(painter, QRectF(left, look.rect.top() + 25, width, 15), TextRole::Caption, style.theme.textSecondary, look.subtitle);
     const qreal rows = look.rows.size() * NodeSize::rowHeight;
     paintRows(painter, look, style, look.rect.bottom() - NodeSize::inset - rows);
+}
+
+/// What a box is filled with: while only names are told, the colour of its figure.
+const Tint* farFill(const NodeLook& look, const PaintStyle& style)
+{
+    const OverlayMark* mark = style.overlay && style.isFar() ? style.overlay->of(look.id) : nullptr;
+    return mark && mark->isKnown() ? &overlayTint(style.theme, *style.overlay->which, mark->step) : nullptr;
 }
 
 QPen edgePen(const NodeLook& look, const PaintStyle& style, const QColor& normal)
@@ -133,22 +155,29 @@ void paintStateIcon(QPainter& painter, const NodeLook& look, const PaintStyle& s
 
 void paintTwoLines(QPainter& painter, const QRectF& area, const NodeLook& look, const PaintStyle& style)
 {
-    if (look.subtitle.isEmpty()) {
+    if (paintNearLines(painter, area.adjusted(0, 1, 0, -1), look, style))
+        return;
+    const OverlayMark* mark = style.overlay ? style.overlay->of(look.id) : nullptr;
+    if (look.subtitle.isEmpty() && !mark) {
         paintText(painter, area, TextRole::BodyMedium, style.theme.textPrimary, look.title);
         return;
     }
     const qreal middle = area.center().y();
     paintText(painter, QRectF(area.left(), middle - 17, area.width(), 18), TextRole::BodyMedium, style.theme.textPrimary, look.title);
-    paintText(painter, QRectF(area.left(), middle + 1, area.width(), 15), TextRole::Caption, style.theme.textSecondary, look.subtitle);
+    if (mark)
+        paintMarkLine(painter, QRectF(area.left(), middle + 1, area.width(), 15), *mark, style);
+    else
+        paintText(painter, QRectF(area.left(), middle + 1, area.width(), 15), TextRole::Caption, style.theme.textSecondary, look.subtitle);
 }
 
 void paintCard(QPainter& painter, const NodeLook& look, const PaintStyle& style, const QRectF& rect)
 {
     const Tint& tint = tintOf(style.theme, look.role);
     paintShadow(painter, style, rect, cardRadius);
-    paintBox(painter, style, rect, cardRadius, style.theme.node, edgePen(look, style, style.theme.nodeBorder));
+    const Tint* fill = farFill(look, style);
+    paintBox(painter, style, rect, cardRadius, fill ? fill->fill : style.theme.node, edgePen(look, style, style.theme.nodeBorder));
     if (style.isFar()) {
-        paintFarTitle(painter, style, rect, look.title, style.theme.textPrimary);
+        paintFarTitle(painter, style, rect, look.title, fill ? fill->ink : style.theme.textPrimary);
         return;
     }
     const QRectF tile(rect.left() + 7, rect.center().y() - 13, 26, 26);
@@ -162,10 +191,11 @@ void paintCard(QPainter& painter, const NodeLook& look, const PaintStyle& style,
 void paintChip(QPainter& painter, const NodeLook& look, const PaintStyle& style)
 {
     const Tint& tint = tintOf(style.theme, look.role);
-    paintBox(painter, style, look.rect, chipRadius, style.theme.node, edgePen(look, style, tint.border));
+    const Tint* fill = farFill(look, style);
+    paintBox(painter, style, look.rect, chipRadius, fill ? fill->fill : style.theme.node, edgePen(look, style, tint.border));
     if (style.isFar()) {
         if (!style.isVeryFar())
-            paintFarTitle(painter, style, look.rect, look.title, style.theme.textPrimary);
+            paintFarTitle(painter, style, look.rect, look.title, fill ? fill->ink : style.theme.textPrimary);
         return;
     }
     paintLookIcon(painter, style, QRectF(look.rect.left() + 9, look.rect.center().y() - 9, 18, 18), look.icon, tint.ink);
@@ -210,6 +240,11 @@ void paintNote(QPainter& painter, const NodeLook& look, const PaintStyle& style)
     painter.drawText(look.rect.adjusted(12, 12, -12, -4), look.title, wrap);
     painter.restore();
 }
+}
+
+const Tint& roleTint(const Theme& theme, NodeRole role)
+{
+    return tintOf(theme, role);
 }
 
 void paintNodeGround(QPainter& painter, const NodeLook& look, const PaintStyle& style)

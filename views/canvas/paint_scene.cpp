@@ -5,11 +5,32 @@
 #include <algorithm>
 #include <cmath>
 
-void paintScene(QPainter& painter, const Scene& scene, const QList<QRectF>& areas, const PaintStyle& style)
+PaintStyle shownStyle(const Scene& scene, const PaintStyle& style)
 {
+    PaintStyle shown = style;
+    if (!scene.filter().isShown(DrawingLayer::Badges))
+        shown.badges = Badges::Hidden;
+    if (!scene.filter().isShown(DrawingLayer::LinkLabels))
+        shown.labels = LinkLabels::Hidden;
+    shown.overlay = scene.overlay().which ? &scene.overlay() : nullptr;
+    return shown;
+}
+
+void paintScene(QPainter& painter, const Scene& scene, const QList<QRectF>& wanted, const PaintStyle& given)
+{
+    constexpr qreal widestMark = 60;                         // pixels from the middle of a figure that keeps its size on the screen
+    const PaintStyle style = shownStyle(scene, given);
+    QList<QRectF> areas = wanted;
+    if (style.overlay && style.isFar())
+        for (QRectF& area : areas)
+            area.adjust(-widestMark / style.zoom, -widestMark / style.zoom, widestMark / style.zoom, widestMark / style.zoom);
     QRectF all;
     for (const QRectF& area : areas)
         all |= area;
+    if (style.stage() == ZoomStage::Far && scene.failure().isEmpty()) {
+        paintFarScene(painter, scene, all, style);
+        return;
+    }
     const auto meetsNone = [&](const QRectF& bounds) { return std::none_of(areas.cbegin(), areas.cend(), [&](const QRectF& area) { return area.intersects(bounds); }); };
     std::vector<const NodeLook*> nodes = scene.nodesIn(all);
     std::vector<const LinkLook*> links = scene.linksIn(all);
@@ -20,6 +41,9 @@ void paintScene(QPainter& painter, const Scene& scene, const QList<QRectF>& area
     const CanvasFailure& failure = scene.failure();
     for (const NodeLook* node : nodes)
         paintFailureNode(painter, *node, failure.of(node->id), style, paintNodeGround);
+    if (style.overlay)
+        for (const LinkLook* link : links)
+            paintLinkOverlay(painter, *link, style);
     for (const LinkLook* link : links)
         paintFailureLink(painter, *link, failure.of(*link), style);
     for (const NodeLook* node : nodes)

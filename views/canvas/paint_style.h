@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #pragma once
+#include "views/canvas/zoom_stage.h"
 #include "views/theme/fonts.h"
 #include "views/theme/theme.h"
 #include <QPainter>
+#include <optional>
+
+struct OverlayFigures;
 
 enum class Badges { Shown, Hidden };
+enum class LinkLabels { Shown, Hidden };
 enum class Output {
     Pixels,         ///< edges snap to the pixel grid, icons come from a cache
     Vector,         ///< SVG and PDF
@@ -19,11 +24,14 @@ struct PaintStyle
     Badges badges = Badges::Shown;
     Output output = Output::Pixels;
 
-    /// Semantic zoom: below this only names, large enough to read.
-    static constexpr qreal farZoom = 0.45;
-    static constexpr qreal veryFarZoom = 0.2;
-    bool isFar() const { return zoom < farZoom; }
-    bool isVeryFar() const { return zoom < veryFarZoom; }
+    LinkLabels labels = LinkLabels::Shown;
+    const OverlayFigures* overlay = nullptr; ///< figures that boxes wear; set by shownStyle()
+    std::optional<ZoomStage> fixedStage = {};    ///< of a picture, which is as near at any size
+
+    /// Semantic zoom: see zoom_stage.h.
+    ZoomStage stage() const { return fixedStage.value_or(zoomStageAt(zoom)); }
+    bool isFar() const { return zoom < ZoomLevels::names; }
+    bool isVeryFar() const { return zoom < ZoomLevels::bare; }
     /// A line of so many pixels at any zoom.
     qreal hairline(qreal pixels = 1) const { return pixels / std::max(zoom, 0.01); }
 };

@@ -7,6 +7,15 @@
 
 class Scene;
 
+/// The style with what the scene's filter and overlay make of it: which texts are shown, which figures boxes wear.
+PaintStyle shownStyle(const Scene& scene, const PaintStyle& style);
+const Tint& roleTint(const Theme& theme, NodeRole role);
+
+/// Sites and regions as wholes with their verdicts, and bundles of links (far_scene.h).
+void paintFarScene(QPainter& painter, const Scene& scene, const QRectF& area, const PaintStyle& style);
+/// Lines below a link in the colour of its figure, broader than the link.
+void paintLinkOverlay(QPainter& painter, const LinkLook& look, const PaintStyle& style);
+
 /// Everything of a scene that meets one of the areas: frames and containers, lines, boxes, then labels and badges.
 void paintScene(QPainter& painter, const Scene& scene, const QList<QRectF>& areas, const PaintStyle& style);
 

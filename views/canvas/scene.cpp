@@ -21,6 +21,7 @@ QList<QRectF> Scene::update(const Design& after, SceneUpdate how)
     updateGroups(change);
     updateLinks(change, how);
     updateRisks(change);
+    hideAnew(change.damage);
     return change.damage;
 }
 
@@ -28,31 +29,9 @@ QList<QRectF> Scene::setFigures(std::shared_ptr<const Analysis> analysis, bool i
 {
     m_analysis = std::move(analysis);
     m_isCurrent = isCurrent;
+    m_far.reset();
     Change change;
-    m_links.forEach([&](const LinkLook& look) {
-        std::optional<BadgeLook> badge = badgeOf(look, m_analysis.get(), m_isCurrent);
-        if (badge.has_value() != look.badge.has_value())
-            change.texts.insert(look.id);
-        else if (badge) {
-            const bool hasSameTexts = badge->bandwidth == look.badge->bandwidth && badge->availability == look.badge->availability;
-            badge->rect = look.badge->rect;
-            badge->isStacked = look.badge->isStacked;
-            if (*badge != *look.badge)
-                (hasSameTexts ? change.makers : change.texts).insert(look.id);
-        }
-    });
-    for (const ObjectId& id : std::as_const(change.makers)) {    // same size, another colour
-        LinkLook look = *m_links.find(id);
-        BadgeLook badge = *badgeOf(look, m_analysis.get(), m_isCurrent);
-        badge.rect = look.badge->rect;
-        badge.isStacked = look.badge->isStacked;
-        look.badge = badge;
-        m_links.put(look, lineAreas(look));
-        change.damage << badge.rect.adjusted(-3, -3, 3, 3);
-    }
-    if (!change.texts.isEmpty() && m_links.size() <= fewLinks)
-        m_links.forEach([&](const LinkLook& look) { change.texts.insert(look.id); });
-    placeLinks(change);
+    refreshBadges(change);
     return change.damage;
 }
 
@@ -107,6 +86,7 @@ QList<QRectF> Scene::setFindings(const FindingMarks& marks)
         if (!m_findings.contains(id))
             add(id);
     m_findings = marks;
+    m_far.reset();
     return damage;
 }
 
@@ -198,7 +178,7 @@ const LinkLook* Scene::link(const ObjectId& id) const
 std::vector<const NodeLook*> Scene::nodesIn(const QRectF& area) const
 {
     std::vector<const NodeLook*> found = m_nodes.near(area);
-    std::erase_if(found, [&](const NodeLook* look) { return !boundsOf(*look).intersects(area); });
+    std::erase_if(found, [&](const NodeLook* look) { return !boundsOf(*look).intersects(area) || m_hidden.nodes.contains(look->id); });
     std::sort(found.begin(), found.end(), [](const NodeLook* a, const NodeLook* b) {
         if (a->style != b->style)
             return a->style < b->style;
@@ -213,15 +193,21 @@ std::vector<const NodeLook*> Scene::nodesIn(const QRectF& area) const
 std::vector<const LinkLook*> Scene::linksIn(const QRectF& area) const
 {
     std::vector<const LinkLook*> found = m_links.near(area);
-    std::erase_if(found, [&](const LinkLook* look) { return !boundsOf(*look).intersects(area); });
+    std::erase_if(found, [&](const LinkLook* look) { return !boundsOf(*look).intersects(area) || m_hidden.links.contains(look->id); });
     return found;
 }
 
 QRectF Scene::bounds() const
 {
     QRectF all;
-    m_nodes.forEach([&](const NodeLook& look) { all |= look.rect; });
-    m_links.forEach([&](const LinkLook& look) { all |= boundsOf(look).adjusted(8, 8, -8, -8); });
+    m_nodes.forEach([&](const NodeLook& look) {
+        if (!m_hidden.nodes.contains(look.id))
+            all |= look.rect;
+    });
+    m_links.forEach([&](const LinkLook& look) {
+        if (!m_hidden.links.contains(look.id))
+            all |= boundsOf(look).adjusted(8, 8, -8, -8);
+    });
     return all;
 }
 

@@ -3,11 +3,15 @@
 #pragma once
 #include "model/analysis/analysis.h"
 #include "views/canvas/canvas_failure.h"
+#include "views/canvas/drawing_filter.h"
+#include "views/canvas/far_scene.h"
+#include "views/canvas/figure_overlay.h"
 #include "views/canvas/finding_marks.h"
 #include "views/canvas/requirement_marks.h"
 #include "views/canvas/link_route.h"
 #include "views/canvas/look_store.h"
 #include "views/canvas/node_looks.h"
+#include "views/canvas/zoom_stage.h"
 #include <QSet>
 
 /// How thorough an update is.
@@ -40,6 +44,24 @@ public:
     QList<QRectF> setRequirements(const RequirementMarks& marks);
     const RequirementMarks& requirements() const { return m_requirements; }
 
+    /// Takes what is shown and what is hidden. What is hidden keeps its look and its place, so that nothing else moves: links run
+    /// round it still. It is not in nodesIn() and linksIn(), so it is neither painted nor hit. It outlives updates.
+    void setFilter(const DrawingFilter& filter);
+    const DrawingFilter& filter() const { return m_filter; }
+    bool isHidden(const ObjectId& id) const { return m_hidden.nodes.contains(id) || m_hidden.links.contains(id) || (!m_hidden.links.isEmpty() && m_hidden.links.contains(m_lineOf.value(id))); }
+    const HiddenLooks& hidden() const { return m_hidden; }
+
+    /// Takes figures to colour and label the drawing by; gives the areas that look different now. It outlives updates.
+    QList<QRectF> setOverlay(const OverlayFigures& figures);
+    const OverlayFigures& overlay() const { return m_overlay; }
+
+    /// Sites and regions as wholes, made when asked for.
+    const FarScene& far() const;
+    /// Whether it is painted at this zoom: a failure or another mark on single objects is shown on the objects themselves.
+    bool isFarStage(double zoom) const { return zoomStageAt(zoom) == ZoomStage::Far && m_failure.isEmpty(); }
+    std::shared_ptr<const Analysis> analysis() const { return m_analysis; }
+    bool isCurrent() const { return m_isCurrent; }
+
     const NodeLook* node(const ObjectId& id) const { return m_nodes.find(id); }
     /// The line that stands for an object; a peering's two directions share one.
     const LinkLook* link(const ObjectId& id) const;
@@ -48,11 +70,11 @@ public:
     /// The lines that end at a node.
     QList<ObjectId> linksAt(const ObjectId& node) const { return m_linksAt.value(node).values(); }
 
-    std::vector<const NodeLook*> nodesIn(const QRectF& area) const;      ///< in painting order
+    std::vector<const NodeLook*> nodesIn(const QRectF& area) const;      ///< in painting order, without what is hidden
     std::vector<const LinkLook*> linksIn(const QRectF& area) const;
     /// How far a line goes from a side of a node before it may turn, in pixels.
     qreal exitOf(const ObjectId& node, Side side) const;
-    QRectF bounds() const;                                               ///< of all looks; null when empty
+    QRectF bounds() const;                                               ///< of all that is shown; null when empty
 
 private:
     struct Change;
@@ -80,6 +102,11 @@ private:
     void placeTexts(LinkLook& look) const;
     void updateRisks(Change& change);
 
+    // scene_shown.cpp: what of it is shown, and how
+    std::optional<BadgeLook> badgeFor(const LinkLook& look) const;
+    void refreshBadges(Change& change);
+    void hideAnew(QList<QRectF>& damage);
+
     const Catalogue& m_catalogue;
     Design m_design;
     std::shared_ptr<const Analysis> m_analysis;
@@ -87,6 +114,10 @@ private:
     CanvasFailure m_failure;
     FindingMarks m_findings;
     RequirementMarks m_requirements;
+    DrawingFilter m_filter;
+    HiddenLooks m_hidden;
+    OverlayFigures m_overlay;
+    mutable std::optional<FarScene> m_far;                               ///< nothing: to be made anew
     QHash<ObjectId, QPointF> m_tidy;
     QHash<ObjectId, QList<ObjectId>> m_children;                         ///< of containers, in id order
     QHash<QString, QSet<ObjectId>> m_networksIn;                         ///< networks and hubs by region

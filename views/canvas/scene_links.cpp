@@ -282,7 +282,7 @@ void Scene::placeLinks(Change& change)
     }
     for (const ObjectId& key : std::as_const(order)) {
         LinkLook look = *m_links.find(key);
-        look.badge = badgeOf(look, m_analysis.get(), m_isCurrent);
+        look.badge = badgeFor(look);
         placeTexts(look);
         const QList<QRectF> areas = lineAreas(look);
         m_links.put(look, areas);

@@ -14,14 +14,14 @@ QList<ObjectId> walkingOrder(const Scene& scene)
     };
     QList<Stop> stops;
     scene.nodes().forEach([&](const NodeLook& look) {
-        if (!look.kind)
+        if (!look.kind || scene.isHidden(look.id))
             return;
         const NodeLook* container = look.style == NodeStyle::Chip ? scene.node(look.container) : nullptr;
         stops << Stop{container ? container->rect.left() : look.box.left(), look.box.top(), 0, look.id};
     });
     scene.links().forEach([&](const LinkLook& look) {
         const NodeLook* from = scene.node(look.from);
-        if (!look.objects.isEmpty() && from)
+        if (!look.objects.isEmpty() && from && !scene.isHidden(look.id))
             stops << Stop{from->box.left(), from->box.top(), 1 + look.rank, look.objects.first()};
     });
     std::sort(stops.begin(), stops.end(), [](const Stop& a, const Stop& b) {
@@ -57,7 +57,7 @@ ObjectId nearestInDirection(const Scene& scene, const ObjectId& from, QPointF di
     qreal bestCost = 1e18;
     const QPointF centre = start->box.center();
     scene.nodes().forEach([&](const NodeLook& look) {
-        if (!look.kind || look.id == from || look.style == NodeStyle::Group)
+        if (!look.kind || look.id == from || look.style == NodeStyle::Group || scene.isHidden(look.id))
             return;
         const QPointF to = look.box.center() - centre;
         const qreal along = QPointF::dotProduct(to, direction), aside = std::abs(to.x() * direction.y() - to.y() * direction.x());

@@ -50,7 +50,10 @@ Legend legendFor(const Scene& scene, bool hasGrades, const DifferenceMarks& diff
     Legend legend;
     for (const LegendEntry& entry : legendEntries) {
         bool isUsed = false;
-        scene.links().forEach([&](const LinkLook& look) { isUsed = isUsed || (look.state == entry.state && look.style == entry.style) || (entry.state == LookState::Pending && look.state == entry.state); });
+        scene.links().forEach([&](const LinkLook& look) {
+            const bool isMeant = look.state == entry.state && (look.style == entry.style || entry.state == LookState::Pending);
+            isUsed = isUsed || (isMeant && !scene.isHidden(look.id));
+        });
         if (!isUsed)
             continue;
         LinkLook sample;

@@ -2,6 +2,8 @@
 
 #pragma once
 #include "model/base/result.h"
+#include "views/canvas/drawing_filter.h"
+#include "views/canvas/figure_overlay.h"
 #include "views/export/title_block.h"
 #include <QImage>
 #include <QString>
@@ -26,6 +28,8 @@ struct PictureOptions
     QSize size;                          ///< of the sheet at 96 dpi, into which the drawing is fitted; empty: as large as the drawing needs
     double aspect = 0;                   ///< width to height of the sheet where it has no size; 0: that of the drawing
     bool isFragment = false;             ///< of the design that was analysed, whose figures hold
+    DrawingFilter filter;                ///< what of it is shown
+    OverlayFigures overlay;              ///< figures to colour and label it by, with their legend
     QRectF part;                         ///< what of the design is shown, pixels at 100 %; empty: all
     QByteArray design;                   ///< a design file that a PNG carries and opens again as (png_design.h); none when empty
 };

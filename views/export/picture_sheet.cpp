@@ -30,6 +30,10 @@ PictureSheet::PictureSheet(const Design& design, const Catalogue& catalogue, con
         const bool isCurrent = options.isFragment || analysis->design.sharesAllRowsWith(design);
         m_scene.setFigures(std::shared_ptr<const Analysis>(std::shared_ptr<const Analysis>(), analysis), isCurrent);
     }
+    m_scene.setFilter(options.filter);
+    if (options.overlay.which)
+        m_scene.setOverlay(options.overlay);
+    m_overlayLegend = overlayLegend(options.overlay);
     if (options.failure)
         m_scene.setFailure(*options.failure);
     if (options.findings)
@@ -37,14 +41,14 @@ PictureSheet::PictureSheet(const Design& design, const Catalogue& catalogue, con
     if (options.difference)
         m_differences = differenceMarks(*options.difference, DifferenceSide::After);
     m_bounds = options.part.isEmpty() ? QRectF(m_scene.bounds().toAlignedRect()) : options.part;
-    m_legend = options.legend ? legendFor(m_scene, analysis && options.badges, m_differences) : Legend();
+    m_legend = options.legend ? legendFor(m_scene, analysis && options.badges && !options.overlay.which, m_differences) : Legend();
     m_block = titleBlockSize(options.titleBlock);
     if (!options.size.isEmpty()) {
         m_scale = std::min(options.size.width() / readableSheet.width(), options.size.height() / readableSheet.height());
         m_size = QSizeF(options.size) / m_scale;
         return;
     }
-    const qreal strip = m_legend.size.width() + m_block.width() + (m_legend.isEmpty() || m_block.isEmpty() ? 0 : blockGap);
+    const qreal strip = overlayWidth() + m_legend.size.width() + m_block.width() + (m_legend.isEmpty() || m_block.isEmpty() ? 0 : blockGap);
     const qreal width = std::max({m_bounds.width(), strip, titleWidth(options.title), narrowest});
     const qreal top = options.title.isEmpty() ? 0 : titleHeight;
     m_size = widened(QSizeF(width + 2 * margin, std::max(m_bounds.height(), lowest) + 2 * margin + top + stripHeight()), options.aspect);
@@ -57,13 +61,18 @@ QSize PictureSheet::size() const
 
 qreal PictureSheet::legendScale() const
 {
-    const qreal room = m_size.width() - 2 * margin - (m_block.isEmpty() ? 0 : m_block.width() + blockGap);
+    const qreal room = m_size.width() - 2 * margin - overlayWidth() - (m_block.isEmpty() ? 0 : m_block.width() + blockGap);
     return m_size.isEmpty() || m_legend.isEmpty() ? 1 : std::min(1.0, room / m_legend.size.width());
+}
+
+qreal PictureSheet::overlayWidth() const
+{
+    return m_overlayLegend.isEmpty() ? 0 : m_overlayLegend.size.width() + blockGap;
 }
 
 qreal PictureSheet::stripHeight() const
 {
-    const qreal height = std::max(m_legend.size.height() * (m_legend.isEmpty() ? 0 : legendScale()), m_block.isEmpty() ? 0 : m_block.height());
+    const qreal height = std::max({m_overlayLegend.isEmpty() ? 0 : m_overlayLegend.size.height(), m_legend.size.height() * (m_legend.isEmpty() ? 0 : legendScale()), m_block.isEmpty() ? 0 : m_block.height()});
     return height > 0 ? height + stripGap : 0;
 }
 
@@ -108,12 +117,18 @@ void PictureSheet::paint(QPainter& painter, qreal zoom, Output output) const
     // The picture shows what the screen shows near; small pictures keep their texts.
     PaintStyle near = style;
     near.zoom = std::max(zoom * transform.m11(), 1.0);
+    near.fixedStage = ZoomStage::Middle;
     paintScene(painter, m_scene, {m_bounds.adjusted(-1000, -1000, 1000, 1000)}, near);
     paintDifferenceMarks(painter, m_scene, m_differences, near);
     painter.restore();
 
     painter.save();
-    painter.translate(margin, m_size.height() - margin - m_legend.size.height() * legendScale());
+    painter.translate(margin, m_size.height() - margin - m_overlayLegend.size.height());
+    paintOverlayLegend(painter, m_overlayLegend, style);
+    painter.restore();
+
+    painter.save();
+    painter.translate(margin + overlayWidth(), m_size.height() - margin - m_legend.size.height() * legendScale());
     painter.scale(legendScale(), legendScale());
     paintLegend(painter, m_legend, style);
     painter.restore();

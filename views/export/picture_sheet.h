@@ -2,6 +2,7 @@
 
 #pragma once
 #include "views/canvas/difference_marks.h"
+#include "views/canvas/overlay_legend.h"
 #include "views/canvas/scene.h"
 #include "views/export/legend.h"
 #include "views/export/picture.h"
@@ -21,11 +22,13 @@ private:
     QRectF drawingArea() const;                  ///< of the sheet
     qreal stripHeight() const;                   ///< below the drawing, with the gap
     qreal legendScale() const;
+    qreal overlayWidth() const;                  ///< of its legend, with the gap
 
     Scene m_scene;
     PictureOptions m_options;
     DifferenceMarks m_differences;
     QRectF m_bounds;                             ///< what of the design is shown
+    OverlayLegend m_overlayLegend;
     Legend m_legend;
     QSizeF m_block;
     QSizeF m_size;                               ///< in units of `m_scale` pixels

@@ -9,6 +9,7 @@
 #include "views/window/main_window.h"
 #include "views/window/option_bar.h"
 #include "views/window/template_commands.h"
+#include "views/window/view_commands.h"
 #include <QCoreApplication>
 
 QList<ActionInfo> actionTable(const ActionParts& parts)
@@ -22,7 +23,7 @@ QList<ActionInfo> actionTable(const ActionParts& parts)
     TemplateCommands& templates = parts.templates;
     using enum ActionNeeds;
 
-    return {
+    QList<ActionInfo> actions{
         {"file.new", tr(QT_TRANSLATE_NOOP("Actions", "&New")), QKeySequence::New, "new", [&] { files.startNew(); }},
         {"file.newFromTemplate", tr(QT_TRANSLATE_NOOP("Actions", "New from &template…")), QKeySequence("Ctrl+Shift+N"), "templates", [&] { templates.openGallery(GalleryPurpose::StartNew); }},
         {"file.open", tr(QT_TRANSLATE_NOOP("Actions", "&Open…")), QKeySequence::Open, "open", [&] { files.chooseAndOpen(); }},
@@ -109,6 +110,7 @@ QList<ActionInfo> actionTable(const ActionParts& parts)
         {"help.keys", tr(QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts")), QKeySequence("F1"), "help", [&] { window.showShortcuts(); }},
         {"help.about", tr(QT_TRANSLATE_NOOP("Actions", "&About Landbridge")), {}, "landbridge", [&] { window.showAbout(); }},
     };
+    return actions << viewActionTable(parts.views);
 }
 
 QStringList menuActions(const QString& menu)
@@ -118,7 +120,9 @@ QStringList menuActions(const QString& menu)
         {"edit", {"edit.undo", "edit.redo", "edit.history", "-", "edit.cut", "edit.copy", "edit.copyPicture", "edit.paste", "edit.duplicate", "edit.copyToOption", "edit.delete", "-", "edit.rename", "edit.fields", "-", "edit.group", "edit.ungroup", "edit.align", "-", "edit.selectAll", "-", "tool.fail", "edit.healAll"}},
         {"align", {"edit.alignLeft", "edit.alignCentre", "edit.alignRight", "-", "edit.alignTop", "edit.alignMiddle", "edit.alignBottom", "-", "edit.distributeAcross", "edit.distributeDown"}},
         {"lines", {"design.lineOrthogonal", "design.lineStraight", "design.lineCurved", "-", "design.unbend", "-", "design.reattachStart", "design.reattachEnd"}},
-        {"view", {"view.search", "-", "view.zoomIn", "view.zoomOut", "view.zoom100", "view.fit", "-", "view.present", "-", "view.findings", "view.minimap", "view.dark", "-", "view.catalogue", "-", "view.panels", "view.nextPanel", "view.previousPanel", "view.resetPanels"}},
+        {"view", {"view.search", "-", "view.zoomIn", "view.zoomOut", "view.zoom100", "view.fit", "-", "view.present", "-", "view.overlay", "view.layers", "view.near", "view.saved", "view.showEverything", "-", "view.findings", "view.minimap", "view.dark", "-", "view.catalogue", "-", "view.panels", "view.nextPanel", "view.previousPanel", "view.resetPanels"}},
+        {"overlay", {"view.overlay.none", "-", "view.overlay.availability", "view.overlay.utilisation", "view.overlay.latency", "view.overlay.cost", "view.overlay.security", "view.overlay.findings"}},
+        {"near", {"view.hops1", "view.hops2", "view.hops3", "view.hopsAll"}},
         {"insert", {"insert.quick", "insert.template", "-", "insert.kinds", "-", "insert.demand", "-", "tool.connect", "tool.note"}},
         {"design", {"design.copyOption", "design.addOption", "design.renameOption", "design.removeOption", "-", "design.nextOption", "design.previousOption", "design.moveOptionLeft", "design.moveOptionRight", "design.difference", "-",
                     "design.layOut", "design.layOutSelection", "design.lines", "-", "insert.choose", "design.guide", "-", "design.ownRules"}},

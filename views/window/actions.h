@@ -14,6 +14,7 @@ class FileCommands;
 class MainWindow;
 class QAction;
 class TemplateCommands;
+class ViewCommands;
 
 /// When an action can be used.
 enum class ActionNeeds { Nothing, Selection, Undo, Redo, Failure };
@@ -40,6 +41,7 @@ struct ActionParts
     FileCommands& files;
     ExportCommands& exports;
     TemplateCommands& templates;
+    ViewCommands& views;
 };
 
 /// All actions, in the order of the menus.

@@ -26,6 +26,8 @@ ExportCommands::ExportCommands(Document& document, AnalysisRunner& runner, QWidg
 void ExportCommands::exportPicture()
 {
     auto* dialog = new ExportPictureDialog(m_document, m_runner, m_canvas ? m_canvas->shownPart() : QRectF(), m_window);
+    if (m_canvas)
+        dialog->setShown(m_canvas->filter(), m_canvas->overlayFigures());
     connect(dialog, &ExportPictureDialog::exported, this, [this](const QString& path) { emit message(tr("Exported %1").arg(QFileInfo(path).fileName())); });
     dialog->open();
 }

@@ -48,6 +48,7 @@ QFormLayout* ExportPictureDialog::makeForm()
     form->addRow(QString(), m_legend);
     form->addRow(QString(), m_badges);
     form->addRow(QString(), m_findings);
+    form->addRow(QString(), m_asShown);
     form->addRow(QString(), m_block);
     form->addRow(tr("Organisation"), m_organisation);
     form->addRow(tr("Author"), m_author);
@@ -62,7 +63,7 @@ QFormLayout* ExportPictureDialog::makeForm()
 
 ExportPictureDialog::ExportPictureDialog(Document& document, AnalysisRunner& runner, const QRectF& shownPart, QWidget* parent)
     : QDialog(parent), m_document(document), m_runner(runner), m_shownPart(shownPart), m_format(new QuietComboBox(this)), m_sheet(new QuietComboBox(this)), m_part(new QuietComboBox(this)), m_dpi(new QSpinBox(this)),
-      m_legend(new QCheckBox(tr("Legend"), this)), m_badges(new QCheckBox(tr("Figures on the links"), this)), m_findings(new QCheckBox(tr("Findings"), this)), m_embed(new QCheckBox(tr("Opens again in Landbridge"), this)),
+      m_legend(new QCheckBox(tr("Legend"), this)), m_badges(new QCheckBox(tr("Figures on the links"), this)), m_findings(new QCheckBox(tr("Findings"), this)), m_asShown(new QCheckBox(tr("As on screen: layers, overlay"), this)), m_embed(new QCheckBox(tr("Opens again in Landbridge"), this)),
       m_title(new QLineEdit(document.project().name, this)), m_block(new QCheckBox(tr("Title block"), this)), m_organisation(new QLineEdit(savedTitleBlock().organisation, this)), m_author(new QLineEdit(savedTitleBlock().author, this)),
       m_size(new QLabel(this)), m_preview(new QLabel(this)), m_error(new QLabel(this))
 {
@@ -121,7 +122,7 @@ ExportPictureDialog::ExportPictureDialog(Document& document, AnalysisRunner& run
     connect(m_sheet, &QComboBox::currentIndexChanged, this, &ExportPictureDialog::refresh);
     connect(m_part, &QComboBox::currentIndexChanged, this, &ExportPictureDialog::refresh);
     connect(m_dpi, &QSpinBox::valueChanged, this, &ExportPictureDialog::refresh);
-    for (QCheckBox* box : {m_legend, m_badges, m_findings, m_block, m_embed})
+    for (QCheckBox* box : {m_legend, m_badges, m_findings, m_asShown, m_block, m_embed})
         connect(box, &QCheckBox::toggled, this, &ExportPictureDialog::refresh);
     for (QLineEdit* text : {m_title, m_organisation, m_author})
         connect(text, &QLineEdit::textEdited, this, &ExportPictureDialog::refresh);
@@ -129,7 +130,19 @@ ExportPictureDialog::ExportPictureDialog(Document& document, AnalysisRunner& run
     connect(&runner, &AnalysisRunner::checked, this, &ExportPictureDialog::refresh);
     m_findings->setObjectName(QStringLiteral("exportFindings"));
     m_findings->setToolTip(tr("Marks what the design-rule check has something to say about"));
+    m_asShown->setObjectName(QStringLiteral("exportAsShown"));
+    m_asShown->setToolTip(tr("Leaves out what is hidden on the canvas, and wears its overlay with the legend"));
+    m_asShown->hide();
     refresh();
+}
+
+void ExportPictureDialog::setShown(const DrawingFilter& filter, const OverlayFigures& overlay)
+{
+    m_filter = filter;
+    m_overlay = overlay;
+    const bool isOther = !filter.isEverything() || overlay.which;
+    m_asShown->setVisible(isOther);
+    m_asShown->setChecked(isOther);
 }
 
 PictureOptions ExportPictureDialog::options() const
@@ -150,6 +163,10 @@ PictureOptions ExportPictureDialog::options() const
         options.titleBlock.date = QLocale().toString(QDate::currentDate(), QLocale::ShortFormat);
         if (const QString logo = savedTitleBlock().logo; !logo.isEmpty())
             options.titleBlock.logo = readLogo(logo).value_or({});
+    }
+    if (m_asShown->isChecked()) {
+        options.filter = m_filter;
+        options.overlay = m_overlay;
     }
     if (m_embed->isEnabled() && m_embed->isChecked())
         options.design = writeProject(withoutSecrets(m_document.project()));

@@ -22,6 +22,9 @@ public:
     /// `shownPart`: what of the design the canvas shows, pixels at 100 %.
     ExportPictureDialog(Document& document, AnalysisRunner& runner, const QRectF& shownPart, QWidget* parent);
 
+    /// How the canvas shows the drawing: hidden layers, overlay. Offered when that is not all of it as it is.
+    void setShown(const DrawingFilter& filter, const OverlayFigures& overlay);
+
     PictureOptions options() const;
     /// Writes the picture without asking for a path. False: the reason is shown in the dialog.
     bool write(const QString& path);
@@ -48,6 +51,7 @@ private:
     QCheckBox* m_legend;
     QCheckBox* m_badges;
     QCheckBox* m_findings;
+    QCheckBox* m_asShown;
     QCheckBox* m_embed;
     QLineEdit* m_title;
     QCheckBox* m_block;
@@ -57,4 +61,6 @@ private:
     QLabel* m_preview;
     QLabel* m_error;
     QImage m_image;
+    DrawingFilter m_filter;
+    OverlayFigures m_overlay;
 };

@@ -51,6 +51,7 @@ MainWindow::MainWindow(Document& document, AnalysisRunner& runner, SecretStore* 
     setAcceptDrops(true);
     makePanels();
     m_templates = new TemplateCommands({m_document, *m_costs, *m_canvas, *m_files, *m_notices}, this);
+    wireViews();
     makeActions();
     makeMenus();
     makeToolBar();

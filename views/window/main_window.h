@@ -37,6 +37,7 @@ class SecretStore;
 class ShortcutSet;
 class StatusLine;
 class TemplateCommands;
+class ViewCommands;
 class WhyPanel;
 struct FigureKey;
 struct Recovery;
@@ -144,6 +145,7 @@ private:
     QList<SearchItem> actionItems() const;
     QList<SearchItem> panelItems() const;
     void doFound(const SearchItem& item);
+    void wireViews();
     void chooseOwnFigures();
 
     Document& m_document;
@@ -153,6 +155,7 @@ private:
     FileCommands* m_files;
     ExportCommands* m_exports;
     TemplateCommands* m_templates;
+    ViewCommands* m_views;
     CanvasView* m_canvas;
     NoticeBar* m_notices;
     OptionBar* m_options;

@@ -75,6 +75,16 @@ void saveShortcuts(const QHash<QString, QString>& keys)
         settings.setValue(one.key(), *one);
 }
 
+QString savedOverlay()
+{
+    return QSettings(settingsPath(), QSettings::IniFormat).value(QStringLiteral("overlay")).toString();
+}
+
+void saveOverlay(const QString& overlay)
+{
+    QSettings(settingsPath(), QSettings::IniFormat).setValue(QStringLiteral("overlay"), overlay);
+}
+
 QByteArray savedGeometry()
 {
     return QSettings(settingsPath(), QSettings::IniFormat).value(QStringLiteral("window/geometry")).toByteArray();

@@ -30,6 +30,10 @@ void saveSearches(const QStringList& used);
 QHash<QString, QString> savedShortcuts();
 void saveShortcuts(const QHash<QString, QString>& keys);
 
+/// The overlay that the drawing wears, by its word (choices.h); none at the first start.
+QString savedOverlay();
+void saveOverlay(const QString& overlay);
+
 /// Places and sizes of window and docks; empty at the first start.
 QByteArray savedGeometry();
 QByteArray savedDocks();

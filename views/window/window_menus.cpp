@@ -10,6 +10,7 @@
 #include "views/window/file_commands.h"
 #include "views/window/main_window.h"
 #include "views/window/settings.h"
+#include "views/window/view_commands.h"
 #include <QActionGroup>
 #include <QDockWidget>
 #include <QFileInfo>
@@ -21,7 +22,7 @@
 void MainWindow::makeActions()
 {
     m_tools = new QActionGroup(this);
-    for (const ActionInfo& entry : actionTable({*this, m_document, *m_canvas, *m_files, *m_exports, *m_templates})) {
+    for (const ActionInfo& entry : actionTable({*this, m_document, *m_canvas, *m_files, *m_exports, *m_templates, *m_views})) {
         auto* action = new QAction(entry.text, this);
         action->setObjectName(entry.id);
         action->setShortcut(entry.shortcut);
@@ -69,6 +70,14 @@ void MainWindow::fillMenu(QMenu* menu, const QString& name)
             fillMenu(menu->addMenu(tr("Lin&ks")), QStringLiteral("lines"));
         } else if (id == QLatin1String("edit.align")) {
             fillMenu(menu->addMenu(tr("Align and &space")), QStringLiteral("align"));
+        } else if (id == QLatin1String("view.overlay")) {
+            fillMenu(menu->addMenu(tr("Overla&y")), QStringLiteral("overlay"));
+        } else if (id == QLatin1String("view.near")) {
+            fillMenu(menu->addMenu(tr("Neigh&bourhood of the chosen")), QStringLiteral("near"));
+        } else if (id == QLatin1String("view.saved")) {
+            QMenu* saved = menu->addMenu(tr("Vie&ws"));
+            saved->setObjectName(QStringLiteral("savedViews"));
+            connect(saved, &QMenu::aboutToShow, this, [this, saved] { m_views->fillViews(saved, m_actions); });
         } else if (id == QLatin1String("insert.kinds")) {
             fillKinds(menu);
         } else if (id == QLatin1String("view.panels")) {
@@ -172,6 +181,7 @@ void MainWindow::updateActions()
     m_actions[QStringLiteral("view.findings")]->setChecked(m_canvas->hasFindingMarks());
     m_actions[QStringLiteral("view.minimap")]->setChecked(m_canvas->hasMinimap());
     m_actions[QStringLiteral("view.dark")]->setChecked(theme().isDark);
+    m_views->updateActions(m_actions);
 }
 
 void MainWindow::showContextMenu(const QPoint& position, const ObjectId& id)

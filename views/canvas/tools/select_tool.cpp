@@ -64,7 +64,7 @@ void SelectTool::choose(const Hit& hit, Qt::KeyboardModifiers modifiers)
     const NodeLook* look = m_context.scene.node(hit.id);
     if (look && look->style == NodeStyle::Region) {              // a region is its networks
         m_context.scene.nodes().forEach([&](const NodeLook& node) {
-            if (node.container == look->id)
+            if (node.container == look->id && !m_context.scene.isHidden(node.id))
                 ids << node.id;
         });
     } else if (isAdding && ids.contains(hit.id)) {

@@ -109,7 +109,8 @@ void ComparedDrawings::paintDrawing(QPainter& painter, const Drawing& drawing, c
     painter.fillRect(area, theme().canvas);
     painter.translate(origin + m_camera.shift.x(), m_camera.shift.y());
     painter.scale(m_camera.zoom, m_camera.zoom);
-    const PaintStyle style{theme(), m_camera.zoom, Badges::Hidden, Output::Pixels};
+    PaintStyle style{theme(), m_camera.zoom, Badges::Hidden, Output::Pixels};
+    style.fixedStage = ZoomStage::Middle;                // what differs is marked on single objects
     const QRectF seen = m_camera.toScene(QRectF(area.translated(-origin, 0)));
     paintScene(painter, *drawing.scene, {seen.adjusted(-50, -50, 50, 50)}, style);
     paintDifferenceMarks(painter, *drawing.scene, drawing.marks, style);

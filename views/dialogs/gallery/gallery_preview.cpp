@@ -27,7 +27,8 @@ QPixmap designPreview(const Design& design, const Catalogue& catalogue, const An
     painter.scale(scale, scale);
     painter.translate(-bounds.center());
     // Names are shown however small the picture is: they tell designs apart.
-    const PaintStyle style{theme(), std::max(scale, PaintStyle::veryFarZoom), analysis ? Badges::Shown : Badges::Hidden};
+    PaintStyle style{theme(), std::max(scale, ZoomLevels::bare), analysis ? Badges::Shown : Badges::Hidden};
+    style.fixedStage = ZoomStage::Middle;
     paintScene(painter, scene, {bounds.adjusted(-1000, -1000, 1000, 1000)}, style);
     return picture;
 }

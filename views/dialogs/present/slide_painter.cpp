@@ -163,7 +163,8 @@ void SlidePainter::paintDrawing(const Slide& slide, const QRectF& area)
     m_painter->translate(area.center());
     m_painter->scale(zoom, zoom);
     m_painter->translate(-bounds.center());
-    const PaintStyle style{*m_theme, std::max(zoom * m_painter->deviceTransform().m11(), 1.0), Badges::Shown, Output::Vector};
+    PaintStyle style{*m_theme, std::max(zoom * m_painter->deviceTransform().m11(), 1.0), Badges::Shown, Output::Vector};
+    style.fixedStage = ZoomStage::Middle;
     paintScene(*m_painter, scene, {bounds.adjusted(-1000, -1000, 1000, 1000)}, style);
     paintRings(*m_painter, scene, slide.objects, style);
     m_painter->restore();

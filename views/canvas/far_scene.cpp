@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/canvas/far_scene.h"
+#include "model/analysis/analysis.h"
+#include "views/canvas/node_size.h"
+#include "views/canvas/scene.h"
+#include "views/canvas/severity_look.h"
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+namespace {
+constexpr qreal plateHeight = 18, platePadding = 7, plateIcon = 15, plateGap = 3;   // pixels of the screen
+
+/// The worst of what was told of one place or bundle so far.
+struct Worst
+{
+    std::optional<Availability> availability;
+    QString grade;
+    FindingMark finding;
+    const OverlayMark* overlay = nullptr;
+
+    void add(Availability value)
+    {
+        if (!availability || value.down() > availability->down())
+            availability = value;
+    }
+    void add(const SecurityPosture& posture, const Analysis& analysis)
+    {
+        const QString letter = gradedPosture(posture, analysis).grade;
+        if (letter > grade)
+            grade = letter;
+    }
+    void add(const FindingMark& mark)
+    {
+        if (mark.count == 0)
+            return;
+        finding.worst = finding.count == 0 ? mark.worst : std::min(finding.worst, mark.worst);
+        finding.count += mark.count;
+    }
+    void add(const OverlayMark* mark)
+    {
+        if (mark && (!overlay || isWorse(*mark, *overlay)))
+            overlay = mark;
+    }
+};
+
+QString farText(const char* text)
+{
+    return QCoreApplication::translate("canvas", text);
+}
+
+FarVerdict verdictOf(const Worst& worst, const Scene& scene)
+{
+    using enum FarVerdict::Tone;
+    FarVerdict verdict;
+    QStringList parts;
+    if (worst.availability) {
+        parts << toText(*worst.availability);
+        if (!worst.grade.isEmpty())
+            parts << worst.grade;
+        const bool isWeak = worst.grade == QLatin1String("D") || worst.grade == QLatin1String("F") || worst.availability->up() <= 0;
+        verdict.icon = isWeak ? QStringLiteral("warning") : QStringLiteral("healthy");
+        verdict.tone = isWeak ? Warning : Good;
+    }
+    if (worst.finding.count > 0) {
+        parts << farText(QT_TRANSLATE_NOOP("canvas", "%1: %2")).arg(severityLabel(worst.finding.worst)).arg(worst.finding.count);
+        verdict.icon = severityIcon(worst.finding.worst);
+        verdict.tone = worst.finding.worst <= Severity::High ? Bad : std::max(verdict.tone, Warning);
+    }
+    verdict.text = parts.join(QStringLiteral(" · "));
+    if (const auto which = scene.overlay().which) {          // the one figure that is asked for
+        verdict = {};
+        if (worst.overlay) {
+            verdict.overlay = *worst.overlay;
+            verdict.icon = overlayIcon(*which, worst.overlay->step);
+            verdict.text = worst.overlay->text;
+            verdict.tone = FarVerdict::Tone(std::clamp(worst.overlay->step / 2, 0, 3));
+        }
+    }
+    return verdict;
+}
+
+/// The point where a line from the middle of a rectangle leaves it.
+QPointF edgeTowards(const QRectF& rect, QPointF target)
+{
+    const QPointF middle = rect.center(), by = target - middle;
+    const qreal x = by.x() == 0 ? 1e9 : rect.width() / 2 / std::abs(by.x()), y = by.y() == 0 ? 1e9 : rect.height() / 2 / std::abs(by.y());
+    return middle + by * std::min({x, y, 1.0});
+}
+
+/// Level or upright where they face each other, else from middle to middle.
+QLineF lineBetweenRects(const QRectF& a, const QRectF& b)
+{
+    const qreal top = std::max(a.top(), b.top()), bottom = std::min(a.bottom(), b.bottom()), left = std::max(a.left(), b.left()), right = std::min(a.right(), b.right());
+    if (bottom > top && right <= left) {
+        const qreal y = (top + bottom) / 2;
+        return a.left() < b.left() ? QLineF(a.right(), y, b.left(), y) : QLineF(a.left(), y, b.right(), y);
+    }
+    if (right > left && bottom <= top) {
+        const qreal x = (left + right) / 2;
+        return a.top() < b.top() ? QLineF(x, a.bottom(), x, b.top()) : QLineF(x, a.top(), x, b.bottom());
+    }
+    return {edgeTowards(a, b.center()), edgeTowards(b, a.center())};
+}
+
+/// Links of one colour are one bundle.
+LinkStyle transportOf(LinkStyle style)
+{
+    switch (drawingLayerOf(style)) {
+    case DrawingLayer::InternetLinks: return LinkStyle::Ipsec;
+    case DrawingLayer::Peerings: return LinkStyle::Peering;
+    default: return LinkStyle::Access;
+    }
+}
+
+class FarMaker
+{
+public:
+    explicit FarMaker(const Scene& scene) : m_scene(scene), m_analysis(scene.analysis()) {}
+
+    FarScene make()
+    {
+        m_far.isCurrent = m_scene.overlay().which ? m_scene.overlay().isCurrent : m_scene.isCurrent() || !m_analysis;
+        addPlaces();
+        addFigures();
+        addBundles();
+        for (FarPlace& place : m_far.places) {
+            place.verdict = verdictOf(m_worst.value(place.id), m_scene);
+            place.titleWidth = std::ceil(textWidth(place.title, TextRole::BodyStrong));
+            place.verdictWidth = place.verdict.text.isEmpty() ? 0 : std::ceil(textWidth(place.verdict.text, TextRole::CaptionStrong)) + (place.verdict.icon.isEmpty() ? 0 : plateIcon);
+        }
+        std::sort(m_far.places.begin(), m_far.places.end(), [](const FarPlace& a, const FarPlace& b) {
+            const qreal areaA = a.rect.width() * a.rect.height(), areaB = b.rect.width() * b.rect.height();
+            return a.verdict.tone != b.verdict.tone ? a.verdict.tone > b.verdict.tone : areaA != areaB ? areaA > areaB : a.id < b.id;
+        });
+        return m_far;
+    }
+
+private:
+    void addPlaces()
+    {
+        m_scene.nodes().forEach([&](const NodeLook& look) {
+            if (look.style == NodeStyle::Group || look.style == NodeStyle::Risk || look.style == NodeStyle::Note || m_scene.isHidden(look.id))
+                return;
+            const ObjectId place = farPlaceOf(m_scene, look.id);
+            m_placeOf.insert(look.id, place);
+            m_worst[place].add(m_scene.findings().value(look.id));
+            m_worst[place].add(m_scene.overlay().of(look.id));
+            if (place != look.id)
+                return;
+            FarPlace one;
+            one.id = look.id;
+            one.role = look.role;
+            one.rect = look.rect;
+            one.title = look.title;
+            m_rects.insert(look.id, look.rect);
+            m_far.places.push_back(one);
+        });
+    }
+
+    void addFigures()
+    {
+        if (!m_analysis)
+            return;
+        QSet<ObjectId> paired;                               // places that pairs of sites and networks tell of
+        for (const PairResult& pair : m_analysis->pairs) {
+            if (!pair.isConnected())
+                continue;
+            for (const ObjectId& end : {pair.from, pair.to})
+                if (const auto place = m_placeOf.constFind(end); place != m_placeOf.cend()) {
+                    paired << *place;
+                    m_worst[*place].add(pair.availability.value);
+                    if (pair.security.hasValue())
+                        m_worst[*place].add(*pair.security, *m_analysis);
+                }
+        }
+        for (const LinkResult& link : m_analysis->links)
+            if (const LinkLook* look = m_scene.link(link.id))
+                for (const ObjectId& end : {look->from, look->to})
+                    if (const auto place = m_placeOf.constFind(end); place != m_placeOf.cend() && !paired.contains(*place)) {
+                        m_worst[*place].add(link.figures.availability.value);
+                        m_worst[*place].add(link.figures.security, *m_analysis);
+                    }
+    }
+
+    void addBundles()
+    {
+        struct Draft
+        {
+            ObjectId from, to;
+            LinkStyle style = LinkStyle::Access;
+            int count = 0;
+            Worst worst;
+        };
+        QHash<QString, qsizetype> indexes;
+        QList<Draft> drafts;
+        QList<const LinkLook*> looks;                        // in the order of ids, whatever happened before
+        m_scene.links().forEach([&](const LinkLook& look) {
+            if (look.style != LinkStyle::Risk && !m_scene.isHidden(look.id))
+                looks << &look;
+        });
+        std::sort(looks.begin(), looks.end(), [](const LinkLook* a, const LinkLook* b) { return a->id < b->id; });
+        for (const LinkLook* look : looks) {
+            ObjectId from = m_placeOf.value(look->from), to = m_placeOf.value(look->to);
+            const FindingMark finding = markOf(*look, m_scene.findings());
+            for (const ObjectId& end : {from, to}) {
+                m_worst[end].add(finding);
+                m_worst[end].add(m_scene.overlay().of(*look));
+                if (from == to)
+                    break;
+            }
+            if (from.isEmpty() || to.isEmpty() || from == to)
+                continue;
+            if (to < from)
+                std::swap(from, to);
+            const LinkStyle style = transportOf(look->style);
+            const QString key = QStringLiteral("%1\x1f%2\x1f%3").arg(from.text, to.text).arg(int(style));
+            if (!indexes.contains(key)) {
+                indexes.insert(key, drafts.size());
+                drafts << Draft{from, to, style, 0, {}};
+            }
+            Draft& draft = drafts[indexes.value(key)];
+            ++draft.count;
+            draft.worst.add(m_scene.overlay().of(*look));
+            if (m_analysis)
+                for (const ObjectId& object : look->objects)
+                    if (const LinkResult* result = m_analysis->link(object))
+                        draft.worst.add(result->figures.availability.value);
+        }
+        QHash<std::pair<ObjectId, ObjectId>, int> beside;    // bundles of other transports between the same two
+        for (const Draft& draft : drafts) {
+            const int place = beside[{draft.from, draft.to}]++;
+            m_far.bundles.push_back(bundleOf(draft.style, m_rects.value(draft.from), m_rects.value(draft.to), draft.count, draft.worst, place));
+        }
+    }
+
+    FarBundle bundleOf(LinkStyle style, const QRectF& from, const QRectF& to, int count, const Worst& worst, int place) const
+    {
+        FarBundle bundle;
+        bundle.style = style;
+        bundle.count = count;
+        const QLineF line = lineBetweenRects(from, to);
+        const QLineF normal = line.length() > 0 ? line.normalVector().unitVector() : QLineF();
+        const qreal aside = place == 0 ? 0 : (place % 2 ? 1 : -1) * 28 * ((place + 1) / 2);
+        bundle.line = line.translated(normal.dx() * aside, normal.dy() * aside);
+        QStringList parts;
+        if (count > 1)
+            parts << farText(QT_TRANSLATE_NOOP("canvas", "%1 links")).arg(count);
+        if (m_scene.overlay().which) {
+            if (worst.overlay) {
+                bundle.overlay = *worst.overlay;
+                parts << worst.overlay->text;
+            }
+        } else if (worst.availability)
+            parts << toText(*worst.availability);
+        bundle.text = parts.join(QStringLiteral(" · "));
+        bundle.textWidth = bundle.text.isEmpty() ? 0 : std::ceil(textWidth(bundle.text, TextRole::CaptionStrong));
+        return bundle;
+    }
+
+    const Scene& m_scene;
+    const std::shared_ptr<const Analysis> m_analysis;
+    FarScene m_far;
+    QHash<ObjectId, ObjectId> m_placeOf;
+    QHash<ObjectId, QRectF> m_rects;
+    QHash<ObjectId, Worst> m_worst;
+};
+
+QRectF plateAround(QPointF centre, qreal width, int lines, double zoom)
+{
+    const QSizeF size((width + 2 * platePadding) / zoom, (lines * plateHeight + 2 * plateGap) / zoom);
+    return {centre - QPointF(size.width() / 2, size.height() / 2), size};
+}
+}
+
+ObjectId farPlaceOf(const Scene& scene, const ObjectId& id)
+{
+    ObjectId place = id;
+    for (const NodeLook* look = scene.node(id); look; look = scene.node(look->container))
+        if (!scene.isHidden(look->id))
+            place = look->id;
+    return place;
+}
+
+FarScene farScene(const Scene& scene)
+{
+    return FarMaker(scene).make();
+}
+
+const FarScene::Plates& FarScene::platesAt(double zoom) const
+{
+    if (m_plates.zoom == zoom)
+        return m_plates;
+    m_plates = {zoom, {}, {}, {}};
+    GridIndex taken;
+    std::vector<QRectF> all;
+    const auto take = [&](const QRectF& plate) {
+        for (const int other : taken.query(plate))
+            if (all[std::size_t(other)].intersects(plate))
+                return QRectF();
+        taken.insert(int(all.size()), {plate});
+        all.push_back(plate);
+        return plate;
+    };
+    for (const FarPlace& place : places) {
+        QRectF plate = take(plateAround(place.rect.center(), std::max(place.titleWidth, place.verdictWidth), place.verdict.text.isEmpty() ? 1 : 2, zoom));
+        m_plates.isWhole.push_back(!plate.isNull());
+        if (plate.isNull() && !place.verdict.text.isEmpty())
+            plate = take(plateAround(place.rect.center(), place.titleWidth + (place.verdict.icon.isEmpty() ? 0 : plateIcon), 1, zoom));
+        m_plates.places.push_back(plate);
+    }
+    for (const FarBundle& bundle : bundles)
+        m_plates.bundles.push_back(bundle.text.isEmpty() ? QRectF() : take(plateAround(bundle.line.center(), bundle.textWidth, 1, zoom)));
+    return m_plates;
+}
+
+const FarPlace* FarScene::placeAt(QPointF point) const
+{
+    const FarPlace* best = nullptr;
+    for (const FarPlace& place : places)                     // the smaller one lies on the larger
+        if (place.rect.contains(point) && (!best || place.rect.width() * place.rect.height() < best->rect.width() * best->rect.height()))
+            best = &place;
+    return best;
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+#include "views/canvas/look.h"
+#include <QLineF>
+#include <vector>
+
+class Scene;
+
+/// What a whole has come to: the worst figure and finding of what belongs to it.
+struct FarVerdict
+{
+    QString icon;                            ///< a shape of its own for each state; empty: nothing is known
+    QString text;                            ///< "99.95 % · B · 2 high"; with an overlay its worst figure
+    enum class Tone { Unknown, Good, Warning, Bad } tone = Tone::Unknown;
+    std::optional<OverlayMark> overlay;
+
+    bool operator==(const FarVerdict&) const = default;
+};
+
+/// A site, peering location, region, or what stands in none of these.
+struct FarPlace
+{
+    ObjectId id;                             ///< of its look
+    NodeRole role = NodeRole::OnPremises;
+    QRectF rect;
+    QString title;
+    FarVerdict verdict;
+    qreal titleWidth = 0;                    ///< pixels of the screen
+    qreal verdictWidth = 0;
+};
+
+/// All links of one transport between two places.
+struct FarBundle
+{
+    LinkStyle style = LinkStyle::Access;     ///< of the transport
+    QLineF line;
+    int count = 0;                           ///< of links
+    QString text;                            ///< "3 links · 99.9 %"; empty for a single link without a figure
+    qreal textWidth = 0;
+    std::optional<OverlayMark> overlay;
+};
+
+/// The drawing as it is told far out. Texts keep their size on the screen, so that they are read at any zoom.
+struct FarScene
+{
+    std::vector<FarPlace> places;            ///< the worst first, then the larger: who comes first has its plate
+    std::vector<FarBundle> bundles;
+    bool isCurrent = true;                   ///< false: figures of an older design
+
+    /// The plates of places and bundles, at a zoom. Those that would lie on an earlier one have the name alone, or are left out (null).
+    struct Plates
+    {
+        double zoom = 0;
+        std::vector<QRectF> places;
+        std::vector<bool> isWhole;           ///< of places: false where there is room for the name alone, beside the shape
+        std::vector<QRectF> bundles;
+    };
+    const Plates& platesAt(double zoom) const;
+    /// The place at a point of the scene, nullptr when there is none.
+    const FarPlace* placeAt(QPointF point) const;
+
+private:
+    mutable Plates m_plates;
+};
+
+FarScene farScene(const Scene& scene);
+/// The place that a look belongs to: the outermost thing that it stands in and that is shown.
+ObjectId farPlaceOf(const Scene& scene, const ObjectId& id);
