@@ -74,11 +74,11 @@ CanvasView::CanvasView(Document& document, AnalysisRunner& runner, QWidget* pare
         d->refreshOverlay();
     });
     connect(&d->legend, &OverlayLegendPanel::closeRequested, this, [this] { setOverlay({}); });
-    connect(&d->shownBar, &ShownBar::showAllRequested, this, &CanvasView::showEverything);
+    connect(&d->shownBar, &ShownBar::buttonPressed, this, &CanvasView::showEverything);
     connect(&d->failed, &FailedSet::shownChanged, this, [this] { d->context.showFailure(d->failed.shown().canvas); });
     for (const auto signal : {&FailedSet::shownChanged, &FailedSet::failedChanged})
         connect(&d->failed, signal, this, [this] { d->placeBars(); });
-    connect(&d->failBar, &FailBar::healRequested, &d->failed, &FailedSet::healAll);
+    connect(&d->failBar, &FailBar::buttonPressed, &d->failed, &FailedSet::healAll);
     d->showDocument();
     d->context.showFigures();
     d->context.showFindings();

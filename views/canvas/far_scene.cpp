@@ -10,8 +10,6 @@
 #include <cmath>
 
 namespace {
-constexpr qreal plateHeight = 18, platePadding = 7, plateIcon = 15, plateGap = 3;   // pixels of the screen
-
 /// The worst of what was told of one place or bundle so far.
 struct Worst
 {
@@ -123,12 +121,13 @@ public:
     {
         m_far.isCurrent = m_scene.overlay().which ? m_scene.overlay().isCurrent : m_scene.isCurrent() || !m_analysis;
         addPlaces();
+        sortOthers();
         addFigures();
         addBundles();
         for (FarPlace& place : m_far.places) {
             place.verdict = verdictOf(m_worst.value(place.id), m_scene);
             place.titleWidth = std::ceil(textWidth(place.title, TextRole::BodyStrong));
-            place.verdictWidth = place.verdict.text.isEmpty() ? 0 : std::ceil(textWidth(place.verdict.text, TextRole::CaptionStrong)) + (place.verdict.icon.isEmpty() ? 0 : plateIcon);
+            place.verdictWidth = place.verdict.text.isEmpty() ? 0 : std::ceil(textWidth(place.verdict.text, TextRole::CaptionStrong)) + (place.verdict.icon.isEmpty() ? 0 : FarPlateSize::icon);
         }
         std::sort(m_far.places.begin(), m_far.places.end(), [](const FarPlace& a, const FarPlace& b) {
             const qreal areaA = a.rect.width() * a.rect.height(), areaB = b.rect.width() * b.rect.height();
@@ -141,8 +140,12 @@ private:
     void addPlaces()
     {
         m_scene.nodes().forEach([&](const NodeLook& look) {
-            if (look.style == NodeStyle::Group || look.style == NodeStyle::Risk || look.style == NodeStyle::Note || m_scene.isHidden(look.id))
+            if (m_scene.isHidden(look.id))
                 return;
+            if (look.style == NodeStyle::Group || look.style == NodeStyle::Risk || look.style == NodeStyle::Note) {
+                m_far.others.push_back(look.id);
+                return;
+            }
             const ObjectId place = farPlaceOf(m_scene, look.id);
             m_placeOf.insert(look.id, place);
             m_worst[place].add(m_scene.findings().value(look.id));
@@ -156,6 +159,16 @@ private:
             one.title = look.title;
             m_rects.insert(look.id, look.rect);
             m_far.places.push_back(one);
+        });
+    }
+
+    /// The larger below.
+    void sortOthers()
+    {
+        std::sort(m_far.others.begin(), m_far.others.end(), [this](const ObjectId& a, const ObjectId& b) {
+            const QRectF first = m_scene.node(a)->rect, second = m_scene.node(b)->rect;
+            const qreal areaA = first.width() * first.height(), areaB = second.width() * second.height();
+            return areaA != areaB ? areaA > areaB : a < b;
         });
     }
 
@@ -266,12 +279,6 @@ private:
     QHash<ObjectId, QRectF> m_rects;
     QHash<ObjectId, Worst> m_worst;
 };
-
-QRectF plateAround(QPointF centre, qreal width, int lines, double zoom)
-{
-    const QSizeF size((width + 2 * platePadding) / zoom, (lines * plateHeight + 2 * plateGap) / zoom);
-    return {centre - QPointF(size.width() / 2, size.height() / 2), size};
-}
 }
 
 ObjectId farPlaceOf(const Scene& scene, const ObjectId& id)
@@ -286,40 +293,4 @@ ObjectId farPlaceOf(const Scene& scene, const ObjectId& id)
 FarScene farScene(const Scene& scene)
 {
     return FarMaker(scene).make();
-}
-
-const FarScene::Plates& FarScene::platesAt(double zoom) const
-{
-    if (m_plates.zoom == zoom)
-        return m_plates;
-    m_plates = {zoom, {}, {}, {}};
-    GridIndex taken;
-    std::vector<QRectF> all;
-    const auto take = [&](const QRectF& plate) {
-        for (const int other : taken.query(plate))
-            if (all[std::size_t(other)].intersects(plate))
-                return QRectF();
-        taken.insert(int(all.size()), {plate});
-        all.push_back(plate);
-        return plate;
-    };
-    for (const FarPlace& place : places) {
-        QRectF plate = take(plateAround(place.rect.center(), std::max(place.titleWidth, place.verdictWidth), place.verdict.text.isEmpty() ? 1 : 2, zoom));
-        m_plates.isWhole.push_back(!plate.isNull());
-        if (plate.isNull() && !place.verdict.text.isEmpty())
-            plate = take(plateAround(place.rect.center(), place.titleWidth + (place.verdict.icon.isEmpty() ? 0 : plateIcon), 1, zoom));
-        m_plates.places.push_back(plate);
-    }
-    for (const FarBundle& bundle : bundles)
-        m_plates.bundles.push_back(bundle.text.isEmpty() ? QRectF() : take(plateAround(bundle.line.center(), bundle.textWidth, 1, zoom)));
-    return m_plates;
-}
-
-const FarPlace* FarScene::placeAt(QPointF point) const
-{
-    const FarPlace* best = nullptr;
-    for (const FarPlace& place : places)                     // the smaller one lies on the larger
-        if (place.rect.contains(point) && (!best || place.rect.width() * place.rect.height() < best->rect.width() * best->rect.height()))
-            best = &place;
-    return best;
 }

@@ -7,6 +7,15 @@
 
 class Scene;
 
+/// Measures of plates, pixels of the screen.
+struct FarPlateSize
+{
+    static constexpr qreal line = 18;
+    static constexpr qreal padding = 7;      ///< at both sides of the text
+    static constexpr qreal gap = 3;          ///< above and below the lines
+    static constexpr qreal icon = 15;        ///< a shape with the gap behind it
+};
+
 /// What a whole has come to: the worst figure and finding of what belongs to it.
 struct FarVerdict
 {
@@ -44,8 +53,9 @@ struct FarBundle
 /// The drawing as it is told far out. Texts keep their size on the screen, so that they are read at any zoom.
 struct FarScene
 {
-    std::vector<FarPlace> places;            ///< the worst first, then the larger: who comes first has its plate
+    std::vector<FarPlace> places;            ///< the worst first, then the larger; painted from the last to the first
     std::vector<FarBundle> bundles;
+    std::vector<ObjectId> others;            ///< frames of groups, risks and notes, in painting order
     bool isCurrent = true;                   ///< false: figures of an older design
 
     /// The plates of places and bundles, at a zoom. Those that would lie on an earlier one have the name alone, or are left out (null).

@@ -7,7 +7,7 @@
 #include <cmath>
 
 namespace {
-constexpr qreal farLine = 18, farIcon = 12, farRadius = 5;
+constexpr qreal farLine = FarPlateSize::line, farIcon = FarPlateSize::icon - 3, farRadius = 5;
 
 const Tint& farTint(const Theme& theme, FarVerdict::Tone tone)
 {
@@ -127,12 +127,16 @@ void paintFarScene(QPainter& painter, const Scene& scene, const QRectF& area, co
 {
     const FarScene& far = scene.far();
     const FarScene::Plates& plates = far.platesAt(style.zoom);
-    for (const NodeLook* node : scene.nodesIn(area))         // frames round several places, and what belongs to none
-        if (node->style == NodeStyle::Group || node->style == NodeStyle::Risk || node->style == NodeStyle::Note)
+    for (const ObjectId& id : far.others)                    // frames round several places, and what belongs to none
+        if (const NodeLook* node = scene.node(id); node && node->rect.intersects(area))
             node->style == NodeStyle::Group ? paintNodeGround(painter, *node, style) : paintNodeFront(painter, *node, style);
     for (auto place = far.places.rbegin(); place != far.places.rend(); ++place)
         if (place->rect.intersects(area))
             paintPlaceGround(painter, *place, scene, style);
+    painter.setPen(QPen(style.theme.borderStrong, style.hairline()));
+    for (std::size_t i = 0; i < far.places.size(); ++i)      // from a plate beside its place
+        if (const QRectF& plate = plates.places[i]; !plate.isNull() && !plate.contains(far.places[i].rect.center()))
+            painter.drawLine(plate.center(), far.places[i].rect.center());
     const QRectF reach = area.adjusted(-40, -40, 40, 40);
     for (const FarBundle& bundle : far.bundles)
         if (QRectF(bundle.line.p1(), bundle.line.p2()).normalized().adjusted(-1, -1, 1, 1).intersects(reach))

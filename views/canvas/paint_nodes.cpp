@@ -103,12 +103,27 @@ void paintRows(QPainter& painter, const NodeLook& look, const PaintStyle& style,
     }
 }
 
+/// While only names are told a box wears the colour of its figure: paints it, and gives the colours for the name.
+const Tint* paintFarFill(QPainter& painter, const QRectF& rect, qreal radius, const NodeLook& look, const PaintStyle& style)
+{
+    const OverlayMark* mark = style.overlay && style.isFar() ? style.overlay->of(look.id) : nullptr;
+    if (!mark)
+        return nullptr;
+    const Tint& tint = overlayTint(style.theme, *style.overlay->which, mark->step);
+    paintBox(painter, style, rect, radius, tint.fill, QPen(tint.border, style.hairline()));
+    if (!mark->isKnown())
+        paintHatch(painter, rect, tint.border);
+    return &tint;
+}
+
 void paintContainer(QPainter& painter, const NodeLook& look, const PaintStyle& style, const Tint& tint)
 {
     paintShadow(painter, style, look.rect, containerRadius);
     paintBox(painter, style, look.rect, containerRadius, tint.fill, QPen(tint.border, style.hairline()));
     if (style.isFar()) {
-        paintFarTitle(painter, style, QRectF(look.rect.topLeft(), QSizeF(look.rect.width(), NodeSize::headerHeight)), look.title, tint.ink);
+        const QRectF header(look.rect.topLeft(), QSizeF(look.rect.width(), NodeSize::headerHeight));
+        const Tint* fill = paintFarFill(painter, header, containerRadius, look, style);
+        paintFarTitle(painter, style, header, look.title, fill ? fill->ink : tint.ink);
         return;
     }
     paintLookIcon(painter, style, QRectF(look.rect.left() + 11, look.rect.top() + 13, 22, 22), look.icon, tint.ink);
@@ -126,13 +141,6 @@ void paintContainer(QPainter& painter, const NodeLook& look, const PaintStyle& s
         paintText(painter, QRectF(left, look.rect.top() + 25, width, 15), TextRole::Caption, style.theme.textSecondary, look.subtitle);
     const qreal rows = look.rows.size() * NodeSize::rowHeight;
     paintRows(painter, look, style, look.rect.bottom() - NodeSize::inset - rows);
-}
-
-/// What a box is filled with: while only names are told, the colour of its figure.
-const Tint* farFill(const NodeLook& look, const PaintStyle& style)
-{
-    const OverlayMark* mark = style.overlay && style.isFar() ? style.overlay->of(look.id) : nullptr;
-    return mark && mark->isKnown() ? &overlayTint(style.theme, *style.overlay->which, mark->step) : nullptr;
 }
 
 QPen edgePen(const NodeLook& look, const PaintStyle& style, const QColor& normal)
@@ -174,8 +182,8 @@ void paintCard(QPainter& painter, const NodeLook& look, const PaintStyle& style,
 {
     const Tint& tint = tintOf(style.theme, look.role);
     paintShadow(painter, style, rect, cardRadius);
-    const Tint* fill = farFill(look, style);
-    paintBox(painter, style, rect, cardRadius, fill ? fill->fill : style.theme.node, edgePen(look, style, style.theme.nodeBorder));
+    paintBox(painter, style, rect, cardRadius, style.theme.node, edgePen(look, style, style.theme.nodeBorder));
+    const Tint* fill = paintFarFill(painter, rect, cardRadius, look, style);
     if (style.isFar()) {
         paintFarTitle(painter, style, rect, look.title, fill ? fill->ink : style.theme.textPrimary);
         return;
@@ -191,8 +199,8 @@ void paintCard(QPainter& painter, const NodeLook& look, const PaintStyle& style,
 void paintChip(QPainter& painter, const NodeLook& look, const PaintStyle& style)
 {
     const Tint& tint = tintOf(style.theme, look.role);
-    const Tint* fill = farFill(look, style);
-    paintBox(painter, style, look.rect, chipRadius, fill ? fill->fill : style.theme.node, edgePen(look, style, tint.border));
+    paintBox(painter, style, look.rect, chipRadius, style.theme.node, edgePen(look, style, tint.border));
+    const Tint* fill = paintFarFill(painter, look.rect, chipRadius, look, style);
     if (style.isFar()) {
         if (!style.isVeryFar())
             paintFarTitle(painter, style, look.rect, look.title, fill ? fill->ink : style.theme.textPrimary);

@@ -21,7 +21,7 @@ QList<QRectF> Scene::update(const Design& after, SceneUpdate how)
     updateGroups(change);
     updateLinks(change, how);
     updateRisks(change);
-    hideAnew(change.damage);
+    hideAnew(change.damage, how);
     return change.damage;
 }
 

@@ -105,7 +105,7 @@ private:
     // scene_shown.cpp: what of it is shown, and how
     std::optional<BadgeLook> badgeFor(const LinkLook& look) const;
     void refreshBadges(Change& change);
-    void hideAnew(QList<QRectF>& damage);
+    void hideAnew(QList<QRectF>& damage, SceneUpdate how);
 
     const Catalogue& m_catalogue;
     Design m_design;
@@ -116,6 +116,7 @@ private:
     RequirementMarks m_requirements;
     DrawingFilter m_filter;
     HiddenLooks m_hidden;
+    qsizetype m_filtered = 0;                                            ///< how many looks there were when it was made
     OverlayFigures m_overlay;
     mutable std::optional<FarScene> m_far;                               ///< nothing: to be made anew
     QHash<ObjectId, QPointF> m_tidy;

@@ -7,15 +7,18 @@ void Scene::setFilter(const DrawingFilter& filter)
 {
     m_filter = filter;
     m_hidden = hiddenLooks(*this, m_filter);
+    m_filtered = m_nodes.size() + m_links.size();
     m_far.reset();
 }
 
 /// Objects have come, gone or been linked: who is near whom may be different.
-void Scene::hideAnew(QList<QRectF>& damage)
+void Scene::hideAnew(QList<QRectF>& damage, SceneUpdate how)
 {
     m_far.reset();
-    if (m_filter.isEverything())
+    const qsizetype looks = m_nodes.size() + m_links.size();
+    if (m_filter.isEverything() || (how == SceneUpdate::Dragging && looks == m_filtered))
         return;
+    m_filtered = looks;
     HiddenLooks hidden = hiddenLooks(*this, m_filter);
     if (hidden == m_hidden)
         return;

@@ -1,37 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #pragma once
-#include <QFrame>
+#include "views/canvas/canvas_bar.h"
 
 class CanvasContext;
-class QLabel;
-class QToolButton;
 
-/// A quiet bar at the top of the canvas while something of the drawing is hidden: what, and the way back.
-class ShownBar : public QFrame
+/// While something of the drawing is hidden: what, and the way back.
+class ShownBar : public CanvasBar
 {
     Q_OBJECT
 public:
     ShownBar(CanvasContext& context, QWidget* canvas);
 
-    void refresh();                              ///< the filter or the design may be another
-    void place(int top);
-    QString text() const;
-
-signals:
-    void showAllRequested();
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    void refresh() override;                     ///< the filter or the design may be another
 
 private:
     CanvasContext& m_context;
-    QLabel* m_icon;
-    QLabel* m_text;
-    QToolButton* m_showAll;
-    QString m_summary;
-    int m_top = 0;
 };
