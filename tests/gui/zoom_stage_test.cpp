@@ -173,16 +173,25 @@ TEST_CASE("near: prefixes, addresses and SKUs stand in the boxes, and fit")
     CHECK(fixed.stage() == ZoomStage::Middle);
 }
 
-TEST_CASE("far: verdicts lose their paleness when the figures have come")
+TEST_CASE("far: verdicts lose their paleness when the figures have come, also without a badge")
 {
-    CanvasFixture f(QStringLiteral("3-expressroute-with-vpn-backup"));
+    CanvasFixture f;
+    Design design = f.design();
+    for (const char* id : {"hub", "spoke"}) {
+        VirtualNetwork network;
+        network.id = VirtualNetworkId(QString::fromLatin1(id));
+        network.addressSpace = {*parseCidr(QStringLiteral("10.0.0.0/16"))};
+        network.position = QPointF(id[0] == 'h' ? 0 : 400, 0);
+        design = design.with(network);
+    }
+    REQUIRE(f.document.apply(QStringLiteral("draw"), Result<Design>(design)));
     REQUIRE(f.runner.waitForReport(20000));
     while (f.view.zoom() > 0.25)
         f.view.zoomOut();
     const QImage settled = f.view.viewport()->grab().toImage();
     Note note;
     note.id = ObjectId(QStringLiteral("far-note"));
-    note.position = QPointF(5000, 5000);
+    note.position = QPointF(20000, 20000);
     REQUIRE(f.document.apply(QStringLiteral("note"), Result<Design>(f.design().with(note))));
     CHECK(f.view.viewport()->grab().toImage() != settled);
     REQUIRE(f.runner.waitForReport(20000));
