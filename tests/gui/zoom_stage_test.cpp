@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/analysis/analysis.h"
+#include "model/edit/move.h"
 #include "model/io/project_file.h"
 #include "tests/catch.h"
 #include "tests/gui/canvas_fixture.h"
@@ -121,6 +122,30 @@ TEST_CASE("far: plates keep their size on the screen and never lie on each other
         }
         CHECK(shown > 0);
     }
+}
+
+TEST_CASE("far: places and bundles follow what is dragged, and end as if made anew")
+{
+    FarFixture f(multiRegion());
+    f.scene.far().platesAt(0.2);
+    const Site& site = *f.design.all<Site>().begin();
+    const auto sameLines = [&] {
+        const FarScene fresh = farScene(f.scene);
+        REQUIRE(fresh.bundles.size() == f.scene.far().bundles.size());
+        for (const FarBundle& bundle : f.scene.far().bundles)
+            CHECK(std::any_of(fresh.bundles.begin(), fresh.bundles.end(), [&](const FarBundle& other) { return other.from == bundle.from && other.to == bundle.to && other.beside == bundle.beside && other.line == bundle.line && other.text == bundle.text; }));
+        for (const FarPlace& place : f.scene.far().places)
+            CHECK(place.rect == f.scene.node(place.id)->rect);
+    };
+    const Design moved = *moveObjects(f.design, {site.id}, QPointF(-120, 340));
+    const QRectF plate = f.scene.far().platesAt(0.2).places[0];
+    f.scene.update(moved, SceneUpdate::Dragging);
+    sameLines();
+    CHECK(f.scene.far().platesAt(0.2).places[0].size() == plate.size());
+    f.scene.update(moved);
+    sameLines();
+    f.scene.update(f.design);
+    sameLines();
 }
 
 TEST_CASE("far: a click means the whole, and the same zoom paints the same")

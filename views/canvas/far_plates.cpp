@@ -2,8 +2,8 @@
 
 #include "views/canvas/far_scene.h"
 #include "views/canvas/grid_index.h"
+#include "views/canvas/scene.h"
 #include <algorithm>
-#include <numeric>
 
 namespace {
 constexpr qreal largeEnough = 1.7;                       // a plate may be so much wider than what it stands on
@@ -68,18 +68,16 @@ const FarScene::Plates& FarScene::platesAt(double zoom) const
     PlateBoard board;
     const auto wholeWidth = [](const FarPlace& place) { return std::max(place.titleWidth, place.verdictWidth); };
     const auto linesOf = [](const FarPlace& place) { return place.verdict.text.isEmpty() ? 1 : 2; };
-    std::vector<std::size_t> order(places.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    std::stable_sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) { return places[a].rect.width() > places[b].rect.width(); });
     std::vector<int> taken(places.size(), -1);
     m_plates.isWhole.assign(places.size(), true);
-    for (const std::size_t i : order)                        // 1. large places have their verdict in the middle
+    for (std::size_t i = 0; i < places.size(); ++i)          // 1. large places have their verdict in the middle
         if (wholeWidth(places[i]) <= places[i].rect.width() * zoom * largeEnough)
             taken[i] = board.take(candidatesOf(places[i].rect, wholeWidth(places[i]), linesOf(places[i]), zoom).mid(0, 1));
     std::vector<std::size_t> small;
     for (std::size_t i = 0; i < places.size(); ++i)
         if (taken[i] < 0)
             small.push_back(i);
+    std::stable_sort(small.begin(), small.end(), [this](std::size_t a, std::size_t b) { return places[a].verdict.tone > places[b].verdict.tone; });
     for (const std::size_t i : small) {                      // 2. the others a name, the worst first, in the middle or beside it
         taken[i] = board.take(candidatesOf(places[i].rect, places[i].titleWidth + (places[i].verdict.icon.isEmpty() ? 0 : FarPlateSize::icon), 1, zoom));
         m_plates.isWhole[i] = linesOf(places[i]) == 1;
@@ -95,6 +93,29 @@ const FarScene::Plates& FarScene::platesAt(double zoom) const
     for (const FarBundle& bundle : bundles)                  // 3. what bundles say
         m_plates.bundles.push_back(bundle.text.isEmpty() ? QRectF() : board.at(board.take({plateAround(bundle.line.center(), bundle.textWidth, 1, zoom)})));
     return m_plates;
+}
+
+void FarScene::follow(const Scene& scene)
+{
+    QHash<ObjectId, QRectF> moved;
+    for (std::size_t i = 0; i < places.size(); ++i)
+        if (const NodeLook* look = scene.node(places[i].id); look && look->rect != places[i].rect) {
+            if (i < m_plates.places.size())
+                m_plates.places[i].translate(look->rect.center() - places[i].rect.center());
+            places[i].rect = look->rect;
+            moved.insert(look->id, look->rect);
+        }
+    if (moved.isEmpty())
+        return;
+    const auto rectOf = [&](const ObjectId& id) { return moved.contains(id) ? moved.value(id) : scene.node(id) ? scene.node(id)->rect : QRectF(); };
+    for (std::size_t i = 0; i < bundles.size(); ++i) {
+        FarBundle& bundle = bundles[i];
+        if (!moved.contains(bundle.from) && !moved.contains(bundle.to))
+            continue;
+        bundle.line = farLine(rectOf(bundle.from), rectOf(bundle.to), bundle.beside);
+        if (i < m_plates.bundles.size() && !m_plates.bundles[i].isNull())
+            m_plates.bundles[i].moveCenter(bundle.line.center());
+    }
 }
 
 const FarPlace* FarScene::placeAt(QPointF point) const

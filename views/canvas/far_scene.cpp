@@ -38,7 +38,7 @@ struct Worst
     }
     void add(const OverlayMark* mark)
     {
-        if (mark && (!overlay || isWorse(*mark, *overlay)))
+        if (mark && (!overlay || isWorse(*mark, *overlay) || (mark->step == overlay->step && mark->text > overlay->text)))   // the same whatever came first
             overlay = mark;
     }
 };
@@ -124,14 +124,15 @@ public:
         sortOthers();
         addFigures();
         addBundles();
-        for (FarPlace& place : m_far.places) {
-            place.verdict = verdictOf(m_worst.value(place.id), m_scene);
+        for (std::size_t i = 0; i < m_far.places.size(); ++i) {
+            FarPlace& place = m_far.places[i];
+            place.verdict = verdictOf(m_worst[i], m_scene);
             place.titleWidth = std::ceil(textWidth(place.title, TextRole::BodyStrong));
             place.verdictWidth = place.verdict.text.isEmpty() ? 0 : std::ceil(textWidth(place.verdict.text, TextRole::CaptionStrong)) + (place.verdict.icon.isEmpty() ? 0 : FarPlateSize::icon);
         }
         std::sort(m_far.places.begin(), m_far.places.end(), [](const FarPlace& a, const FarPlace& b) {
             const qreal areaA = a.rect.width() * a.rect.height(), areaB = b.rect.width() * b.rect.height();
-            return a.verdict.tone != b.verdict.tone ? a.verdict.tone > b.verdict.tone : areaA != areaB ? areaA > areaB : a.id < b.id;
+            return areaA != areaB ? areaA > areaB : a.id < b.id;
         });
         return m_far;
     }
@@ -146,20 +147,28 @@ private:
                 m_far.others.push_back(look.id);
                 return;
             }
-            const ObjectId place = farPlaceOf(m_scene, look.id);
+            const std::size_t place = numberOf(farPlaceOf(m_scene, look.id));
             m_placeOf.insert(look.id, place);
             m_worst[place].add(m_scene.findings().value(look.id));
             m_worst[place].add(m_scene.overlay().of(look.id));
-            if (place != look.id)
-                return;
-            FarPlace one;
-            one.id = look.id;
-            one.role = look.role;
-            one.rect = look.rect;
-            one.title = look.title;
-            m_rects.insert(look.id, look.rect);
-            m_far.places.push_back(one);
         });
+    }
+
+    /// Of a place, which is made when it is first met.
+    std::size_t numberOf(const ObjectId& id)
+    {
+        if (const auto known = m_numbers.constFind(id); known != m_numbers.cend())
+            return *known;
+        const NodeLook& look = *m_scene.node(id);
+        FarPlace place;
+        place.id = id;
+        place.role = look.role;
+        place.rect = look.rect;
+        place.title = look.title;
+        m_far.places.push_back(place);
+        m_worst.emplace_back();
+        m_numbers.insert(id, m_far.places.size() - 1);
+        return m_far.places.size() - 1;
     }
 
     /// The larger below.
@@ -176,13 +185,13 @@ private:
     {
         if (!m_analysis)
             return;
-        QSet<ObjectId> paired;                               // places that pairs of sites and networks tell of
+        std::vector<bool> isPaired(m_far.places.size(), false);                               // places that pairs of sites and networks tell of
         for (const PairResult& pair : m_analysis->pairs) {
             if (!pair.isConnected())
                 continue;
             for (const ObjectId& end : {pair.from, pair.to})
                 if (const auto place = m_placeOf.constFind(end); place != m_placeOf.cend()) {
-                    paired << *place;
+                    isPaired[*place] = true;
                     m_worst[*place].add(pair.availability.value);
                     if (pair.security.hasValue())
                         m_worst[*place].add(*pair.security, *m_analysis);
@@ -191,7 +200,7 @@ private:
         for (const LinkResult& link : m_analysis->links)
             if (const LinkLook* look = m_scene.link(link.id))
                 for (const ObjectId& end : {look->from, look->to})
-                    if (const auto place = m_placeOf.constFind(end); place != m_placeOf.cend() && !paired.contains(*place)) {
+                    if (const auto place = m_placeOf.constFind(end); place != m_placeOf.cend() && !isPaired[*place]) {
                         m_worst[*place].add(link.figures.availability.value);
                         m_worst[*place].add(link.figures.security, *m_analysis);
                     }
@@ -201,62 +210,66 @@ private:
     {
         struct Draft
         {
-            ObjectId from, to;
-            LinkStyle style = LinkStyle::Access;
+            std::size_t from, to;
+            LinkStyle style;
             int count = 0;
             Worst worst;
         };
-        QHash<QString, qsizetype> indexes;
-        QList<Draft> drafts;
-        QList<const LinkLook*> looks;                        // in the order of ids, whatever happened before
+        QHash<quint64, std::size_t> numbers;
+        std::vector<Draft> drafts;
         m_scene.links().forEach([&](const LinkLook& look) {
-            if (look.style != LinkStyle::Risk && !m_scene.isHidden(look.id))
-                looks << &look;
-        });
-        std::sort(looks.begin(), looks.end(), [](const LinkLook* a, const LinkLook* b) { return a->id < b->id; });
-        for (const LinkLook* look : looks) {
-            ObjectId from = m_placeOf.value(look->from), to = m_placeOf.value(look->to);
-            const FindingMark finding = markOf(*look, m_scene.findings());
-            for (const ObjectId& end : {from, to}) {
+            const auto first = m_placeOf.constFind(look.from), second = m_placeOf.constFind(look.to);
+            if (look.style == LinkStyle::Risk || first == m_placeOf.cend() || second == m_placeOf.cend() || m_scene.isHidden(look.id))
+                return;
+            const FindingMark finding = markOf(look, m_scene.findings());
+            const OverlayMark* mark = m_scene.overlay().of(look);
+            for (const std::size_t end : {*first, *second}) {
+                m_worst[end].add(mark);
                 m_worst[end].add(finding);
-                m_worst[end].add(m_scene.overlay().of(*look));
-                if (from == to)
-                    break;
+                if (*first == *second)
+                    return;
             }
-            if (from.isEmpty() || to.isEmpty() || from == to)
-                continue;
-            if (to < from)
-                std::swap(from, to);
-            const LinkStyle style = transportOf(look->style);
-            const QString key = QStringLiteral("%1\x1f%2\x1f%3").arg(from.text, to.text).arg(int(style));
-            if (!indexes.contains(key)) {
-                indexes.insert(key, drafts.size());
-                drafts << Draft{from, to, style, 0, {}};
+            const std::size_t from = std::min(*first, *second), to = std::max(*first, *second);
+            const LinkStyle style = transportOf(look.style);
+            const quint64 key = (quint64(from) << 36) | (quint64(to) << 8) | quint64(style);
+            auto number = numbers.constFind(key);
+            if (number == numbers.cend()) {
+                number = numbers.insert(key, drafts.size());
+                drafts.push_back({from, to, style, 0, {}});
             }
-            Draft& draft = drafts[indexes.value(key)];
+            Draft& draft = drafts[*number];
             ++draft.count;
-            draft.worst.add(m_scene.overlay().of(*look));
+            draft.worst.add(mark);
             if (m_analysis)
-                for (const ObjectId& object : look->objects)
+                for (const ObjectId& object : look.objects)
                     if (const LinkResult* result = m_analysis->link(object))
                         draft.worst.add(result->figures.availability.value);
-        }
-        QHash<std::pair<ObjectId, ObjectId>, int> beside;    // bundles of other transports between the same two
-        for (const Draft& draft : drafts) {
-            const int place = beside[{draft.from, draft.to}]++;
-            m_far.bundles.push_back(bundleOf(draft.style, m_rects.value(draft.from), m_rects.value(draft.to), draft.count, draft.worst, place));
+        });
+        std::sort(drafts.begin(), drafts.end(), [this](const Draft& a, const Draft& b) {     // the same whatever came first
+            const auto ends = [this](const Draft& draft) { return std::minmax(m_far.places[draft.from].id, m_far.places[draft.to].id); };
+            const auto first = ends(a), second = ends(b);
+            return first != second ? first < second : a.style < b.style;
+        });
+        for (std::size_t i = 0; i < drafts.size(); ++i) {
+            const Draft& draft = drafts[i];
+            const bool isBeside = i > 0 && drafts[i - 1].from == draft.from && drafts[i - 1].to == draft.to;
+            FarBundle bundle = bundleOf(draft.style, draft.count, draft.worst);
+            const bool isTurned = m_far.places[draft.to].id < m_far.places[draft.from].id;
+            const FarPlace& from = m_far.places[isTurned ? draft.to : draft.from];
+            const FarPlace& to = m_far.places[isTurned ? draft.from : draft.to];
+            bundle.from = from.id;
+            bundle.to = to.id;
+            bundle.beside = isBeside ? m_far.bundles.back().beside + 1 : 0;
+            bundle.line = farLine(from.rect, to.rect, bundle.beside);
+            m_far.bundles.push_back(bundle);
         }
     }
 
-    FarBundle bundleOf(LinkStyle style, const QRectF& from, const QRectF& to, int count, const Worst& worst, int place) const
+    FarBundle bundleOf(LinkStyle style, int count, const Worst& worst) const
     {
         FarBundle bundle;
         bundle.style = style;
         bundle.count = count;
-        const QLineF line = lineBetweenRects(from, to);
-        const QLineF normal = line.length() > 0 ? line.normalVector().unitVector() : QLineF();
-        const qreal aside = place == 0 ? 0 : (place % 2 ? 1 : -1) * 28 * ((place + 1) / 2);
-        bundle.line = line.translated(normal.dx() * aside, normal.dy() * aside);
         QStringList parts;
         if (count > 1)
             parts << farText(QT_TRANSLATE_NOOP("canvas", "%1 links")).arg(count);
@@ -275,10 +288,20 @@ private:
     const Scene& m_scene;
     const std::shared_ptr<const Analysis> m_analysis;
     FarScene m_far;
-    QHash<ObjectId, ObjectId> m_placeOf;
-    QHash<ObjectId, QRectF> m_rects;
-    QHash<ObjectId, Worst> m_worst;
+    QHash<ObjectId, std::size_t> m_placeOf;                  // by look: the number of its place
+    QHash<ObjectId, std::size_t> m_numbers;                  // of places
+    std::vector<Worst> m_worst;                              // by place
 };
+}
+
+QLineF farLine(const QRectF& from, const QRectF& to, int beside)
+{
+    const QLineF line = lineBetweenRects(from, to);
+    if (beside == 0 || line.length() == 0)
+        return line;
+    const QLineF normal = line.normalVector().unitVector();
+    const qreal aside = (beside % 2 ? 1 : -1) * 28 * ((beside + 1) / 2);
+    return line.translated(normal.dx() * aside, normal.dy() * aside);
 }
 
 ObjectId farPlaceOf(const Scene& scene, const ObjectId& id)

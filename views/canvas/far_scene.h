@@ -43,6 +43,8 @@ struct FarPlace
 struct FarBundle
 {
     LinkStyle style = LinkStyle::Access;     ///< of the transport
+    ObjectId from, to;                       ///< the places
+    int beside = 0;                          ///< of how many others between the same two
     QLineF line;
     int count = 0;                           ///< of links
     QString text;                            ///< "3 links · 99.9 %"; empty for a single link without a figure
@@ -53,9 +55,10 @@ struct FarBundle
 /// The drawing as it is told far out. Texts keep their size on the screen, so that they are read at any zoom.
 struct FarScene
 {
-    std::vector<FarPlace> places;            ///< the worst first, then the larger; painted from the last to the first
+    std::vector<FarPlace> places;            ///< the larger before the smaller, so that these lie on them
     std::vector<FarBundle> bundles;
     std::vector<ObjectId> others;            ///< frames of groups, risks and notes, in painting order
+    qsizetype looks = 0;                     ///< of the scene when it was made
     bool isCurrent = true;                   ///< false: figures of an older design
 
     /// The plates of places and bundles, at a zoom. Those that would lie on an earlier one have the name alone, or are left out (null).
@@ -67,6 +70,8 @@ struct FarScene
         std::vector<QRectF> bundles;
     };
     const Plates& platesAt(double zoom) const;
+    /// Takes the places to where their looks are now, while something is dragged: plates go along as they are.
+    void follow(const Scene& scene);
     /// The place at a point of the scene, nullptr when there is none.
     const FarPlace* placeAt(QPointF point) const;
 
@@ -75,5 +80,7 @@ private:
 };
 
 FarScene farScene(const Scene& scene);
+/// Where a bundle runs between two places.
+QLineF farLine(const QRectF& from, const QRectF& to, int beside);
 /// The place that a look belongs to: the outermost thing that it stands in and that is shown.
 ObjectId farPlaceOf(const Scene& scene, const ObjectId& id);

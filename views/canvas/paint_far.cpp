@@ -130,9 +130,9 @@ void paintFarScene(QPainter& painter, const Scene& scene, const QRectF& area, co
     for (const ObjectId& id : far.others)                    // frames round several places, and what belongs to none
         if (const NodeLook* node = scene.node(id); node && node->rect.intersects(area))
             node->style == NodeStyle::Group ? paintNodeGround(painter, *node, style) : paintNodeFront(painter, *node, style);
-    for (auto place = far.places.rbegin(); place != far.places.rend(); ++place)
-        if (place->rect.intersects(area))
-            paintPlaceGround(painter, *place, scene, style);
+    for (const FarPlace& place : far.places)
+        if (place.rect.intersects(area))
+            paintPlaceGround(painter, place, scene, style);
     painter.setPen(QPen(style.theme.borderStrong, style.hairline()));
     for (std::size_t i = 0; i < far.places.size(); ++i)      // from a plate beside its place
         if (const QRectF& plate = plates.places[i]; !plate.isNull() && !plate.contains(far.places[i].rect.center()))

@@ -14,8 +14,11 @@ void Scene::setFilter(const DrawingFilter& filter)
 /// Objects have come, gone or been linked: who is near whom may be different.
 void Scene::hideAnew(QList<QRectF>& damage, SceneUpdate how)
 {
-    m_far.reset();
     const qsizetype looks = m_nodes.size() + m_links.size();
+    if (m_far && how == SceneUpdate::Dragging && looks == m_far->looks)
+        m_far->follow(*this);
+    else
+        m_far.reset();
     if (m_filter.isEverything() || (how == SceneUpdate::Dragging && looks == m_filtered))
         return;
     m_filtered = looks;
@@ -99,7 +102,9 @@ QList<QRectF> Scene::setOverlay(const OverlayFigures& figures)
 
 const FarScene& Scene::far() const
 {
-    if (!m_far)
+    if (!m_far) {
         m_far = farScene(*this);
+        m_far->looks = m_nodes.size() + m_links.size();
+    }
     return *m_far;
 }

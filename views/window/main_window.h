@@ -23,6 +23,7 @@ class InspectorPanel;
 class LinksPanel;
 class LivePanel;
 class LiveRequirements;
+class MenuKeys;
 class NoticeBar;
 class OptionBar;
 class OutlinePanel;
@@ -156,6 +157,7 @@ private:
     ExportCommands* m_exports;
     TemplateCommands* m_templates;
     ViewCommands* m_views;
+    MenuKeys* m_menuKeys;
     CanvasView* m_canvas;
     NoticeBar* m_notices;
     OptionBar* m_options;

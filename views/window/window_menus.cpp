@@ -9,6 +9,7 @@
 #include "views/window/actions.h"
 #include "views/window/file_commands.h"
 #include "views/window/main_window.h"
+#include "views/window/menu_keys.h"
 #include "views/window/settings.h"
 #include "views/window/view_commands.h"
 #include <QActionGroup>
@@ -56,6 +57,7 @@ void MainWindow::makeMenus()
 
 void MainWindow::fillMenu(QMenu* menu, const QString& name)
 {
+    m_menuKeys->watch(menu);
     for (const QString& id : menuActions(name)) {
         if (id == QLatin1String("-")) {
             menu->addSeparator();
@@ -200,6 +202,10 @@ void MainWindow::showContextMenu(const QPoint& position, const ObjectId& id)
     }
     if (const auto kind = m_document.design().kindOf(id); kind && info(*kind).shape == Shape::Line) {
         fillMenu(menu.addMenu(tr("Lin&e")), QStringLiteral("lines"));
+        menu.addSeparator();
+    }
+    if (!id.isEmpty()) {
+        fillMenu(menu.addMenu(tr("Neigh&bourhood")), QStringLiteral("near"));
         menu.addSeparator();
     }
     for (const QString& entry : id.isEmpty() ? onCanvas : onObject)
