@@ -132,7 +132,7 @@ QList<ActionInfo> viewActionTable(ViewCommands& views)
     using enum ActionNeeds;
     QList<ActionInfo> actions{
         {"view.layers", text(QT_TRANSLATE_NOOP("Actions", "&Layers…")), QKeySequence("Ctrl+Shift+Y"), "filter", [&views] { views.chooseLayers(); }},
-        {"view.showEverything", text(QT_TRANSLATE_NOOP("Actions", "&Show everything")), QKeySequence("Ctrl+Shift+H"), "eye", [&views] { views.showEverything(); }},
+        {"view.showEverything", text(QT_TRANSLATE_NOOP("Actions", "S&how everything")), QKeySequence("Ctrl+Alt+0"), "eye", [&views] { views.showEverything(); }},
         {"view.hops1", text(QT_TRANSLATE_NOOP("Actions", "&1 hop")), QKeySequence("Alt+1"), "", [&views] { views.showNeighbourhood(1); }},
         {"view.hops2", text(QT_TRANSLATE_NOOP("Actions", "&2 hops")), QKeySequence("Alt+2"), "", [&views] { views.showNeighbourhood(2); }},
         {"view.hops3", text(QT_TRANSLATE_NOOP("Actions", "&3 hops")), QKeySequence("Alt+3"), "", [&views] { views.showNeighbourhood(3); }},
