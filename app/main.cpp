@@ -10,6 +10,7 @@
 #include "model/io/templates.h"
 #include "model/scripting/rule_host.h"
 #include "views/window/file_commands.h"
+#include "views/window/language.h"
 #include "views/window/main_window.h"
 #include "views/window/settings.h"
 #include <QApplication>
@@ -52,6 +53,7 @@ int runWindow(int argc, char** argv, const QStringList& arguments)
 {
     QApplication application(argc, argv);
     startLog();
+    speak(application, spokenLanguage());
     applyTheme(application, savedTheme());
     Document document(Catalogue::builtIn());
     AnalysisRunner runner(document);
@@ -59,11 +61,14 @@ int runWindow(int argc, char** argv, const QStringList& arguments)
     Autosave autosave(document, Autosave::defaultFolder());
     KeychainSecretStore secrets;
     MainWindow window(document, runner, &secrets);
-    if (auto sample = readProject(sampleDesign().bytes).project)
+    const bool isPlain = arguments.isEmpty() && recoveries.isEmpty();
+    if (auto sample = readProject(sampleDesign().bytes).project; sample && !isPlain)
         window.files().start(std::move(*sample));            // stays when the file cannot be opened
     window.show();
     if (!arguments.isEmpty())
         window.files().open(arguments.first());
+    else if (isPlain && savedStartPage())
+        window.showStartPage();
     window.offerRecovery(recoveries);
     return QApplication::exec();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/edit/connect.h"
+#include "model/base/mid_sentence.h"
 #include "model/design/kind_info.h"
 #include "model/edit/choice_rules.h"
 #include "model/edit/first_values.h"
@@ -52,7 +53,7 @@ Edited withRouterAt(const Design& design, const ObjectId& site)
 QString genericRefusal(const Design& design, const ObjectId& from, const ObjectId& to)
 {
     return QCoreApplication::translate("edit", "%1 and %2 cannot be linked directly.")
-        .arg(kindLabel(*design.kindOf(from)), kindLabel(*design.kindOf(to)).toLower());
+        .arg(kindLabel(*design.kindOf(from)), midSentence(kindLabel(*design.kindOf(to))));
 }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/edit/merge.h"
+#include "model/base/mid_sentence.h"
 #include "model/design/kind_info.h"
 #include "model/edit/new_id.h"
 #include "model/edit/project_difference.h"
@@ -95,7 +96,7 @@ private:
             else if (holdsWords(field))
                 field.set(ours, mergedWords(was.toArray(), here.toArray(), there.toArray()), field.key, none);
             else if (!isPlace(field))
-                conflict(object, ::mergeText(QT_TRANSLATE_NOOP("merge", "%1, %2: “%3” here, “%4” there.")).arg(name, QCoreApplication::translate("field", field.label).toLower(), valueText(field, here), valueText(field, there)));
+                conflict(object, ::mergeText(QT_TRANSLATE_NOOP("merge", "%1, %2: “%3” here, “%4” there.")).arg(name, midSentence(QCoreApplication::translate("field", field.label)), valueText(field, here), valueText(field, there)));
         }
         ours.extra = mergedMembers(base.extra, ours.extra, theirs.extra, object);
     }

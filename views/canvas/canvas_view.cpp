@@ -21,6 +21,7 @@ CanvasView::Private::Private(CanvasView& owner, Document& document, AnalysisRunn
     context.say = [this](const QString& text) { emit view.statusMessage(text); };
     context.rename = [this](const ObjectId& id) { editor.begin(id); };
     context.quickInsert = [this](QPointF place) { quickInsert.begin(place.toPoint()); };
+    editor.toggled = [this] { updateHint(); };
     context.why = [this](const ObjectId& id) { emit view.whyRequested(id); };
     context.setTool = [this](CanvasTool next) { view.setTool(next); };
     context.filterChanged = [this] {
@@ -32,6 +33,7 @@ CanvasView::Private::Private(CanvasView& owner, Document& document, AnalysisRunn
     context.setCamera = [this](const Camera& camera) { setCamera(camera); };
     context.selectionChanged = [this] {
         nudgeGesture = 0;
+        updateHint();
         emit view.selectionChanged(context.selection());
         announceSelection(view);
     };
@@ -108,6 +110,7 @@ void CanvasView::Private::showDocument()
     if (!context.scene.node(context.hovered) && !context.scene.link(context.hovered))
         context.hovered = {};
     editor.follow();
+    updateHint();
 }
 
 void CanvasView::Private::setCamera(const Camera& camera)
@@ -155,8 +158,16 @@ void CanvasView::select(const QList<ObjectId>& ids) { d->context.select(ids); }
 double CanvasView::zoom() const { return d->context.camera.zoom; }
 QPointF CanvasView::mapFromScene(QPointF scene) const { return d->context.camera.toView(scene); }
 QPointF CanvasView::mapToScene(QPointF point) const { return d->context.camera.toScene(point); }
+QRectF CanvasView::placeOf(const ObjectId& id) const
+{
+    const LinkLook* line = d->context.scene.link(id);
+    if (const NodeLook* node = d->context.scene.node(id))
+        return d->context.camera.toView(node->box);
+    return line ? d->context.camera.toView(line->badge ? line->badge->rect : line->route.boundingRect()) : QRectF();
+}
 QRectF CanvasView::shownPart() const { return {mapToScene(QPointF()), mapToScene(QPointF(viewport()->width(), viewport()->height()))}; }
 CanvasTool CanvasView::tool() const { return d->tool; }
+CanvasHint CanvasView::hint() const { return d->hintNow(); }
 FailedSet& CanvasView::failures() const { return d->failed; }
 
 void CanvasView::reveal(const ObjectId& id)

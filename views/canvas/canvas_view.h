@@ -5,6 +5,7 @@
 #include "model/design/object_kind.h"
 #include "model/design/saved_view.h"
 #include "model/edit/align.h"
+#include "views/canvas/canvas_hint.h"
 #include "views/canvas/canvas_tool.h"
 #include <QAbstractScrollArea>
 #include <QList>
@@ -45,8 +46,10 @@ public:
     double zoom() const;                     ///< 1 is 100 %
     QPointF mapFromScene(QPointF scene) const;       ///< where a point of the design is in the viewport, now
     QPointF mapToScene(QPointF view) const;
+    QRectF placeOf(const ObjectId& id) const;        ///< of an object's box or a link's badge in the viewport, now; null when it is not drawn
     QRectF shownPart() const;                ///< of the design, in the viewport now
     CanvasTool tool() const;
+    CanvasHint hint() const;                 ///< what mouse and keys do now
     void setTool(CanvasTool tool);
 
     /// What is failed, and shown as such.
@@ -117,6 +120,7 @@ signals:
     void zoomChanged(double zoom);
     void toolChanged(CanvasTool tool);
     void shownChanged();                                     ///< another filter or overlay
+    void hintChanged(CanvasHint hint);
     void statusMessage(const QString& text);                 ///< a hint or a refusal, for the status bar
     void contextMenuRequested(const QPoint& globalPosition, const ObjectId& id);  ///< id is empty on empty canvas
     void whyRequested(const ObjectId& id);                   ///< a badge was clicked

@@ -24,6 +24,25 @@ CanvasMouse CanvasView::Private::mouseOf(const QPointF& position, Qt::MouseButto
 void CanvasView::Private::updateCursor()
 {
     view.viewport()->setCursor((grabbing ? *grabbing : currentTool()).cursor());
+    updateHint();
+}
+
+CanvasHint CanvasView::Private::hintNow()
+{
+    if (editor.isOpen())
+        return editor.isNote() ? CanvasHint::NoteText : CanvasHint::Renaming;
+    if (drop.isActive())
+        return CanvasHint::Dropping;
+    return (grabbing ? *grabbing : currentTool()).hint();
+}
+
+void CanvasView::Private::updateHint()
+{
+    const CanvasHint now = hintNow();
+    if (hint == now)
+        return;
+    hint = now;
+    emit view.hintChanged(now);
 }
 
 void CanvasView::paintEvent(QPaintEvent*)
@@ -188,6 +207,7 @@ void CanvasView::dragEnterEvent(QDragEnterEvent* event)
         event->acceptProposedAction();
     else
         event->ignore();
+    d->updateHint();
 }
 
 void CanvasView::dragMoveEvent(QDragMoveEvent* event)
@@ -201,6 +221,7 @@ void CanvasView::dragMoveEvent(QDragMoveEvent* event)
 void CanvasView::dragLeaveEvent(QDragLeaveEvent*)
 {
     d->drop.leave();
+    d->updateHint();
 }
 
 void CanvasView::dropEvent(QDropEvent* event)
@@ -210,4 +231,5 @@ void CanvasView::dropEvent(QDropEvent* event)
         setFocus();
     } else
         event->ignore();
+    d->updateHint();
 }

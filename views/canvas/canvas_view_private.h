@@ -46,6 +46,7 @@ struct CanvasView::Private
     int nudgeGesture = 0;
     QElapsedTimer lastNudge;
     int pasteCount = 0;
+    std::optional<CanvasHint> hint;          ///< told last
     quint64 revision = 0;                    ///< of the scene, for who caches its order
 
     Tool& currentTool();
@@ -55,7 +56,9 @@ struct CanvasView::Private
     void refreshOverlay();
     void placeBars();
     bool leaveNeighbourhood();               ///< false: there is none to leave
-    void updateCursor();
+    void updateCursor();                     ///< and what the status line says of it
+    void updateHint();
+    CanvasHint hintNow();
     void paste(const Design& fragment, const QString& text, QPointF offset);
     void failSelection();
     void layOut(const QString& text, const QSet<ObjectId>& only);

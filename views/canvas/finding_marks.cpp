@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/canvas/finding_marks.h"
+#include "model/base/mid_sentence.h"
 #include "views/canvas/severity_look.h"
 #include <QCoreApplication>
 
@@ -39,7 +40,7 @@ QString findingMarkText(const FindingMark& mark)
 {
     if (mark.count == 0)
         return {};
-    const QString word = severityLabel(mark.worst).toLower();
+    const QString word = midSentence(severityLabel(mark.worst));
     return mark.count == 1 ? QCoreApplication::translate("findings", "1 finding: %1").arg(word) : QCoreApplication::translate("findings", "%1 findings, the worst: %2").arg(mark.count).arg(word);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/canvas/new_target_menu.h"
+#include "model/base/mid_sentence.h"
 #include "model/design/kind_info.h"
 #include "model/edit/connect_to_new.h"
 #include "views/canvas/palette_drop.h"
@@ -29,7 +30,7 @@ void offerNewTargets(CanvasContext& context, const ObjectId& from, QPointF point
             const Design& design = context.document.design();
             const auto made = connectToNew(design, context.document.catalogue(), from, kind, cornerFor(kind, point));
             const auto ready = made ? Result<Edited>(Edited{made->design, {made->ids.first()}}) : made;      // the object is chosen, not its link
-            context.apply(QCoreApplication::translate("canvas", "Connect %1 to new %2").arg(context.nameOf({from}), kindLabel(kind).toLower()), ready);
+            context.apply(QCoreApplication::translate("canvas", "Connect %1 to new %2").arg(context.nameOf({from}), midSentence(kindLabel(kind))), ready);
         });
     }
     menu->popup(context.viewport.mapToGlobal(context.camera.toView(point).toPoint()));

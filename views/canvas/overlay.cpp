@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QPainterPath>
 #include <QWidget>
+#include <cmath>
 
 namespace {
 qreal ringRadius(const NodeLook& look)
@@ -87,11 +88,16 @@ void paintSelection(QPainter& painter, const CanvasContext& context, const Paint
 }
 
 namespace {
-constexpr qreal stepWidth = 250, stepHeight = 92, stepGap = 16, stepsTop = 76;
+constexpr qreal leastStepWidth = 210, mostStepWidth = 250, stepHeight = 100, stepGap = 16, stepsTop = 76;
 
 bool isWideEmptyState(const QRectF& area)
 {
-    return area.width() > 3 * stepWidth + 2 * stepGap + 40;
+    return area.width() > 3 * leastStepWidth + 2 * stepGap + 40;
+}
+
+qreal stepWidthIn(const QRectF& area)
+{
+    return isWideEmptyState(area) ? std::min(mostStepWidth, std::floor((area.width() - 2 * stepGap - 40) / 3)) : mostStepWidth;
 }
 
 qreal emptyStateHeight(const QRectF& area)
@@ -125,6 +131,7 @@ void paintEmptyState(QPainter& painter, const QRectF& area, const PaintStyle& st
     };
     const Theme& theme = style.theme;
     const bool isWide = isWideEmptyState(area);
+    const qreal stepWidth = stepWidthIn(area);
     qreal top = emptyStateTop(area);
     paintText(painter, QRectF(area.left(), top, area.width(), 30), TextRole::Headline, theme.textPrimary,
               QCoreApplication::translate("canvas", "Draw a hybrid network"), Qt::AlignHCenter);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/canvas/palette_drop.h"
+#include "model/base/mid_sentence.h"
 #include "model/design/kind_info.h"
 #include "model/edit/add.h"
 #include "model/edit/place_card.h"
@@ -14,7 +15,7 @@
 namespace {
 QString addText(ObjectKind kind)
 {
-    return QCoreApplication::translate("canvas", "Add %1").arg(kindLabel(kind).toLower());
+    return QCoreApplication::translate("canvas", "Add %1").arg(midSentence(kindLabel(kind)));
 }
 
 /// The top left corner of a free place for a new object near the middle of what is seen, or inside its site.

@@ -33,6 +33,13 @@ void RenameEditor::begin(const ObjectId& id)
     follow();
     m_editor->show();
     m_editor->setFocus(Qt::OtherFocusReason);
+    if (toggled)
+        toggled();
+}
+
+bool RenameEditor::isNote() const
+{
+    return qobject_cast<QPlainTextEdit*>(m_editor.data());
 }
 
 QRectF RenameEditor::place() const
@@ -97,6 +104,8 @@ void RenameEditor::close()
     editor->deleteLater();
     if (hadFocus && m_context.viewport.parentWidget())
         m_context.viewport.parentWidget()->setFocus();
+    if (toggled)
+        toggled();
 }
 
 bool RenameEditor::eventFilter(QObject* watched, QEvent* event)

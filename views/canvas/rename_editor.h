@@ -16,6 +16,8 @@ public:
     void finish();                           ///< keeps the text, if an editor is open
     void cancel();
     bool isOpen() const { return !m_editor.isNull(); }
+    bool isNote() const;                     ///< a field of text is open
+    std::function<void()> toggled;           ///< it has opened or closed
     void follow();                           ///< moves with the scene
 
 protected:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/panels/design_record_fields.h"
+#include "model/base/mid_sentence.h"
 #include "model/document/document.h"
 #include "model/edit/set_record_field.h"
 #include "views/panels/inspector/field_row.h"
@@ -53,5 +54,5 @@ void DesignRecordFields::edit(FieldRow* row, const QJsonValue& value, EditPace p
         m_gesture = m_document.newGesture();
     m_typing = row;
     row->setError({});
-    m_document.apply(tr("Set %1 of the option").arg(fieldLabel(row->field()).toLower()), edited, m_gesture);
+    m_document.apply(tr("Set %1 of the option").arg(midSentence(fieldLabel(row->field()))), edited, m_gesture);
 }

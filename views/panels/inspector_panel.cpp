@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/panels/inspector_panel.h"
+#include "model/base/mid_sentence.h"
 #include "model/design/kind_info.h"
 #include "model/document/analysis_runner.h"
 #include "model/edit/set_field.h"
@@ -286,5 +287,5 @@ void InspectorPanel::edit(FieldRow* row, const QJsonValue& value, EditPace pace)
     m_typing = row;
     row->setError({});
     const QString name = m_selection.size() == 1 ? displayName(m_document.design(), m_selection.first()) : tr("%1 objects").arg(m_selection.size());
-    m_document.apply(tr("Set %1 of %2").arg(fieldLabel(field).toLower(), name), edited, m_gesture);
+    m_document.apply(tr("Set %1 of %2").arg(midSentence(fieldLabel(field)), name), edited, m_gesture);
 }

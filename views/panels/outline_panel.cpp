@@ -8,6 +8,7 @@
 #include "views/theme/theme.h"
 #include <QAction>
 #include <QItemSelectionModel>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
@@ -73,6 +74,13 @@ OutlinePanel::OutlinePanel(Document& document, QWidget* parent)
     top->addWidget(m_filter);
     layout->addLayout(top);
     layout->addWidget(m_tree, 1);
+    m_nothing = new QLabel(this);
+    m_nothing->setObjectName(QStringLiteral("outlineNothing"));
+    m_nothing->setProperty("role", "secondary");
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_nothing->setContentsMargins(Metrics::spaceMedium, Metrics::spaceLarge, Metrics::spaceMedium, 0);
+    layout->addWidget(m_nothing, 1);
 
     connect(m_filter, &QLineEdit::textChanged, this, &OutlinePanel::filter);
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OutlinePanel::take);
@@ -85,6 +93,7 @@ OutlinePanel::OutlinePanel(Document& document, QWidget* parent)
         m_isShowing = true;
         m_model->setDesign(m_document.design());
         m_isShowing = false;
+        tellNothing();
     };
     connect(&document, &Document::changed, this, show);
     connect(&document, &Document::reset, this, show);
@@ -125,4 +134,14 @@ void OutlinePanel::filter(const QString& text)
     m_proxy->setFilterFixedString(text);
     m_tree->expandAll();
     m_isShowing = false;
+    tellNothing();
+}
+
+void OutlinePanel::tellNothing()
+{
+    const bool isEmpty = m_proxy->rowCount() == 0;
+    m_nothing->setText(m_model->rowCount() == 0 ? tr("Nothing is drawn yet. What you put on the canvas stands here as a tree; arrows walk it, Enter shows an object.")
+                                                : tr("No object has “%1” in its name. Type less of it.").arg(m_filter->text()));
+    m_nothing->setVisible(isEmpty);
+    m_tree->setVisible(!isEmpty);
 }

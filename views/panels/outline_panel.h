@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class OutlineModel;
+class QLabel;
 class QLineEdit;
 class QSortFilterProxyModel;
 class QTreeView;
@@ -25,10 +26,12 @@ signals:
 private:
     void take();
     void filter(const QString& text);
+    void tellNothing();
     Document& m_document;
     OutlineModel* m_model;
     QSortFilterProxyModel* m_proxy;
     QLineEdit* m_filter;
     QTreeView* m_tree;
+    QLabel* m_nothing;
     bool m_isShowing = false;
 };

@@ -62,6 +62,7 @@ QPushButton:pressed { background: @pressed; }
 QPushButton:focus { border-color: @accent; }
 QPushButton:disabled { color: @textDisabled; border-color: @border; }
 QPushButton[role="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
+QPushButton[role="primary"]:focus { border-color: @textPrimary; }
 QPushButton[role="primary"]:disabled { background: @pressed; color: @textDisabled; border-color: @border; }
 QLabel[role="heading"] { font-size: 16px; font-weight: 600; }
 QLabel[role="secondary"] { color: @textSecondary; }

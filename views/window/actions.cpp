@@ -107,6 +107,8 @@ QList<ActionInfo> actionTable(const ActionParts& parts)
         {"view.previousPanel", tr(QT_TRANSLATE_NOOP("Actions", "Pre&vious panel")), QKeySequence("Shift+F6"), "", [&] { window.focusNextPanel(-1); }},
         {"view.resetPanels", tr(QT_TRANSLATE_NOOP("Actions", "&Reset the panels")), {}, "", [&] { window.arrangePanels(); }},
 
+        {"help.start", tr(QT_TRANSLATE_NOOP("Actions", "&Start page")), {}, "grid", [&] { window.showStartPage(); }},
+        {"help.tour", tr(QT_TRANSLATE_NOOP("Actions", "&Guided tour")), {}, "present", [&] { window.startTour(); }},
         {"help.keys", tr(QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts")), QKeySequence("F1"), "help", [&] { window.showShortcuts(); }},
         {"help.about", tr(QT_TRANSLATE_NOOP("Actions", "&About Landbridge")), {}, "landbridge", [&] { window.showAbout(); }},
     };
@@ -120,13 +122,13 @@ QStringList menuActions(const QString& menu)
         {"edit", {"edit.undo", "edit.redo", "edit.history", "-", "edit.cut", "edit.copy", "edit.copyPicture", "edit.paste", "edit.duplicate", "edit.copyToOption", "edit.delete", "-", "edit.rename", "edit.fields", "-", "edit.group", "edit.ungroup", "edit.align", "-", "edit.selectAll", "-", "tool.fail", "edit.healAll"}},
         {"align", {"edit.alignLeft", "edit.alignCentre", "edit.alignRight", "-", "edit.alignTop", "edit.alignMiddle", "edit.alignBottom", "-", "edit.distributeAcross", "edit.distributeDown"}},
         {"lines", {"design.lineOrthogonal", "design.lineStraight", "design.lineCurved", "-", "design.unbend", "-", "design.reattachStart", "design.reattachEnd"}},
-        {"view", {"view.search", "-", "view.zoomIn", "view.zoomOut", "view.zoom100", "view.fit", "-", "view.present", "-", "view.overlay", "view.layers", "view.near", "view.saved", "view.showEverything", "-", "view.findings", "view.minimap", "view.dark", "-", "view.catalogue", "-", "view.panels", "view.nextPanel", "view.previousPanel", "view.resetPanels"}},
+        {"view", {"view.search", "-", "view.zoomIn", "view.zoomOut", "view.zoom100", "view.fit", "-", "view.present", "-", "view.overlay", "view.layers", "view.near", "view.saved", "view.showEverything", "-", "view.findings", "view.minimap", "view.dark", "view.language", "-", "view.catalogue", "-", "view.panels", "view.nextPanel", "view.previousPanel", "view.resetPanels"}},
         {"overlay", {"view.overlay.none", "-", "view.overlay.availability", "view.overlay.utilisation", "view.overlay.latency", "view.overlay.cost", "view.overlay.security", "view.overlay.findings"}},
         {"near", {"view.hops1", "view.hops2", "view.hops3", "view.hopsAll"}},
         {"insert", {"insert.quick", "insert.template", "-", "insert.kinds", "-", "insert.demand", "-", "tool.connect", "tool.note"}},
         {"design", {"design.copyOption", "design.addOption", "design.renameOption", "design.removeOption", "-", "design.nextOption", "design.previousOption", "design.moveOptionLeft", "design.moveOptionRight", "design.difference", "-",
                     "design.layOut", "design.layOutSelection", "design.lines", "-", "insert.choose", "design.guide", "-", "design.ownRules"}},
-        {"help", {"help.keys", "-", "help.about"}},
+        {"help", {"help.start", "help.tour", "-", "help.keys", "-", "help.about"}},
     };
     return menus.value(menu);
 }

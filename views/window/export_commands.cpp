@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/window/export_commands.h"
+#include "model/base/english_text.h"
 #include "model/document/analysis_runner.h"
 #include "model/edit/clipboard.h"
 #include "model/edit/secrets.h"
@@ -70,6 +71,7 @@ void ExportCommands::exportDesign()
 
 bool ExportCommands::writeResults(const QString& path)
 {
+    const EnglishText english;                           // as the command line writes them
     std::vector<Analysis> analyses;
     for (const Design& option : m_document.project().options)
         analyses.push_back(analyse(option, m_document.catalogue()));

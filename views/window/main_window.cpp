@@ -32,6 +32,8 @@
 #include "views/window/settings.h"
 #include "views/window/status_line.h"
 #include "views/window/template_commands.h"
+#include "views/window/tour/coach_card.h"
+#include "views/window/tour/guided_tour.h"
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
@@ -72,6 +74,7 @@ MainWindow::MainWindow(Document& document, AnalysisRunner& runner, SecretStore* 
 
 MainWindow::~MainWindow()
 {
+    delete m_tour.data();                                // it watches the canvas
     m_document.disconnect(this);                         // children end after this: they must not find half a window
     m_document.history().disconnect(this);
     m_canvas->disconnect(this);
@@ -158,6 +161,8 @@ void MainWindow::wireSelection()
     connect(m_canvas, &CanvasView::zoomChanged, m_status, &StatusLine::showZoom);
     connect(m_canvas, &CanvasView::statusMessage, this, [this](const QString& text) { m_status->showMessage(text, 8000); });
     connect(m_canvas, &CanvasView::toolChanged, this, &MainWindow::updateActions);
+    connect(m_canvas, &CanvasView::hintChanged, m_status, [this](CanvasHint hint) { m_status->showHint(hintText(hint)); });
+    m_status->showHint(hintText(m_canvas->hint()));
     connect(&m_canvas->failures(), &FailedSet::failedChanged, this, &MainWindow::updateActions);
     connect(m_canvas, &CanvasView::contextMenuRequested, this, &MainWindow::showContextMenu);
     connect(m_canvas, &CanvasView::whyRequested, this, [this](const ObjectId& id) { explainFigure(FigureKey::ofLink(FigureKind::Availability, id)); });
@@ -340,6 +345,8 @@ void MainWindow::toggleTheme()
 void MainWindow::focusNextPanel(int step)
 {
     QList<QWidget*> stops{m_palette, m_outline, m_canvas, m_inspector, m_chooser, m_why, m_live->currentWidget()};
+    if (m_tour)
+        stops << &m_tour->card();
     stops.removeIf([this](QWidget* stop) {               // panels behind another one's tab are put outside the window
         return !stop->isVisible() || !rect().contains(stop->mapTo(this, stop->rect().center()));
     });

@@ -5,6 +5,7 @@
 #include "model/base/object_id.h"
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 #include <memory>
 
 class AnalysisRunner;
@@ -19,6 +20,7 @@ class FailuresPanel;
 class FileCommands;
 class FindingsPanel;
 class HistoryPanel;
+class GuidedTour;
 class InspectorPanel;
 class LinksPanel;
 class LivePanel;
@@ -36,6 +38,7 @@ class RequirementsPanel;
 class SearchPopup;
 class SecretStore;
 class ShortcutSet;
+class StartPage;
 class StatusLine;
 class TemplateCommands;
 class ViewCommands;
@@ -62,6 +65,14 @@ public:
 
     /// Offers what a crashed process left behind.
     void offerRecovery(const QList<Recovery>& recoveries);
+
+    /// The start page over everything below the toolbar, until somebody opens, draws or turns to a panel.
+    void showStartPage();
+    void hideStartPage();
+    bool hasStartPage() const;
+    /// The tour of a minute, on a design of its own.
+    void startTour();
+    GuidedTour* tour() const;                            ///< null: none is under way
 
     void editFields();
     void addTrafficDemand();
@@ -121,6 +132,7 @@ private:
     void fillMenu(QMenu* menu, const QString& name);
     void fillRecent(QMenu* menu);
     void fillOtherOptions(QMenu* menu);
+    void fillLanguages(QMenu* menu);
     void fillKinds(QMenu* menu);
     void showContextMenu(const QPoint& position, const ObjectId& id);
     void choose(const QList<ObjectId>& ids);
@@ -148,6 +160,7 @@ private:
     void doFound(const SearchItem& item);
     void wireViews();
     void chooseOwnFigures();
+    void makeStartPage();
 
     Document& m_document;
     AnalysisRunner& m_runner;
@@ -181,6 +194,8 @@ private:
     StatusLine* m_status;
     SearchPopup* m_search;
     bool m_isSearchDue = true;                           // objects have changed since they were made searchable
+    StartPage* m_start = nullptr;                        ///< made when it is first shown
+    QPointer<GuidedTour> m_tour;
     QHash<QString, QAction*> m_actions;
     QHash<QString, QDockWidget*> m_docks;
     QActionGroup* m_tools;

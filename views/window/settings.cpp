@@ -114,16 +114,48 @@ void savePanels(const QVariantMap& panels)
     QSettings(settingsPath(), QSettings::IniFormat).setValue(QStringLiteral("window/panels"), panels);
 }
 
+QString savedLanguage()
+{
+    return QSettings(settingsPath(), QSettings::IniFormat).value(QStringLiteral("language")).toString();
+}
+
+void saveLanguage(const QString& code)
+{
+    QSettings(settingsPath(), QSettings::IniFormat).setValue(QStringLiteral("language"), code);
+}
+
+bool savedStartPage()
+{
+    return QSettings(settingsPath(), QSettings::IniFormat).value(QStringLiteral("startPage"), true).toBool();
+}
+
+void saveStartPage(bool isShown)
+{
+    QSettings(settingsPath(), QSettings::IniFormat).setValue(QStringLiteral("startPage"), isShown);
+}
+
+QStringList rememberedFiles()
+{
+    return QSettings(settingsPath(), QSettings::IniFormat).value(QStringLiteral("recentFiles")).toStringList();
+}
+
+void removeRecentFile(const QString& path)
+{
+    QStringList files = rememberedFiles();
+    files.removeAll(path);
+    QSettings(settingsPath(), QSettings::IniFormat).setValue(QStringLiteral("recentFiles"), files);
+}
+
 QStringList recentFiles()
 {
-    QStringList files = QSettings(settingsPath(), QSettings::IniFormat).value(QStringLiteral("recentFiles")).toStringList();
+    QStringList files = rememberedFiles();
     files.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
     return files;
 }
 
 void addRecentFile(const QString& path)
 {
-    QStringList files = recentFiles();
+    QStringList files = rememberedFiles();
     files.removeAll(path);
     files.prepend(path);
     QSettings(settingsPath(), QSettings::IniFormat).setValue(QStringLiteral("recentFiles"), QStringList(files.mid(0, mostRecentFiles)));

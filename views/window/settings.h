@@ -43,8 +43,19 @@ void saveWindow(const QByteArray& geometry, const QByteArray& docks);
 QVariantMap savedPanels();
 void savePanels(const QVariantMap& panels);
 
+/// The code of the language that was chosen, such as "de"; empty: that of the system.
+QString savedLanguage();
+void saveLanguage(const QString& code);
+
+/// Whether the start page is shown when the window opens without a file; it is at the first start.
+bool savedStartPage();
+void saveStartPage(bool isShown);
+
 /// Files opened or saved lately, the latest first; those that are gone are left out.
 QStringList recentFiles();
+/// The same with those that are gone.
+QStringList rememberedFiles();
+void removeRecentFile(const QString& path);
 void addRecentFile(const QString& path);
 void clearRecentFiles();
 

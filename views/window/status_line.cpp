@@ -15,6 +15,15 @@ StatusLine::StatusLine(Document& document, AnalysisRunner& runner, QWidget* pare
 {
     setObjectName(QStringLiteral("status"));
     setSizeGripEnabled(false);
+    m_hint = new QLabel(this);
+    m_hint->setObjectName(QStringLiteral("hint"));
+    m_hint->setFont(::font(TextRole::Caption));
+    m_hint->setProperty("role", "caption");
+    m_hint->setContentsMargins(6, 0, 6, 0);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_hint->installEventFilter(this);
+    addWidget(m_hint, 1);
     m_saved = addPart(QStringLiteral("saved"), tr("Whether the file holds what you see"));
     m_findings = new SeverityCounts(runner, this);
     addPermanentWidget(m_findings);
@@ -69,6 +78,21 @@ QLabel* StatusLine::addPart(const QString& name, const QString& tip)
     label->setToolTip(tip);
     addPermanentWidget(label);
     return label;
+}
+
+void StatusLine::showHint(const QString& text)
+{
+    m_hintText = text;
+    m_hint->setToolTip(text);
+    m_hint->setAccessibleName(text);
+    m_hint->setText(m_hint->fontMetrics().elidedText(text, Qt::ElideRight, std::max(0, m_hint->width() - 12)));
+}
+
+bool StatusLine::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_hint && event->type() == QEvent::Resize)
+        showHint(m_hintText);
+    return QStatusBar::eventFilter(watched, event);
 }
 
 void StatusLine::showRequirements(const QString& text, RequirementState worst)

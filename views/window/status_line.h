@@ -17,6 +17,9 @@ class StatusLine : public QStatusBar
 public:
     StatusLine(Document& document, AnalysisRunner& runner, QWidget* parent = nullptr);
     void showZoom(double zoom);
+    /// What mouse and keys do now, where there is room; messages stand over it for their time.
+    void showHint(const QString& text);
+    QString hint() const { return m_hintText; }
     void refresh();
     SeverityCounts* findings() const { return m_findings; }
     /// "requirements 3 of 4 met", with the worst of their states; empty: there are none.
@@ -28,6 +31,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void showRequirementIcon();
@@ -35,6 +39,8 @@ private:
     QLabel* addPart(const QString& name, const QString& tip);
     Document& m_document;
     AnalysisRunner& m_runner;
+    QLabel* m_hint;
+    QString m_hintText;
     QLabel* m_saved;
     SeverityCounts* m_findings;
     QToolButton* m_requirements = nullptr;

@@ -8,8 +8,10 @@
 #include "views/theme/theme.h"
 #include "views/window/actions.h"
 #include "views/window/file_commands.h"
+#include "views/window/language.h"
 #include "views/window/main_window.h"
 #include "views/window/menu_keys.h"
+#include "views/window/notice_bar.h"
 #include "views/window/settings.h"
 #include "views/window/view_commands.h"
 #include <QActionGroup>
@@ -82,6 +84,8 @@ void MainWindow::fillMenu(QMenu* menu, const QString& name)
             connect(saved, &QMenu::aboutToShow, this, [this, saved] { m_views->fillViews(saved, m_actions); });
         } else if (id == QLatin1String("insert.kinds")) {
             fillKinds(menu);
+        } else if (id == QLatin1String("view.language")) {
+            fillLanguages(menu->addMenu(icon(QStringLiteral("globe")), tr("&Language")));
         } else if (id == QLatin1String("view.panels")) {
             QMenu* panels = menu->addMenu(tr("&Panels"));
             for (const char* dock : {"palette", "outline", "history", "inspector", "why", "live", "catalogue", "chooser"})
@@ -106,6 +110,22 @@ void MainWindow::fillRecent(QMenu* menu)
     }
     menu->addSeparator();
     menu->addAction(tr("Clear the list"), this, &clearRecentFiles);
+}
+
+void MainWindow::fillLanguages(QMenu* menu)
+{
+    menu->setObjectName(QStringLiteral("language"));
+    auto* choice = new QActionGroup(menu);
+    for (const LanguageInfo& language : languages()) {
+        QAction* action = menu->addAction(language.name, this, [this, code = language.code] {
+            saveLanguage(code);
+            m_notices->show(tr("Landbridge speaks that language from its next start."));
+        });
+        action->setData(language.code);
+        action->setCheckable(true);
+        action->setChecked(language.code == savedLanguage());
+        choice->addAction(action);
+    }
 }
 
 void MainWindow::fillKinds(QMenu* menu)

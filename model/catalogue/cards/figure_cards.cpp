@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/base/number_text.h"
+#include "model/base/mid_sentence.h"
 #include "model/catalogue/cards/card_builder.h"
 
 namespace {
@@ -83,7 +84,7 @@ void addDefaultCards(const Catalogue& catalogue, QList<CatalogueCard>& cards)
     }
     for (const auto& [key, field] : defaultRepairFields()) {
         const Sourced<Duration>& figure = catalogue.defaults().repair.*field;
-        CardBuilder made(catalogue, CatalogueCategory::RepairTime, repairTimeCard(key), cardText(QT_TRANSLATE_NOOP("CatalogueCard", "Repair of: %1")).arg(fieldWords(key).toLower()), figure.provenance);
+        CardBuilder made(catalogue, CatalogueCategory::RepairTime, repairTimeCard(key), cardText(QT_TRANSLATE_NOOP("CatalogueCard", "Repair of: %1")).arg(midSentence(fieldWords(key))), figure.provenance);
         made.fact(QStringLiteral("hours"), cardText(QT_TRANSLATE_NOOP("CatalogueCard", "Mean time to repair")), toText(figure.value));
         made.words({key});
         made.cells({toText(figure.value), basisText(figure.provenance.basis)});

@@ -16,6 +16,7 @@ public:
     bool isActive() const override { return m_drag.isActive(); }
     void paint(QPainter& painter, const PaintStyle& style) override { m_drag.paint(painter, style); }
     QCursor cursor() const override { return Qt::CrossCursor; }
+    CanvasHint hint() const override { return m_drag.isActive() ? CanvasHint::Linking : CanvasHint::Connect; }
 
     /// By keyboard: begins at the selected object, aims at the next target, ends there.
     void beginAt(const ObjectId& from);

@@ -15,6 +15,7 @@ public:
     void hover(const CanvasMouse& mouse) override;
     void cancel() override;                              ///< heals all and leaves
     QCursor cursor() const override { return m_cursor; }
+    CanvasHint hint() const override { return CanvasHint::Fail; }
 
     /// Breaks or heals what an object stands for; with several parts, one after the other is offered in a menu at `position`.
     void toggle(const ObjectId& id, QPointF position);

@@ -11,4 +11,5 @@ public:
     void release(const CanvasMouse& mouse) override;
     void cancel() override { m_context.setTool(CanvasTool::Select); }
     QCursor cursor() const override { return Qt::CrossCursor; }
+    CanvasHint hint() const override { return CanvasHint::Note; }
 };

@@ -13,6 +13,7 @@ public:
     void release(const CanvasMouse& mouse) override;
     void cancel() override;
     bool isActive() const override { return m_isPanning; }
+    CanvasHint hint() const override { return m_isPanning ? CanvasHint::Panning : CanvasHint::Pan; }
     QCursor cursor() const override { return m_isPanning ? Qt::ClosedHandCursor : Qt::OpenHandCursor; }
 
 private:

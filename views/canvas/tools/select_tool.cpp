@@ -254,6 +254,25 @@ void SelectTool::paint(QPainter& painter, const PaintStyle& style)
     }
 }
 
+CanvasHint SelectTool::hint() const
+{
+    switch (m_gesture) {
+    case Gesture::Moving:
+        return CanvasHint::Moving;
+    case Gesture::Band:
+        return CanvasHint::Band;
+    case Gesture::Link:
+        return CanvasHint::Linking;
+    case Gesture::None:
+    case Gesture::Pressed:
+        break;
+    }
+    if (m_isOnHandle)
+        return CanvasHint::OnHandle;
+    const qsizetype chosen = m_context.selection().size();
+    return m_context.scene.nodes().size() == 0 ? CanvasHint::Empty : chosen == 0 ? CanvasHint::Select : chosen == 1 ? CanvasHint::OneChosen : CanvasHint::SeveralChosen;
+}
+
 QCursor SelectTool::cursor() const
 {
     if (m_gesture == Gesture::Moving)

@@ -20,6 +20,7 @@ public:
     bool isActive() const override { return m_gesture != Gesture::None; }
     void paint(QPainter& painter, const PaintStyle& style) override;
     QCursor cursor() const override;
+    CanvasHint hint() const override;
 
 private:
     enum class Gesture { None, Pressed, Moving, Band, Link, Bend };

@@ -2,6 +2,7 @@
 
 #pragma once
 #include "views/canvas/canvas_context.h"
+#include "views/canvas/canvas_hint.h"
 #include "views/canvas/paint_style.h"
 #include <QCursor>
 
@@ -32,6 +33,7 @@ public:
     /// On top of the scene, in its coordinates.
     virtual void paint(QPainter&, const PaintStyle&) {}
     virtual QCursor cursor() const { return Qt::ArrowCursor; }
+    virtual CanvasHint hint() const = 0;                  ///< what mouse and keys do now
 
 protected:
     CanvasContext& m_context;

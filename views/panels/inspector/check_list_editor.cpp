@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/panels/inspector/check_list_editor.h"
+#include "model/base/mid_sentence.h"
 #include "model/design/kind_info.h"
 #include "views/panels/inspector/catalogue_choices.h"
 #include "views/panels/inspector/choice_label.h"
@@ -60,7 +61,7 @@ void CheckListEditor::setContext(const EditorContext& context)
     QList<Row> rows;
     QStringList kinds;
     for (const ObjectKind kind : field().targets) {
-        kinds << kindLabel(kind).toLower();
+        kinds << midSentence(kindLabel(kind));
         info(kind).forEach(context.design, [&](const Object& object) {
             if (object.id != context.object)
                 rows << Row{displayName(context.design, object.id), object.id.text, QString::fromLatin1(info(kind).icon)};

@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# cmake -DLUPDATE=... -DSOURCE=... -DSCRATCH=... [-DOUTPUT=FOLDER] -P update_translations.cmake
+# Takes the texts of the sources into the translations, or into new files in FOLDER.
+if(NOT OUTPUT)
+    set(OUTPUT ${SOURCE}/resources/translations)
+endif()
+# lupdate takes what stands in tr(...) for a text of that class, and so overlooks the table of actions, which names its own context.
+file(READ ${SOURCE}/views/window/actions.cpp actions)
+string(REPLACE "tr(QT_TRANSLATE_NOOP" "text(QT_TRANSLATE_NOOP" actions "${actions}")
+file(WRITE ${SCRATCH}/actions.cpp "${actions}")
+set(common -silent -recursive -no-obsolete -locations none -I ${SOURCE} ${SOURCE}/views ${SOURCE}/model ${SCRATCH}/actions.cpp)
+execute_process(COMMAND ${LUPDATE} ${common} -source-language en -target-language de -ts ${OUTPUT}/landbridge_de.ts COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND ${LUPDATE} ${common} -pluralonly -source-language en -target-language en -ts ${OUTPUT}/landbridge_en.ts COMMAND_ERROR_IS_FATAL ANY)
