@@ -3,6 +3,7 @@
 #include "model/analysis/capacity_curve.h"
 #include "model/analysis/pair_states.h"
 #include "model/analysis/way_sets.h"
+#include "model/base/number_text.h"
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>
@@ -148,7 +149,7 @@ void addReason(CapacityCurve& curve)
 {
     if (!curve.isExact)
         curve.reason = QCoreApplication::translate("analysis", "Not exact: too many different outcomes. The likeliest were looked at; each probability is a proven lower bound, and the rest adds at most %1.")
-                           .arg(QString::number(curve.unresolved, 'g', 2));
+                           .arg(shownNumber(QString::number(curve.unresolved, 'g', 2)));
     else if (curve.withoutKnownLimit > 0 && curve.steps.empty())
         curve.reason = QCoreApplication::translate("analysis", "No part on the way has a known limit, so no capacity is known. Set the bandwidth of a part.");
     else if (curve.withoutKnownLimit > 0)

@@ -4,6 +4,7 @@
 #include "model/analysis/derivation_text.h"
 #include "model/analysis/explain.h"
 #include "model/analysis/figures/availability.h"
+#include "model/base/number_text.h"
 #include "model/design/kind_info.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -11,7 +12,7 @@
 namespace {
 QString percentText(double fraction)
 {
-    return QCoreApplication::translate("analysis", "%1 %").arg(QString::number(fraction * 100, 'g', 3));
+    return QCoreApplication::translate("analysis", "%1 %").arg(shownNumber(QString::number(fraction * 100, 'g', 3)));
 }
 
 void addComponentInputs(const Analysis& analysis, const PathGraph& paths, Derivation& derivation)
@@ -66,7 +67,7 @@ void explainAvailability(const Analysis& analysis, const AvailabilityFigure& fig
     } else {
         derivation.steps << QCoreApplication::translate("analysis", "Exact probability that at least one path has all its parts up, each part counted once however many paths use it (two-terminal reliability with shared components).");
         explainPathsAndCuts(analysis, paths, sets, derivation);
-        derivation.steps << QCoreApplication::translate("analysis", "Probability of no path: %1; so %2.").arg(QString::number(figure.value.down(), 'g', 6), derivation.result);
+        derivation.steps << QCoreApplication::translate("analysis", "Probability of no path: %1; so %2.").arg(shownNumber(QString::number(figure.value.down(), 'g', 6)), derivation.result);
     }
     derivation.steps << QCoreApplication::translate("analysis", "Downtime: %1 a year, %2 a month.")
                             .arg(downtimeText(figure.value.downtimeMinutesPerYear()), downtimeText(figure.value.downtimeMinutesPerMonth()));

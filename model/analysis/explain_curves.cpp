@@ -2,6 +2,7 @@
 
 #include "model/analysis/derivation_text.h"
 #include "model/analysis/explain.h"
+#include "model/base/number_text.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -24,7 +25,7 @@ const Component& componentOf(const Analysis& analysis, int index) { return analy
 
 QString chanceText(double chance, double halfWidth)
 {
-    return QCoreApplication::translate("analysis", "%1 % ± %2").arg(QString::number(chance * 100, 'f', 2), QString::number(halfWidth * 100, 'f', 2));
+    return QCoreApplication::translate("analysis", "%1 % ± %2").arg(shownNumber(QString::number(chance * 100, 'f', 2)), shownNumber(QString::number(halfWidth * 100, 'f', 2)));
 }
 
 /// "500 Mbps while one of these alone is down: A, B", the lowest capacity first.
@@ -102,7 +103,7 @@ Derivation explainDowntime(const Analysis& analysis, const PairResult& pair, con
     derivation.steps << QCoreApplication::translate("analysis", "%1 years were simulated with seed %2, each from the steady state on. Simulated mean: %3 ± %4 a year; exact: %5.")
                             .arg(downtime.years).arg(downtime.seed).arg(text(downtime.meanDowntime), text(downtime.meanHalfWidth), text(downtime.expectedDowntime));
     if (downtime.expectedOutages)
-        derivation.steps << QCoreApplication::translate("analysis", "Outages a year: %1, exact %2.").arg(QString::number(downtime.meanOutages, 'g', 3), QString::number(*downtime.expectedOutages, 'g', 3));
+        derivation.steps << QCoreApplication::translate("analysis", "Outages a year: %1, exact %2.").arg(shownNumber(QString::number(downtime.meanOutages, 'g', 3)), shownNumber(QString::number(*downtime.expectedOutages, 'g', 3)));
     // 3. What came of it.
     for (const DowntimeChance& point : downtime.points)
         derivation.steps << (point.downtime == Duration() ? QCoreApplication::translate("analysis", "A year with any downtime: %1.").arg(chanceText(point.chance, point.halfWidth))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/analysis/explain.h"
+#include "model/base/number_text.h"
 #include "model/graph/cuts.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -51,7 +52,7 @@ std::vector<std::pair<int, int>> cutPairsOf(const PathSets& sets)
 void explainPathsAndCuts(const Analysis& analysis, const PathGraph& paths, const std::optional<PathSets>& sets, Derivation& derivation)
 {
     const auto nameOf = [&](int component) { return labelOfComponent(analysis, paths.components[static_cast<std::size_t>(component)]); };
-    const auto number = [](double value) { return QString::number(value, 'g', 4); };
+    const auto number = [](double value) { return shownNumber(QString::number(value, 'g', 4)); };
 
     // 1. The minimal paths in words.
     if (sets) {

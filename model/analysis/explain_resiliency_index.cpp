@@ -36,9 +36,9 @@ QString sumText(const ResiliencyScore& score, double ResiliencyPart::*points, do
     QStringList terms;
     for (const ResiliencyPart& part : score.parts) {
         const double factor = part.kind == ResiliencyPartKind::Routes ? part.*multiplier : 1;
-        terms << (part.kind == ResiliencyPartKind::Routes && factor > 0 ? QStringLiteral("%1 × %2").arg(shortestText(part.*points / factor), shortestText(factor)) : shortestText(part.*points));
+        terms << (part.kind == ResiliencyPartKind::Routes && factor > 0 ? QStringLiteral("%1 × %2").arg(shownText(part.*points / factor), shownText(factor)) : shownText(part.*points));
     }
-    return QStringLiteral("%1 = %2").arg(terms.join(QStringLiteral(" + ")), shortestText(sum));
+    return QStringLiteral("%1 = %2").arg(terms.join(QStringLiteral(" + ")), shownText(sum));
 }
 
 void addDrawnInputs(const Topology& topology, const ResiliencyIndex& index, const VirtualNetworkGateway& gateway, Derivation& derivation)
@@ -75,8 +75,8 @@ Derivation explainResiliencyIndex(const Analysis& analysis, const FigureKey& key
     addDrawnInputs(analysis.graph->topology, *index, *analysis.design.find<VirtualNetworkGateway>(key.gateway), derivation);
     const ResiliencyPart* worst = nullptr;
     for (const ResiliencyPart& part : score.parts) {
-        const QString points = part.low < part.high ? QStringLiteral("%1–%2").arg(shortestText(part.low), shortestText(part.high)) : shortestText(part.low);
-        derivation.inputs << DerivationInput{QStringLiteral("%1: %2").arg(resiliencyPartLabel(part.kind), part.why), QCoreApplication::translate("analysis", "%1 of %2").arg(points, shortestText(part.max)),
+        const QString points = part.low < part.high ? QStringLiteral("%1–%2").arg(shownText(part.low), shownText(part.high)) : shownText(part.low);
+        derivation.inputs << DerivationInput{QStringLiteral("%1: %2").arg(resiliencyPartLabel(part.kind), part.why), QCoreApplication::translate("analysis", "%1 of %2").arg(points, shownText(part.max)),
                                              part.kind == ResiliencyPartKind::Recommendations ? table.withoutRecommendations.provenance : index->provenance, key.gateway.text};
         if (!worst || part.max - part.low > worst->max - worst->low)
             worst = &part;
@@ -89,7 +89,7 @@ Derivation explainResiliencyIndex(const Analysis& analysis, const FigureKey& key
                 : QCoreApplication::translate("analysis", "At most: %1.").arg(sumText(score, &ResiliencyPart::high, &ResiliencyPart::highMultiplier, score.high)));
     // 3. What would add to it.
     for (const ResiliencyFix& fix : index->fixes)
-        derivation.steps << QCoreApplication::translate("analysis", "+%1: %2").arg(shortestText(fix.adds), fix.what);
+        derivation.steps << QCoreApplication::translate("analysis", "+%1: %2").arg(shownText(fix.adds), fix.what);
     derivation.decider = worst->why;
     derivation.deciderObject = key.gateway.text;
     derivation.cautions << index->cautions;

@@ -4,6 +4,7 @@
 #include "model/analysis/derivation_text.h"
 #include "model/analysis/explain.h"
 #include "model/analysis/failure_engine.h"
+#include "model/base/number_text.h"
 #include <QCoreApplication>
 #include <cmath>
 
@@ -15,7 +16,7 @@ QString mbpsText(double mbps)
 
 QString shareText(double share)
 {
-    return QStringLiteral("%1 %").arg(100 * share, 0, 'f', 1);
+    return QStringLiteral("%1 %").arg(shownNumber(QString::number(100 * share, 'f', 1)));
 }
 
 QString names(const Analysis& analysis, const QList<ObjectId>& ids)

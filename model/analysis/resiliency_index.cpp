@@ -152,8 +152,8 @@ ResiliencyIndex indexOf(const Topology& topology, int gateway, QDate day)
 
 QString ResiliencyIndex::text() const
 {
-    const QString low = shortestText(score.low);
-    return score.low < score.high ? QCoreApplication::translate("analysis", "%1–%2 of 100, a forecast").arg(low, shortestText(score.high))
+    const QString low = shownText(score.low);
+    return score.low < score.high ? QCoreApplication::translate("analysis", "%1–%2 of 100, a forecast").arg(low, shownText(score.high))
                                   : QCoreApplication::translate("analysis", "%1 of 100, a forecast").arg(low);
 }
 

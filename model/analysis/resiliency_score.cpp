@@ -28,7 +28,7 @@ QString testText(const ResiliencyIndexInput& input, const ResiliencyIndexTable& 
         return QCoreApplication::translate("analysis", "The failover test needs circuits at two peering locations, so nothing multiplies it.");
     if (!input.test)
         return QCoreApplication::translate("analysis", "Never tested: the multiplier is %1.").arg(table.untested.value);
-    const QString multiplier = shortestText(testMultiplier(*input.test, table));
+    const QString multiplier = shownText(testMultiplier(*input.test, table));
     const int age = std::max(input.test->ageDays, 0);
     return input.test->locations < table.testLocations
         ? QCoreApplication::translate("analysis", "One of two locations tested, %1 days ago: the multiplier is %2.").arg(age).arg(multiplier)

@@ -31,7 +31,7 @@ QString toText(Availability availability)
         if (!digits.isEmpty())
             text += QLatin1Char('.') + digits;
     }
-    return text + QStringLiteral(" %");
+    return shownNumber(text) + QStringLiteral(" %");
 }
 
 QString downtimeText(double minutes)
@@ -39,9 +39,9 @@ QString downtimeText(double minutes)
     if (minutes <= 0)
         return QStringLiteral("0 min");
     if (minutes < 1)
-        return QStringLiteral("%1 s").arg(QString::number(minutes * 60, 'g', 2));
+        return QStringLiteral("%1 s").arg(shownNumber(QString::number(minutes * 60, 'g', 2)));
     if (minutes < 10)
-        return QStringLiteral("%1 min").arg(QString::number(minutes, 'f', 1));
+        return QStringLiteral("%1 min").arg(shownNumber(QString::number(minutes, 'f', 1)));
     const auto whole = static_cast<long long>(std::llround(minutes));
     if (whole < 60)
         return QStringLiteral("%1 min").arg(whole);

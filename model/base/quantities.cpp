@@ -13,8 +13,8 @@ QString toText(Bandwidth bandwidth)
     const double mbps = bandwidth.mbps();
     const double gbps = mbps / 1000;
     if (mbps >= 1000 && gbps * 1000 == mbps)             // Gbps only where it reads back exactly
-        return shortestText(gbps) + QStringLiteral(" Gbps");
-    return shortestText(mbps) + QStringLiteral(" Mbps");
+        return shownText(gbps) + QStringLiteral(" Gbps");
+    return shownText(mbps) + QStringLiteral(" Mbps");
 }
 
 Result<Bandwidth> parseBandwidth(const QString& text)
@@ -29,7 +29,7 @@ Result<Bandwidth> parseBandwidth(const QString& text)
 
 QString toText(Latency latency)
 {
-    return shortestText(latency.milliseconds()) + QStringLiteral(" ms");
+    return shownText(latency.milliseconds()) + QStringLiteral(" ms");
 }
 
 Result<Latency> parseLatency(const QString& text)
@@ -42,7 +42,7 @@ Result<Latency> parseLatency(const QString& text)
 
 QString toText(Distance distance)
 {
-    return shortestText(distance.kilometres()) + QStringLiteral(" km");
+    return shownText(distance.kilometres()) + QStringLiteral(" km");
 }
 
 Result<Distance> parseDistance(const QString& text)
@@ -55,7 +55,7 @@ Result<Distance> parseDistance(const QString& text)
 
 QString toText(Duration duration)
 {
-    return shortestText(duration.hours()) + QStringLiteral(" h");
+    return shownText(duration.hours()) + QStringLiteral(" h");
 }
 
 Result<Duration> parseDuration(const QString& text)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/chooser/sizes.h"
+#include "model/base/number_text.h"
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 #include <cmath>
 
@@ -22,7 +22,7 @@ const QString strongSuite = QStringLiteral("GCMAES256");
 
 QString roundText(double number)
 {
-    return QLocale(QLocale::English).toString(std::round(number), 'f', 0);
+    return shownAmount(std::round(number), 0);
 }
 
 Chosen<Bandwidth> circuitBandwidthFor(const Requirement& requirement, const Catalogue& catalogue)

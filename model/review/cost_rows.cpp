@@ -2,9 +2,9 @@
 // The rows about cost, and the options that none beats in cost and downtime.
 
 #include "model/review/comparison_rows.h"
+#include "model/base/number_text.h"
 #include "model/review/row_ranking.h"
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 #include <cmath>
 
@@ -17,7 +17,7 @@ QString costRowText(const char* text)
 QString sumText(double amount, const QString& currency)
 {
     const int decimals = amount > 0 && amount < 10 ? 2 : 0;
-    return QStringLiteral("%1 %2").arg(QLocale(QLocale::English).toString(amount, 'f', decimals), currency);
+    return QStringLiteral("%1 %2").arg(shownAmount(amount, decimals), currency);
 }
 
 bool hasKnownAmount(const Cost& cost)

@@ -26,7 +26,7 @@ ComparisonCell indexCell(const ResiliencyIndex& index)
 {
     ComparisonCell cell;
     const ResiliencyScore& score = index.score;
-    cell.text = score.low < score.high ? QStringLiteral("%1–%2").arg(shortestText(score.low), shortestText(score.high)) : shortestText(score.low);
+    cell.text = score.low < score.high ? QStringLiteral("%1–%2").arg(shownText(score.low), shownText(score.high)) : shownText(score.low);
     cell.value = score.low;
     cell.note = score.reason.isEmpty() ? optionRowText(QT_TRANSLATE_NOOP("Comparison", "Of 100, a forecast: as tested so far, up to what tests can earn.")) : score.reason;
     cell.figure = FigureKey::ofGateway(FigureKind::ResiliencyIndex, index.gateway);
@@ -35,7 +35,7 @@ ComparisonCell indexCell(const ResiliencyIndex& index)
 
 QString indexPointsText(double points)
 {
-    return optionRowText(QT_TRANSLATE_NOOP("Comparison", "%1 points")).arg(shortestText(points));
+    return optionRowText(QT_TRANSLATE_NOOP("Comparison", "%1 points")).arg(shownText(points));
 }
 
 // ---- Findings

@@ -124,13 +124,13 @@ Shown downtimeShown(const OptionResults& option, const PairResult& pair)
 /// A share of time in percentage points.
 QString pointsOfTimeText(double share)
 {
-    return pairRowText(QT_TRANSLATE_NOOP("Comparison", "%1 pp")).arg(QString::number(share * 100, 'g', 2));
+    return pairRowText(QT_TRANSLATE_NOOP("Comparison", "%1 pp")).arg(shownNumber(QString::number(share * 100, 'g', 2)));
 }
 
 /// A tenth of a millisecond is as exact as a distance formula gets.
 QString millisecondsText(double ms)
 {
-    return pairRowText(QT_TRANSLATE_NOOP("Comparison", "%1 ms")).arg(shortestText(ms < 10 ? std::max(0.1, std::round(ms * 10) / 10) : std::round(ms)));
+    return pairRowText(QT_TRANSLATE_NOOP("Comparison", "%1 ms")).arg(shownText(ms < 10 ? std::max(0.1, std::round(ms * 10) / 10) : std::round(ms)));
 }
 
 Shown rttShown(const OptionResults&, const PairResult& pair)
@@ -160,7 +160,7 @@ Shown securityShown(const OptionResults& option, const PairResult& pair)
 
 QString pointsText(double points)
 {
-    return pairRowText(QT_TRANSLATE_NOOP("Comparison", "%1 points")).arg(shortestText(points));
+    return pairRowText(QT_TRANSLATE_NOOP("Comparison", "%1 points")).arg(shownText(points));
 }
 
 QString classText(ResiliencyClass resiliency)

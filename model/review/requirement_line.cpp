@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/review/requirement_line.h"
+#include "model/base/english_text.h"
 #include "model/design/kind_info.h"
 #include "model/review/line_scanner.h"
 #include <QLocale>
@@ -268,6 +269,7 @@ Result<void> readEnds(const QString& text, DesignRequirement& requirement, const
 
 QString toLine(const DesignRequirement& requirement, const Design& design)
 {
+    const EnglishText english;                           // a line is read again, here and by the commands
     QStringList clauses, more;
     const QString atLeast = QStringLiteral("≥ %1");
     if (requirement.toAzure && requirement.fromAzure && *requirement.toAzure == *requirement.fromAzure) {

@@ -1558,7 +1558,7 @@
     <name>ChooserForm</name>
     <message>
         <source>Type per cent, such as 99.9.</source>
-        <translation>Geben Sie Prozent ein, etwa 99.9.</translation>
+        <translation>Geben Sie Prozent ein, etwa 99,9.</translation>
     </message>
     <message>
         <source>Type per cent of the bandwidth, or a volume a month such as 20 TB.</source>
@@ -2996,6 +2996,11 @@
         <source>Default: %1</source>
         <translation>Vorgabe: %1</translation>
     </message>
+    <message>
+        <source>hyphenation</source>
+        <extracomment>Not shown as it is: long words of the labels of fields with &quot;|&quot; where they can be parted, such as &quot;Daten|klassifizierung&quot;. Longer words go before those that they hold.</extracomment>
+        <translation>Authenti|fizierungs|typen Authenti|fizierung Daten|klassi|fizierung Sicherheits|baseline Sicherheits|note Schnittstellen|adresse Angriffs|erkennung Verfügbarkeits|zonen Verfügbarkeits|ziel Routing|register Vor|installierter Schlüssel|bund Träger|verbindung Netzwerk|gateway Verbindungs|modus Richtlinien|basierte Daten|verkehrs|selektoren Zustands|behaftete Firewall|zustand Peering|standort Bereit|stellungs|status Bereit|gestellte Dienst|schlüssel Raten|begrenzung Port|geschwindig|keit Ver|schlüsselung Routing|präferenz Netzwerk|sicherheits|gruppe Standard|mäßiger Netzwerk|richtlinien Routing|absicht Internet|verkehr Routing|infrastruktur|einheiten Routing|tabellen Ressourcen|gruppe Skalierungs|einheiten Routen|übersetzung Standard|standort Remote|netzwerke Remote|gateways Wartungs|fenster Weiter|geleiteten Stamm|zertifikate Zusammen|fassung Reparatur|zeit Verfügbar|keit Geschäfts|kritisch Tunnel|typen Gateway|routen Gateway|transit</translation>
+    </message>
 </context>
 <context>
     <name>FigureColumns</name>
@@ -4287,7 +4292,7 @@ Grundlage: %2.</translation>
     <name>NumberEditor</name>
     <message>
         <source>“%1” is not a number. Write one such as 100 or 0.5.</source>
-        <translation>„%1“ ist keine Zahl. Schreiben Sie eine wie 100 oder 0.5.</translation>
+        <translation>„%1“ ist keine Zahl. Schreiben Sie eine wie 100 oder 0,5.</translation>
     </message>
     <message>
         <source>%1, down %2 a year</source>
@@ -4801,7 +4806,7 @@ Mindestens; höchstens %2.</translation>
     <name>PairFigures</name>
     <message>
         <source>99.999 % or more</source>
-        <translation>99.999 % oder mehr</translation>
+        <translation>99,999 % oder mehr</translation>
     </message>
     <message>
         <source>99 % or less</source>
@@ -5879,7 +5884,7 @@ Ziehen Sie es auf die Zeichenfläche, oder drücken Sie die Eingabetaste.</trans
     </message>
     <message>
         <source>recomputed in 88.8 ms</source>
-        <translation>in 88.8 ms neu berechnet</translation>
+        <translation>in 88,8 ms neu berechnet</translation>
     </message>
     <message>
         <source>The date of the facts: regions, peering locations, SKUs, service levels</source>
@@ -7811,6 +7816,12 @@ Ziehen Sie es auf die Zeichenfläche, oder drücken Sie die Eingabetaste.</trans
         <extracomment>Not shown. Translate it as &quot;as written&quot; where nouns keep their capitals within a sentence, else leave it.</extracomment>
         <translation>as written</translation>
     </message>
+    <message>
+        <source>.</source>
+        <comment>decimal point</comment>
+        <extracomment>The decimal point, one character</extracomment>
+        <translation>,</translation>
+    </message>
 </context>
 <context>
     <name>canvas</name>
@@ -9121,7 +9132,7 @@ Ziehen Sie es auf die Zeichenfläche, oder drücken Sie die Eingabetaste.</trans
     </message>
     <message>
         <source>Nothing is up 100 % of the time or more. Ask for less, such as 99.95 %.</source>
-        <translation>Nichts ist 100 % der Zeit oder mehr in Betrieb. Verlangen Sie weniger, etwa 99.95 %.</translation>
+        <translation>Nichts ist 100 % der Zeit oder mehr in Betrieb. Verlangen Sie weniger, etwa 99,95 %.</translation>
     </message>
     <message>
         <source>The availability must be above 0 %.</source>
@@ -11180,7 +11191,7 @@ Ziehen Sie es auf die Zeichenfläche, oder drücken Sie die Eingabetaste.</trans
     </message>
     <message>
         <source>great circle × 1.4</source>
-        <translation>Großkreis × 1.4</translation>
+        <translation>Großkreis × 1,4</translation>
     </message>
     <message>
         <source>Shared risks</source>
@@ -11216,7 +11227,7 @@ Ziehen Sie es auf die Zeichenfläche, oder drücken Sie die Eingabetaste.</trans
     </message>
     <message>
         <source>0.9995, assumption</source>
-        <translation>0.9995, Annahme</translation>
+        <translation>0,9995, Annahme</translation>
     </message>
     <message>
         <source>6 h, assumption</source>
@@ -11276,7 +11287,7 @@ Ziehen Sie es auf die Zeichenfläche, oder drücken Sie die Eingabetaste.</trans
     </message>
     <message>
         <source>0.9995 in one zone, 0.9999 in two or more, published</source>
-        <translation>0.9995 in einer Zone, 0.9999 in zwei oder mehr, veröffentlicht</translation>
+        <translation>0,9995 in einer Zone, 0,9999 in zwei oder mehr, veröffentlicht</translation>
     </message>
     <message>
         <source>4 h, assumption</source>
@@ -11708,7 +11719,7 @@ Ziehen Sie es auf die Zeichenfläche, oder drücken Sie die Eingabetaste.</trans
     </message>
     <message>
         <source>0.9999, assumption</source>
-        <translation>0.9999, Annahme</translation>
+        <translation>0,9999, Annahme</translation>
     </message>
     <message>
         <source>4 h, published by a vendor</source>
@@ -11808,7 +11819,7 @@ Ziehen Sie es auf die Zeichenfläche, oder drücken Sie die Eingabetaste.</trans
     </message>
     <message>
         <source>0.9995 with both paths (published), 0.999 with one (assumption)</source>
-        <translation>0.9995 mit beiden Pfaden (veröffentlicht), 0.999 mit einem (Annahme)</translation>
+        <translation>0,9995 mit beiden Pfaden (veröffentlicht), 0,999 mit einem (Annahme)</translation>
     </message>
     <message>
         <source>What the provider bills, in the currency of the design. Azure&apos;s port fee comes on top.</source>
@@ -11924,7 +11935,7 @@ Ziehen Sie es auf die Zeichenfläche, oder drücken Sie die Eingabetaste.</trans
     </message>
     <message>
         <source>1: not counted; 0.9995 is published</source>
-        <translation>1: nicht gezählt; 0.9995 ist veröffentlicht</translation>
+        <translation>1: nicht gezählt; 0,9995 ist veröffentlicht</translation>
     </message>
     <message>
         <source>Members</source>
@@ -11988,7 +11999,7 @@ Ziehen Sie es auf die Zeichenfläche, oder drücken Sie die Eingabetaste.</trans
     </message>
     <message>
         <source>by kind: dia 0.999, broadband 0.995, mobile 0.99, assumption</source>
-        <translation>je nach Art: DIA 0.999, Breitband 0.995, Mobilfunk 0.99, Annahme</translation>
+        <translation>je nach Art: DIA 0,999, Breitband 0,995, Mobilfunk 0,99, Annahme</translation>
     </message>
     <message>
         <source>by kind: dia 8 h, contract; broadband 24 h, mobile 4 h, assumption</source>
@@ -12084,7 +12095,7 @@ Ziehen Sie es auf die Zeichenfläche, oder drücken Sie die Eingabetaste.</trans
     </message>
     <message>
         <source>0.999 for one instance, 0.9995 for several, 0.9999 across zones, as virtual machines</source>
-        <translation>0.999 bei einer Instanz, 0.9995 bei mehreren, 0.9999 über Zonen, wie virtuelle Computer</translation>
+        <translation>0,999 bei einer Instanz, 0,9995 bei mehreren, 0,9999 über Zonen, wie virtuelle Computer</translation>
     </message>
     <message>
         <source>Virtual machines and licences of all instances.</source>
@@ -12180,7 +12191,7 @@ Ziehen Sie es auf die Zeichenfläche, oder drücken Sie die Eingabetaste.</trans
     </message>
     <message>
         <source>0.995 as broadband, assumption</source>
-        <translation>0.995 wie Breitband, Annahme</translation>
+        <translation>0,995 wie Breitband, Annahme</translation>
     </message>
     <message>
         <source>Of one client&apos;s internet access: fraction of time up, 0 to 1.</source>
@@ -12384,7 +12395,7 @@ Ziehen Sie es auf die Zeichenfläche, oder drücken Sie die Eingabetaste.</trans
     </message>
     <message>
         <source>0.9995, published</source>
-        <translation>0.9995, veröffentlicht</translation>
+        <translation>0,9995, veröffentlicht</translation>
     </message>
     <message>
         <source>Such as 10.0.0.0/16.</source>
@@ -12560,7 +12571,7 @@ Ziehen Sie es auf die Zeichenfläche, oder drücken Sie die Eingabetaste.</trans
     </message>
     <message>
         <source>0.9995, Basic 0.999, published</source>
-        <translation>0.9995, Basic 0.999, veröffentlicht</translation>
+        <translation>0,9995, Basic 0,999, veröffentlicht</translation>
     </message>
     <message>
         <source>Allow virtual network access</source>

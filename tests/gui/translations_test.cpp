@@ -39,6 +39,8 @@ QStringList faultsOf(const TranslatedText& text, const QString& form)
 {
     QStringList faults;
     const QString& source = text.source;
+    if (source.size() == 1 && form.size() == 1)          // the decimal point
+        return faults;
     if (placeholders(form) != placeholders(source))
         faults << QStringLiteral("placeholders");
     for (const QChar end : {u'…', u':', u'.', u'?'})

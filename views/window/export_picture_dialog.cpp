@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/window/export_picture_dialog.h"
+#include "model/base/number_text.h"
 #include "model/document/analysis_runner.h"
 #include "model/edit/secrets.h"
 #include "model/io/write.h"
@@ -185,7 +186,7 @@ void ExportPictureDialog::refresh()
     preview.dpi = 96;
     m_image = renderPicture(m_document.design(), m_document.catalogue(), m_runner.latest().get(), preview);
     const QSizeF inches(m_image.width() / 96.0, m_image.height() / 96.0);
-    const QString paper = tr("%1 × %2 cm").arg(inches.width() * 2.54, 0, 'f', 1).arg(inches.height() * 2.54, 0, 'f', 1);
+    const QString paper = tr("%1 × %2 cm").arg(shownNumber(QString::number(inches.width() * 2.54, 'f', 1))).arg(shownNumber(QString::number(inches.height() * 2.54, 'f', 1)));
     m_size->setText(m_dpi->isEnabled() ? tr("%1 × %2 pixels, %3").arg(qRound(inches.width() * m_dpi->value())).arg(qRound(inches.height() * m_dpi->value())).arg(paper) : paper);
     showPreview();
 }

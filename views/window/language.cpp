@@ -45,7 +45,9 @@ QString spokenLanguage()
 QLocale localeOfLanguage(const QString& code, const QLocale& system)
 {
     const QLocale plain(code);
-    return system.language() == plain.language() || (system.language() == QLocale::C && plain.language() == QLocale::English) ? system : plain;
+    if (plain.language() == QLocale::English && (system.language() == QLocale::C || system.language() == QLocale::English))
+        return system;
+    return system.language() == plain.language() ? QLocale(system.language(), system.territory()) : plain;      // not its formats, which may be of another language
 }
 
 void speak(QCoreApplication& application, const QString& code)

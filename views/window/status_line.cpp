@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/window/status_line.h"
+#include "model/base/number_text.h"
 #include "model/document/analysis_runner.h"
 #include "views/canvas/requirement_look.h"
 #include "views/panels/failures/failure_severity.h"
@@ -132,7 +133,7 @@ void StatusLine::refresh()
     m_notices->setToolTip(m_document.notices().mid(0, 12).join(QLatin1Char('\n')));
     showWorst();
     const double ms = m_runner.milliseconds();
-    m_time->setText(!m_runner.problem().isEmpty() && !m_runner.isCurrent() ? tr("not recomputed") : !m_runner.isCurrent() ? tr("updating…") : tr("recomputed in %1 ms").arg(ms, 0, 'f', ms < 10 ? 1 : 0));
+    m_time->setText(!m_runner.problem().isEmpty() && !m_runner.isCurrent() ? tr("not recomputed") : !m_runner.isCurrent() ? tr("updating…") : tr("recomputed in %1 ms").arg(shownNumber(QString::number(ms, 'f', ms < 10 ? 1 : 0))));
 }
 
 void StatusLine::showWorst()

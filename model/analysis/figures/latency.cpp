@@ -76,7 +76,7 @@ RttSum LatencyModel::byLength(Distance length, const QString& what, const QStrin
     const LatencyConstants& constants = m_topology.catalogue->defaults().latency;
     const double milliseconds = length.kilometres() * 2 / constants.kilometresPerMillisecond.value;
     if (m_trace)
-        traceSegment(m_trace, QCoreApplication::translate("analysis", "%1: %2 × 2 / %3 km per ms").arg(what, kilometresText(length), shortestText(constants.kilometresPerMillisecond.value)),
+        traceSegment(m_trace, QCoreApplication::translate("analysis", "%1: %2 × 2 / %3 km per ms").arg(what, kilometresText(length), shownText(constants.kilometresPerMillisecond.value)),
                      milliseconds, Provenance{Basis::Design, QCoreApplication::translate("analysis", "length set on the object"), {}, {}, {}}, object);
     return RttSum{milliseconds, false, RttGap::None};
 }
@@ -88,7 +88,7 @@ RttSum LatencyModel::byDistance(Distance distance, const Sourced<double>& factor
     if (m_trace)
         traceSegment(m_trace,
                      QCoreApplication::translate("analysis", "%1: great circle %2 × %3 × 2 / %4 km per ms")
-                         .arg(what, kilometresText(distance), shortestText(factor.value), shortestText(constants.kilometresPerMillisecond.value)),
+                         .arg(what, kilometresText(distance), shownText(factor.value), shownText(constants.kilometresPerMillisecond.value)),
                      milliseconds, factor.provenance, object);
     return RttSum{milliseconds, false, RttGap::None};
 }

@@ -5,7 +5,6 @@
 #include "model/catalogue/cards/card_builder.h"
 #include <QCoreApplication>
 #include <QHash>
-#include <QLocale>
 #include <algorithm>
 
 namespace {
@@ -58,7 +57,7 @@ QString unknownCardText()
 
 QString cardCount(double value)
 {
-    return QLocale(QLocale::English).toString(value, 'f', value == qRound64(value) ? 0 : 2);
+    return shownAmount(value, value == qRound64(value) ? 0 : 2);
 }
 
 QString cardFlagText(bool flag)

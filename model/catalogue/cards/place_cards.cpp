@@ -20,7 +20,7 @@ QString regionNames(const Catalogue& catalogue, const QStringList& names)
 QString placeText(const Coordinates& place, const QString& of)
 {
     return cardText(QT_TRANSLATE_NOOP("CatalogueCard", "%1° %2, %3° %4 (%5)"))
-        .arg(shortestText(std::abs(place.latitude)), place.latitude < 0 ? QStringLiteral("S") : QStringLiteral("N"), shortestText(std::abs(place.longitude)), place.longitude < 0 ? QStringLiteral("W") : QStringLiteral("E"), of);
+        .arg(shownText(std::abs(place.latitude)), place.latitude < 0 ? QStringLiteral("S") : QStringLiteral("N"), shownText(std::abs(place.longitude)), place.longitude < 0 ? QStringLiteral("W") : QStringLiteral("E"), of);
 }
 
 QString portSpeeds(const Catalogue& catalogue, const PeeringLocationEntry& entry)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/analysis/derivation_text.h"
+#include "model/base/number_text.h"
 #include "model/design/kind_info.h"
 #include "model/io/report/report_parts.h"
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QLocale>
 #include <cmath>
 
 QString reportText(const char* text)
@@ -16,7 +16,7 @@ QString reportText(const char* text)
 
 QString numberText(double value, int decimals)
 {
-    return QLocale(QLocale::English, QLocale::UnitedStates).toString(value, 'f', decimals);
+    return shownAmount(value, decimals);
 }
 
 ReportCell unknownReportCell(const QString& reason)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/dialogs/gallery/gallery_detail.h"
+#include "model/base/number_text.h"
 #include "views/dialogs/gallery/gallery_preview.h"
 #include "views/dialogs/gallery/gallery_verdict.h"
 #include "views/theme/fonts.h"
@@ -37,7 +38,7 @@ QString figureTable(const GalleryVerdict& verdict)
         rows += figureRow(GalleryDetail::tr("Bandwidth"), bandwidthText(verdict));
         rows += figureRow(GalleryDetail::tr("Availability"), availabilityText(verdict));
         if (verdict.availability)
-            rows += figureRow(GalleryDetail::tr("Downtime"), GalleryDetail::tr("%1 h a year").arg(verdict.availability->downtimeMinutesPerYear() / 60, 0, 'f', 1));
+            rows += figureRow(GalleryDetail::tr("Downtime"), GalleryDetail::tr("%1 h a year").arg(shownAmount(verdict.availability->downtimeMinutesPerYear() / 60, 1)));
         rows += figureRow(GalleryDetail::tr("Security"), GalleryDetail::tr("Grade %1").arg(verdict.grade));
     }
     if (!verdict.cost.lines.isEmpty()) {

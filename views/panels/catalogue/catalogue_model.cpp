@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/panels/catalogue/catalogue_model.h"
+#include "model/base/number_text.h"
 #include "views/canvas/canvas_view.h"
 #include "views/panels/figures/figure_model.h"
 #include "views/theme/icons.h"
@@ -20,7 +21,7 @@ std::optional<double> quantityOf(const QString& text)
     if (const auto availability = parseAvailability(text))
         return availability->up();
     bool isNumber = false;
-    const double number = QString(text).remove(QLatin1Char(',')).section(QLatin1Char(' '), 0, 0).toDouble(&isNumber);
+    const double number = plainAmount(text).section(QLatin1Char(' '), 0, 0).toDouble(&isNumber);
     return isNumber ? std::optional(number) : std::nullopt;
 }
 }

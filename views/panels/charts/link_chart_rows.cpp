@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/panels/charts/axis_ticks.h"
+#include "model/base/number_text.h"
 #include "views/panels/charts/link_charts.h"
 #include "views/panels/figures/figure_cells.h"
 #include <QCoreApplication>
@@ -65,7 +66,7 @@ QList<ChartRow> availabilityRows(const Analysis& analysis, const LinkResult& lin
         ChartRow& row = addRow(partName(analysis, component.name), component.availability.value);
         row.object = component.object.text;
         row.tip = QCoreApplication::translate("LinkCharts", "%1 % of the downtime would go if it never failed.\nBasis: %2.")
-                      .arg(share.downtimeShare * 100, 0, 'f', 1).arg(basisName(component.availability.provenance.basis));
+                      .arg(shownNumber(QString::number(share.downtimeShare * 100, 'f', 1))).arg(basisName(component.availability.provenance.basis));
     }
     return rows;
 }

@@ -55,7 +55,7 @@ LinkCharts::LinkCharts(QWidget* parent) : QWidget(parent), m_bar(new QWidget(thi
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addWidget(m_row, 1);
-    setMinimumWidth(chartWidth);
+    setMinimumWidth(std::max(chartWidth, m_bar->minimumSizeHint().width()));
     connect(m_choice, &QButtonGroup::idClicked, this, &LinkCharts::arrange);
     show(nullptr, nullptr);
     arrange();

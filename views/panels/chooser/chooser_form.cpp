@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/panels/chooser/chooser_form.h"
+#include "model/base/number_text.h"
 #include "model/design/kind_info.h"
 #include "model/document/document.h"
 #include "views/panels/inspector/quiet_combo_box.h"
@@ -10,7 +11,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QSignalBlocker>
 #include <QStyle>
 
@@ -24,7 +24,7 @@ Result<std::optional<double>> readShare(QString text)
     if (text.trimmed().isEmpty())
         return std::optional<double>();
     bool isNumber = false;
-    const double number = text.trimmed().toDouble(&isNumber);
+    const double number = readDecimal(text.trimmed(), &isNumber);
     if (!isNumber)
         return Error{ChooserForm::tr("Type per cent, such as 99.9."), {}};
     return std::optional(number / 100);
@@ -37,7 +37,7 @@ Result<std::optional<double>> readLoad(const QString& text, Bandwidth fromAzure,
     for (const auto& [unit, factor] : {std::pair("GB", 1.0), std::pair("TB", 1000.0)})
         if (word.endsWith(QLatin1String(unit), Qt::CaseInsensitive)) {
             bool isNumber = false;
-            const double volume = word.chopped(2).trimmed().toDouble(&isNumber);
+            const double volume = readDecimal(word.chopped(2).trimmed(), &isNumber);
             if (!isNumber || volume < 0)
                 return Error{ChooserForm::tr("Type per cent of the bandwidth, or a volume a month such as 20 TB."), {}};
             return fromAzure.mbps() > 0 ? std::optional(loadOfVolume(volume * factor, fromAzure, catalogue)) : std::optional<double>();
@@ -49,7 +49,7 @@ Result<std::optional<double>> readLoad(const QString& text, Bandwidth fromAzure,
 std::optional<double> degreesIn(const QString& text)
 {
     bool isNumber = false;
-    const double degrees = text.trimmed().toDouble(&isNumber);
+    const double degrees = readDecimal(text.trimmed(), &isNumber);
     return isNumber ? std::optional(degrees) : std::nullopt;
 }
 
@@ -308,7 +308,7 @@ void ChooserForm::showHints()
     if (now.availability)
         m_hints[QStringLiteral("availability")] = tr("At most %1 down a year").arg(downtimeText(now.availability->downtimeMinutesPerYear()));
     if (now.averageLoad && now.fromAzure.mbps() > 0)
-        m_hints[QStringLiteral("averageLoad")] = tr("%1 GB leave Azure a month").arg(QLocale(QLocale::English).toString(volumeOfLoad(*now.averageLoad, now.fromAzure, m_document.catalogue()), 'f', 0));
+        m_hints[QStringLiteral("averageLoad")] = tr("%1 GB leave Azure a month").arg(shownAmount(volumeOfLoad(*now.averageLoad, now.fromAzure, m_document.catalogue()), 0));
 }
 
 void ChooserForm::showErrors(const QList<Error>& errors)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/panels/compare/comparison_chart.h"
+#include "model/base/number_text.h"
 #include "views/panels/charts/axis_ticks.h"
 #include "views/theme/fonts.h"
 #include "views/theme/theme.h"
@@ -32,7 +33,7 @@ QColor seriesColour(qsizetype index)
 
 QString asFraction(double nines)
 {
-    return QStringLiteral("%1 %").arg(100 - std::pow(10, 2 - nines), 0, 'f', std::max(0, int(nines) - 2));
+    return QStringLiteral("%1 %").arg(shownNumber(QString::number(100 - std::pow(10, 2 - nines), 'f', std::max(0, int(nines) - 2))));
 }
 
 /// The weakest pair of an option by its score; null: none is known.

@@ -11,7 +11,7 @@ namespace {
 QString shortMilliseconds(Latency latency)
 {
     const double ms = latency.milliseconds();
-    return shortestText(ms < 10 ? std::round(ms * 10) / 10 : std::round(ms));
+    return shownText(ms < 10 ? std::round(ms * 10) / 10 : std::round(ms));
 }
 }
 
@@ -63,7 +63,7 @@ FigureCell availabilityCell(const AvailabilityFigure& availability)
     if (!availability.isExact)
         cell.tip = QCoreApplication::translate("FigureModel", "Between %1 and %2.").arg(toText(availability.lower), toText(availability.upper));
     else
-        cell.tip = availability.reason.isEmpty() ? QCoreApplication::translate("FigureModel", "%1 of the time; exact.").arg(shortestText(availability.value.up())) : availability.reason;
+        cell.tip = availability.reason.isEmpty() ? QCoreApplication::translate("FigureModel", "%1 of the time; exact.").arg(shownText(availability.value.up())) : availability.reason;
     return cell;
 }
 

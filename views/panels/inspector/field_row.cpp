@@ -15,6 +15,17 @@
 namespace {
 constexpr int labelWidth = 100;
 
+/// With soft hyphens in words that are longer than a label is wide, where the language has such.
+QString hyphenated(QString label)
+{
+    //: Not shown as it is: long words of the labels of fields with "|" where they can be parted, such as "Daten|klassifizierung". Longer words go before those that they hold.
+    const QString words = QCoreApplication::translate("FieldRow", "hyphenation");
+    for (const QString& word : words.split(QLatin1Char(' ')))
+        if (word.contains(QLatin1Char('|')))
+            label.replace(QString(word).remove(QLatin1Char('|')), QString(word).replace(QLatin1Char('|'), QChar(QChar::SoftHyphen)));
+    return label;
+}
+
 QToolButton* makeResetButton(const Field& field, QWidget* parent)
 {
     auto* button = new QToolButton(parent);
@@ -37,7 +48,7 @@ FieldRow::FieldRow(const Field& field, const EditorContext& context, QWidget* pa
       m_remarkIcon(new IconLabel(QStringLiteral("error"), 14, m_remark)), m_remarkText(new QLabel(m_remark))
 {
     setObjectName(QStringLiteral("row:") + field.key);
-    auto* label = new QLabel(fieldLabel(field) + (field.isRequired && !field.isIdentity ? QStringLiteral(" *") : QString()), this);
+    auto* label = new QLabel(hyphenated(fieldLabel(field)) + (field.isRequired && !field.isIdentity ? QStringLiteral(" *") : QString()), this);
     label->setWordWrap(true);
     label->setForegroundRole(QPalette::WindowText);
     label->setBuddy(m_editor);

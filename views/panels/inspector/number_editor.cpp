@@ -25,7 +25,7 @@ template <class T> Result<double> numberOf(const Result<T>& quantity, double (T:
 Result<double> readNumber(const Field& field, const QString& text)
 {
     bool isPlain = false;
-    const double plain = text.trimmed().toDouble(&isPlain);      // the C locale: what files and Azure write
+    const double plain = readDecimal(text.trimmed(), &isPlain);      // also as files and Azure write it
     if (isPlain)
         return plain;
     if (field.unit == QLatin1String("Mbps"))
@@ -61,7 +61,7 @@ NumberEditor::NumberEditor(const Field& field, QWidget* parent) : FieldEditor(fi
     connect(m_line, &QLineEdit::editingFinished, this, [this] {
         const auto typed = readNumber(this->field(), m_line->text());
         if (typed && m_value.isDouble() && *typed == m_value.toDouble())
-            m_line->setText(shortestText(*typed));           // "1 Gbps" becomes "1000"
+            m_line->setText(shownText(*typed));           // "1 Gbps" becomes "1000"
         emit left();
     });
 }
@@ -70,7 +70,7 @@ void NumberEditor::setValue(const QJsonValue& value)
 {
     m_value = value;
     m_line->setPlaceholderText(placeholder(value));
-    const QString text = value.isDouble() ? shortestText(value.toDouble()) : QString();
+    const QString text = value.isDouble() ? shownText(value.toDouble()) : QString();
     if (m_line->hasFocus() && value.isDouble()) {                // "1.0" and "1 Gbps" stay while they are typed
         const auto typed = readNumber(field(), m_line->text());
         if (typed && *typed == value.toDouble())

@@ -33,10 +33,10 @@ void PointEditor::setValue(const QJsonValue& value)
     const QJsonArray array = value.toArray();
     for (int i = 0; i < 2; ++i) {
         QLineEdit* line = i == 0 ? m_first : m_second;
-        const QString text = array.size() == 2 ? shortestText(array[i].toDouble()) : QString();
+        const QString text = array.size() == 2 ? shownText(array[i].toDouble()) : QString();
         line->setPlaceholderText(i == 0 ? placeholder(value) : QString());
         bool isNumber = false;
-        const double typed = line->text().toDouble(&isNumber);
+        const double typed = readDecimal(line->text(), &isNumber);
         const bool isBeingTyped = line->hasFocus() && isNumber && array.size() == 2 && typed == array[i].toDouble();
         if (!isBeingTyped && line->text() != text)
             line->setText(text);
@@ -53,7 +53,7 @@ void PointEditor::take()
         return;
     }
     bool areNumbers[2] = {};
-    const QJsonArray value{first.toDouble(&areNumbers[0]), second.toDouble(&areNumbers[1])};
+    const QJsonArray value{readDecimal(first, &areNumbers[0]), readDecimal(second, &areNumbers[1])};
     if (!areNumbers[0] || !areNumbers[1]) {
         emit unreadable(tr("Write two numbers."));
         return;

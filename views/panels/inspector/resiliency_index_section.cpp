@@ -16,8 +16,8 @@ constexpr qsizetype shownFixes = 3;
 
 QString rangeText(const ResiliencyScore& score)
 {
-    const QString low = shortestText(score.low);
-    return score.low < score.high ? QStringLiteral("%1–%2").arg(low, shortestText(score.high)) : low;
+    const QString low = shownText(score.low);
+    return score.low < score.high ? QStringLiteral("%1–%2").arg(low, shownText(score.high)) : low;
 }
 }
 
@@ -69,7 +69,7 @@ void ResiliencyIndexSection::refresh()
         return;
     QStringList fixes;
     for (const ResiliencyFix& fix : index->fixes.mid(0, shownFixes))
-        fixes << QStringLiteral("+%1\t%2").arg(shortestText(fix.adds), fix.what);
+        fixes << QStringLiteral("+%1\t%2").arg(shownText(fix.adds), fix.what);
     const QString text = QStringLiteral("%1\n%2").arg(rangeText(index->score), fixes.join(u'\n'));
     if (text == m_text)
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/panels/map/map_scene.h"
+#include "model/base/number_text.h"
 #include "model/design/kind_info.h"
 #include "model/edit/place_card.h"
 #include <QCoreApplication>
@@ -163,7 +164,7 @@ private:
 
     static QString timeText(const Times& times)
     {
-        const auto rounded = [](double ms) { return ms < 10 ? QString::number(ms, 'f', 1) : QString::number(std::round(ms), 'f', 0); };
+        const auto rounded = [](double ms) { return ms < 10 ? shownNumber(QString::number(ms, 'f', 1)) : shownNumber(QString::number(std::round(ms), 'f', 0)); };
         const QString about = times.isMeasured ? QString() : QStringLiteral("≈ ");
         const QString low = rounded(times.low), high = rounded(times.high);
         return low == high ? mapText(QT_TRANSLATE_NOOP("Map", "%1%2 ms")).arg(about, low) : mapText(QT_TRANSLATE_NOOP("Map", "%1%2–%3 ms")).arg(about, low, high);
@@ -191,7 +192,7 @@ private:
             const bool isMeasured = rtt.low == rtt.high;
             const auto known = m_times.constFind(index);
             m_times.insert(index, known == m_times.cend() ? Times{typical, typical, isMeasured} : Times{std::min(known->low, typical), std::max(known->high, typical), known->isMeasured && isMeasured});
-            tip += mapText(QT_TRANSLATE_NOOP("Map", ": round trip of the link %1 ms, end to end")).arg(QString::number(typical, 'f', 1));
+            tip += mapText(QT_TRANSLATE_NOOP("Map", ": round trip of the link %1 ms, end to end")).arg(shownNumber(QString::number(typical, 'f', 1)));
         } else if (result) {
             tip += QStringLiteral(": ") + result->figures.rtt.reason;
         }

@@ -20,7 +20,7 @@ QString chanceText(double chance)
 {
     const double percent = chance * 100;
     const bool isNearlyAll = percent > 99 && percent < 100;
-    return QCoreApplication::translate("PairCurves", "%1 %").arg(isNearlyAll ? QString::number(percent, 'g', 4) : percent >= 10 ? QString::number(percent, 'f', 0) : QString::number(percent, 'g', 2));
+    return QCoreApplication::translate("PairCurves", "%1 %").arg(isNearlyAll ? shownNumber(QString::number(percent, 'g', 4)) : percent >= 10 ? shownNumber(QString::number(percent, 'f', 0)) : shownNumber(QString::number(percent, 'g', 2)));
 }
 
 /// The downtime that this share of all years does not exceed.
@@ -62,7 +62,7 @@ StepAxis downtimeAxis(double greatestHours)
     const QString words = unit < 1 ? QCoreApplication::translate("PairCurves", "%1 min") : unit > 1 ? QCoreApplication::translate("PairCurves", "%1 d") : QCoreApplication::translate("PairCurves", "%1 h");
     StepAxis axis;
     for (int i = 0; i <= 4; ++i)
-        axis.ticks << ChartTick{end * i / 4 * unit, i == 0 ? QStringLiteral("0") : words.arg(shortestText(end * i / 4))};
+        axis.ticks << ChartTick{end * i / 4 * unit, i == 0 ? QStringLiteral("0") : words.arg(shownText(end * i / 4))};
     return axis;
 }
 }

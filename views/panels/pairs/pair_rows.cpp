@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/panels/pairs/pair_rows.h"
+#include "model/base/number_text.h"
 #include "model/design/kind_info.h"
 #include "views/panels/figures/figure_cells.h"
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ QString shareText(double share)
     const double percent = share * 100;
     if (percent >= 99.95)
         return pairRowText(QT_TRANSLATE_NOOP("PairRows", "100 %"));
-    return pairRowText(QT_TRANSLATE_NOOP("PairRows", "%1 %")).arg(percent >= 10 ? QString::number(percent, 'f', 0) : percent >= 0.1 ? QString::number(percent, 'f', 1) : QString::number(percent, 'g', 1));
+    return pairRowText(QT_TRANSLATE_NOOP("PairRows", "%1 %")).arg(percent >= 10 ? shownNumber(QString::number(percent, 'f', 0)) : percent >= 0.1 ? shownNumber(QString::number(percent, 'f', 1)) : shownNumber(QString::number(percent, 'g', 1)));
 }
 
 DetailBadge directionBadge(bool isActive, const QString& direction)
@@ -127,7 +128,7 @@ QList<DetailRow> weakPointRows(const Analysis& analysis, const PairResult& pair,
             row.badges << DetailBadge{pairRowText(QT_TRANSLATE_NOOP("PairRows", "single point of failure")), BadgeTone::Bad};
         row.caption = pairRowText(QT_TRANSLATE_NOOP("PairRows", "If it never failed: %1, %2 down a year.")).arg(toText(left), downtimeText(left.downtimeMinutesPerYear()));
         row.tip = pairRowText(QT_TRANSLATE_NOOP("PairRows", "%1 of the downtime would go. Its availability now: %2 (%3). Birnbaum importance %4."))
-                      .arg(row.value, toText(component.availability.value), basisName(component.availability.provenance.basis), QString::number(share.birnbaum, 'g', 3));
+                      .arg(row.value, toText(component.availability.value), basisName(component.availability.provenance.basis), shownNumber(QString::number(share.birnbaum, 'g', 3)));
         row.objects << component.name;
         rows << row;
     }
