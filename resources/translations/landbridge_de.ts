@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>Save it, or begin anew with a template (Ctrl+Shift+N). F1 lists the keys; the tour stays under Help.</source>
-        <translation>Speichern Sie ihn, oder beginnen Sie neu mit einer Vorlage (Ctrl+Shift+N). F1 nennt die Tasten; die Tour bleibt unter „Hilfe“.</translation>
+        <translation>Speichern Sie ihn, oder beginnen Sie neu mit einer Vorlage (Strg+Umschalt+N). F1 nennt die Tasten; die Tour bleibt unter „Hilfe“.</translation>
     </message>
 </context>
 <context>
@@ -13322,11 +13322,11 @@ Ziehen Sie es auf die Zeichenfläche, oder drücken Sie die Eingabetaste.</trans
     </message>
     <message>
         <source>Drag moves, L links, F2 renames, Alt+Enter edits, Del deletes.</source>
-        <translation>Ziehen verschiebt, L verbindet, F2 benennt um, Alt+Enter bearbeitet, Del löscht.</translation>
+        <translation>Ziehen verschiebt, L verbindet, F2 benennt um, Alt+Eingabe bearbeitet, Entf löscht.</translation>
     </message>
     <message>
         <source>Drag or arrows move all, Ctrl+G groups, Shift+click adds or takes away.</source>
-        <translation>Ziehen oder Pfeiltasten verschieben alle, Ctrl+G gruppiert, Shift+Klick nimmt hinzu oder weg.</translation>
+        <translation>Ziehen oder Pfeiltasten verschieben alle, Strg+G gruppiert, Umschalt+Klick nimmt hinzu oder weg.</translation>
     </message>
     <message>
         <source>Drag from here to what it should be linked to.</source>
@@ -13342,15 +13342,15 @@ Ziehen Sie es auf die Zeichenfläche, oder drücken Sie die Eingabetaste.</trans
     </message>
     <message>
         <source>Drop on a lit object, or in the open for a choice; Tab and Enter by keys; Esc leaves.</source>
-        <translation>Auf Leuchtendem loslassen, oder im Freien für eine Auswahl; mit Tab und Enter; Esc beendet.</translation>
+        <translation>Auf Leuchtendem loslassen, oder im Freien für eine Auswahl; mit Tab und Eingabe; Esc beendet.</translation>
     </message>
     <message>
         <source>Enter keeps the name, Esc drops it.</source>
-        <translation>Enter behält den Namen, Esc verwirft ihn.</translation>
+        <translation>Eingabe behält den Namen, Esc verwirft ihn.</translation>
     </message>
     <message>
         <source>Ctrl+Enter or a click elsewhere keeps the note, Esc drops it.</source>
-        <translation>Ctrl+Enter oder ein Klick daneben behält die Notiz, Esc verwirft sie.</translation>
+        <translation>Strg+Eingabe oder ein Klick daneben behält die Notiz, Esc verwirft sie.</translation>
     </message>
     <message>
         <source>Drop where it should stand; routers into a site, gateways into a network.</source>
@@ -13366,7 +13366,7 @@ Ziehen Sie es auf die Zeichenfläche, oder drücken Sie die Eingabetaste.</trans
     </message>
     <message>
         <source>Drag moves the view, Ctrl+wheel zooms; Esc goes back to Select.</source>
-        <translation>Ziehen verschiebt die Ansicht, Ctrl+Mausrad zoomt; Esc kehrt zum Auswählen zurück.</translation>
+        <translation>Ziehen verschiebt die Ansicht, Strg+Mausrad zoomt; Esc kehrt zum Auswählen zurück.</translation>
     </message>
     <message>
         <source>Release when you see what you look for; Esc takes back.</source>
@@ -13374,7 +13374,7 @@ Ziehen Sie es auf die Zeichenfläche, oder drücken Sie die Eingabetaste.</trans
     </message>
     <message>
         <source>Click breaks or heals an object, Enter does by keys; Esc heals all and leaves.</source>
-        <translation>Klick lässt ausfallen oder heilt, Enter mit Tasten; Esc heilt alle und beendet.</translation>
+        <translation>Klick lässt ausfallen oder heilt, Eingabe mit Tasten; Esc heilt alle und beendet.</translation>
     </message>
 </context>
 <context>
@@ -17855,7 +17855,7 @@ Ziehen Sie es auf die Zeichenfläche, oder drücken Sie die Eingabetaste.</trans
     </message>
     <message>
         <source>Copy this option (Ctrl+Shift+O) and change the copy: “Compare” sets both side by side. Ctrl+E exports a picture, Ctrl+Shift+R the report.</source>
-        <translation>Kopieren Sie diese Option (Ctrl+Shift+O) und ändern Sie die Kopie: „Vergleich“ stellt beide nebeneinander. Ctrl+E exportiert ein Bild, Ctrl+Shift+R den Bericht.</translation>
+        <translation>Kopieren Sie diese Option (Strg+Umschalt+O) und ändern Sie die Kopie: „Vergleich“ stellt beide nebeneinander. Strg+E exportiert ein Bild, Strg+Umschalt+R den Bericht.</translation>
     </message>
 </context>
 </TS>

@@ -131,10 +131,11 @@ void CoachCard::placeAt(const QRect& target)
     m_ring->raise();
     raise();
     const QPoint middle = target.center() - rect().center();
-    const QList<QRect> places{{QPoint(around.right() + coachGap, middle.y()), size()},
-                              {QPoint(middle.x(), around.bottom() + coachGap), size()},
-                              {QPoint(middle.x(), around.top() - coachGap - height()), size()},
-                              {QPoint(around.left() - coachGap - width(), middle.y()), size()}};
+    const QRect right(QPoint(around.right() + coachGap, middle.y()), size()), left(QPoint(around.left() - coachGap - width(), middle.y()), size());
+    const QRect below(QPoint(middle.x(), around.bottom() + coachGap), size()), above(QPoint(middle.x(), around.top() - coachGap - height()), size());
+    const bool isAtSide = around.right() < room.width() / 4;              // such as the palette
+    const bool isLow = around.center().y() > room.center().y();
+    const QList<QRect> places = isAtSide && !isLow ? QList<QRect>{right, below, above, left} : isLow ? QList<QRect>{above, right, below, left} : QList<QRect>{below, above, right, left};
     for (QRect place : places) {
         place.moveLeft(std::clamp(place.left(), room.left(), std::max(room.left(), room.right() - width())));
         place.moveTop(std::clamp(place.top(), room.top(), std::max(room.top(), room.bottom() - height())));
