@@ -17753,6 +17753,193 @@ Ziehen Sie es auf die Zeichenfläche, oder drücken Sie die Eingabetaste.</trans
     </message>
 </context>
 <context>
+    <name>template</name>
+    <message>
+        <source>Dual redundant VPN</source>
+        <translation>Doppelt redundantes VPN</translation>
+    </message>
+    <message>
+        <source>Choose it when a VPN has to survive the loss of any router, line or gateway instance, and no circuit is to be had or paid for.</source>
+        <translation>Wählen Sie sie, wenn ein VPN den Verlust jedes Routers, Anschlusses oder jeder Gatewayinstanz überstehen muss und keine Leitung zu haben oder zu bezahlen ist.</translation>
+    </message>
+    <message>
+        <source>Empty design</source>
+        <translation>Leerer Entwurf</translation>
+    </message>
+    <message>
+        <source>Choose it when you would rather draw from a blank canvas.</source>
+        <translation>Wählen Sie sie, wenn Sie lieber auf einer leeren Zeichenfläche zeichnen.</translation>
+    </message>
+    <message>
+        <source>ExpressRoute bow-tie of two regions</source>
+        <translation>ExpressRoute über Kreuz mit zwei Regionen</translation>
+    </message>
+    <message>
+        <source>Choose it when two datacentres and two Azure regions back each other up: each circuit ends in both, and a site’s own wins by its shorter AS path.</source>
+        <translation>Wählen Sie sie, wenn zwei Rechenzentren und zwei Azure-Regionen einander vertreten: Jede Leitung endet in beiden, und die eigene eines Standorts gewinnt durch ihren kürzeren AS-Pfad.</translation>
+    </message>
+    <message>
+        <source>One ExpressRoute circuit</source>
+        <translation>Eine ExpressRoute-Leitung</translation>
+    </message>
+    <message>
+        <source>Choose it when one private circuit at one peering location is enough: two paths, each on a router and a last mile of its own.</source>
+        <translation>Wählen Sie sie, wenn eine private Leitung an einem Peeringstandort genügt: zwei Pfade, jeder auf eigenem Router und eigener letzter Meile.</translation>
+    </message>
+    <message>
+        <source>ExpressRoute Direct with MACsec</source>
+        <translation>ExpressRoute Direct mit MACsec</translation>
+    </message>
+    <message>
+        <source>Choose it when 10 Gbps or more must go to Azure, on ports of your own, encrypted by MACsec at line rate.</source>
+        <translation>Wählen Sie sie, wenn 10 Gbps oder mehr nach Azure müssen, auf eigenen Ports, durch MACsec mit Leitungsgeschwindigkeit verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>ExpressRoute Local</source>
+        <translation>ExpressRoute Local</translation>
+    </message>
+    <message>
+        <source>Choose it when much data flows out of one region that lies beside the peering location: outbound traffic is included in the fee.</source>
+        <translation>Wählen Sie sie, wenn viele Daten aus einer Region fließen, die neben dem Peeringstandort liegt: Ausgehender Verkehr ist in der Gebühr enthalten.</translation>
+    </message>
+    <message>
+        <source>ExpressRoute, maximum resiliency</source>
+        <translation>ExpressRoute, maximale Resilienz</translation>
+    </message>
+    <message>
+        <source>Choose it when business stops without Azure: two circuits of two providers at two peering locations, both carrying traffic.</source>
+        <translation>Wählen Sie sie, wenn ohne Azure der Betrieb steht: zwei Leitungen zweier Anbieter an zwei Peeringstandorten, die beide Verkehr tragen.</translation>
+    </message>
+    <message>
+        <source>ExpressRoute Metro</source>
+        <translation>ExpressRoute Metro</translation>
+    </message>
+    <message>
+        <source>Choose it when one circuit has to survive the loss of a whole meet-me building and a Metro location is near.</source>
+        <translation>Wählen Sie sie, wenn eine Leitung den Verlust eines ganzen Meet-me-Gebäudes überstehen muss und ein Metro-Standort nahe ist.</translation>
+    </message>
+    <message>
+        <source>ExpressRoute with VPN backup</source>
+        <translation>ExpressRoute mit VPN als Reserve</translation>
+    </message>
+    <message>
+        <source>Choose it when a private circuit must not be the only way: an encrypted tunnel over the internet takes over when it fails.</source>
+        <translation>Wählen Sie sie, wenn eine private Leitung nicht der einzige Weg sein darf: Ein verschlüsselter Tunnel über das Internet übernimmt, wenn sie ausfällt.</translation>
+    </message>
+    <message>
+        <source>Global Reach between two sites</source>
+        <translation>Global Reach zwischen zwei Standorten</translation>
+    </message>
+    <message>
+        <source>Choose it when two sites have their circuits already and shall also reach each other over Microsoft’s backbone instead of a WAN of their own.</source>
+        <translation>Wählen Sie sie, wenn zwei Standorte ihre Leitungen schon haben und einander auch über Microsofts Backbone statt über ein eigenes WAN erreichen sollen.</translation>
+    </message>
+    <message>
+        <source>Hub and spoke with firewall</source>
+        <translation>Hub-and-Spoke mit Firewall</translation>
+    </message>
+    <message>
+        <source>Choose it when several networks share one circuit, and all traffic between them and your sites has to pass one firewall.</source>
+        <translation>Wählen Sie sie, wenn mehrere Netzwerke eine Leitung teilen und aller Verkehr zwischen ihnen und Ihren Standorten durch eine Firewall laufen muss.</translation>
+    </message>
+    <message>
+        <source>IPsec over ExpressRoute</source>
+        <translation>IPsec über ExpressRoute</translation>
+    </message>
+    <message>
+        <source>Choose it when the law or the policy asks for encryption end to end on a private circuit, at up to what a VPN gateway carries.</source>
+        <translation>Wählen Sie sie, wenn Gesetz oder Richtlinie auf einer privaten Leitung durchgehende Verschlüsselung verlangen, bis zu dem, was ein VPN-Gateway trägt.</translation>
+    </message>
+    <message>
+        <source>Migration from VPN to ExpressRoute</source>
+        <translation>Migration von VPN zu ExpressRoute</translation>
+    </message>
+    <message>
+        <source>Choose it when a VPN has grown too small: the stages of the move as options, to compare figures and cost before and after.</source>
+        <translation>Wählen Sie sie, wenn ein VPN zu klein geworden ist: die Stufen des Umzugs als Optionen, um Werte und Kosten davor und danach zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Multi-region over two continents</source>
+        <translation>Mehrere Regionen auf zwei Kontinenten</translation>
+    </message>
+    <message>
+        <source>Choose it when sites and applications stand on two continents: Premium circuits reach both regions, spokes hang on a hub in each.</source>
+        <translation>Wählen Sie sie, wenn Standorte und Anwendungen auf zwei Kontinenten stehen: Premium-Leitungen erreichen beide Regionen, Spokes hängen in jeder an einem Hub.</translation>
+    </message>
+    <message>
+        <source>Point-to-site VPN for remote staff</source>
+        <translation>Point-to-Site-VPN für Mitarbeitende unterwegs</translation>
+    </message>
+    <message>
+        <source>Choose it when people at home or on the road need the networks in Azure, signing in with Microsoft Entra ID, beside an office on a VPN.</source>
+        <translation>Wählen Sie sie, wenn Menschen zu Hause oder unterwegs die Netzwerke in Azure brauchen und sich mit Microsoft Entra ID anmelden, neben einem Büro am VPN.</translation>
+    </message>
+    <message>
+        <source>Site-to-site VPN, 10 Gbps</source>
+        <translation>Site-to-Site-VPN, 10 Gbps</translation>
+    </message>
+    <message>
+        <source>Choose it when a VPN has to fill 10 Gbps: two routers, each with four tunnels of its own to a VpnGw5AZ.</source>
+        <translation>Wählen Sie sie, wenn ein VPN 10 Gbps füllen muss: zwei Router, jeder mit vier eigenen Tunneln zu einem VpnGw5AZ.</translation>
+    </message>
+    <message>
+        <source>Site-to-site VPN, active-active</source>
+        <translation>Site-to-Site-VPN, aktiv-aktiv</translation>
+    </message>
+    <message>
+        <source>Choose it when maintenance of the gateway must not interrupt traffic and there is one device with one line on your side.</source>
+        <translation>Wählen Sie sie, wenn die Wartung des Gateways den Verkehr nicht unterbrechen darf und auf Ihrer Seite ein Gerät mit einem Anschluss steht.</translation>
+    </message>
+    <message>
+        <source>Site-to-site VPN, active-passive</source>
+        <translation>Site-to-Site-VPN, aktiv-passiv</translation>
+    </message>
+    <message>
+        <source>Choose it when a pause of a minute or so while the gateway fails over is no harm: one tunnel, the simplest device configuration.</source>
+        <translation>Wählen Sie sie, wenn eine Pause von etwa einer Minute beim Failover des Gateways nicht schadet: ein Tunnel, die einfachste Gerätekonfiguration.</translation>
+    </message>
+    <message>
+        <source>Site-to-site VPN</source>
+        <translation>Site-to-Site-VPN</translation>
+    </message>
+    <message>
+        <source>Choose it when one site needs up to 1.25 Gbps on the public internet, encrypted by IPsec.</source>
+        <translation>Wählen Sie sie, wenn ein Standort bis zu 1,25 Gbps über das öffentliche Internet braucht, durch IPsec verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Small business on one VPN</source>
+        <translation>Kleines Unternehmen mit einem VPN</translation>
+    </message>
+    <message>
+        <source>Choose it when one office with a broadband line needs Azure at the lowest price and can wait out a failure of the line.</source>
+        <translation>Wählen Sie sie, wenn ein Büro mit Breitbandanschluss Azure zum niedrigsten Preis braucht und einen Ausfall des Anschlusses abwarten kann.</translation>
+    </message>
+    <message>
+        <source>Virtual WAN with branches</source>
+        <translation>Virtual WAN mit Zweigstellen</translation>
+    </message>
+    <message>
+        <source>Choose it when many branches join by VPN and headquarters by ExpressRoute, and Microsoft shall run the hubs between them.</source>
+        <translation>Wählen Sie sie, wenn viele Zweigstellen per VPN und die Zentrale per ExpressRoute dazukommen und Microsoft die Hubs dazwischen betreiben soll.</translation>
+    </message>
+    <message>
+        <source>VNet-to-VNet VPN</source>
+        <translation>VNet-to-VNet-VPN</translation>
+    </message>
+    <message>
+        <source>Choose it when two virtual networks must talk encrypted by IPsec, in other regions or subscriptions; plain global peering is quicker but not encrypted by you.</source>
+        <translation>Wählen Sie sie, wenn zwei virtuelle Netzwerke durch IPsec verschlüsselt sprechen müssen, in anderen Regionen oder Abonnements; einfaches globales Peering ist schneller, aber nicht von Ihnen verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>VPN and ExpressRoute side by side</source>
+        <translation>VPN und ExpressRoute nebeneinander</translation>
+    </message>
+    <message>
+        <source>Choose it when you want to compare the two worlds: encrypted on the public internet above, private but not encrypted below.</source>
+        <translation>Wählen Sie sie, wenn Sie die beiden Welten vergleichen wollen: oben verschlüsselt über das öffentliche Internet, unten privat, aber nicht verschlüsselt.</translation>
+    </message>
+</context>
+<context>
     <name>templates</name>
     <message>
         <source>This file has a later format than this version knows. A newer Landbridge opens it.</source>

@@ -15,7 +15,8 @@ QString galleryText(const char* text)
 
 GalleryEntry builtInEntry(const DesignTemplate& from)
 {
-    GalleryEntry entry{from.name, from.name, from.title, from.description, from.category, readProject(from.bytes).project, {}, {}};
+    const auto words = [](const QString& text) { return QCoreApplication::translate("template", text.toUtf8().constData()); };
+    GalleryEntry entry{from.name, from.name, words(from.title), words(from.description), from.category, readProject(from.bytes).project, {}, {}};
     return entry;
 }
 
