@@ -15,10 +15,6 @@
         <source>&lt;b&gt;Landbridge %1&lt;/b&gt;</source>
         <translation>&lt;b&gt;Landbridge %1&lt;/b&gt;</translation>
     </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -306,6 +302,100 @@
         <source>&amp;About Landbridge</source>
         <translation>Ü&amp;ber Landbridge</translation>
     </message>
+    <message>
+        <source>&amp;Layers…</source>
+        <translation>&amp;Ebenen…</translation>
+    </message>
+    <message>
+        <source>&amp;Show everything</source>
+        <translation>Alle&amp;s einblenden</translation>
+    </message>
+    <message>
+        <source>&amp;1 hop</source>
+        <translation>&amp;1 Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;2 hops</source>
+        <translation>&amp;2 Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;3 hops</source>
+        <translation>&amp;3 Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;All that is connected</source>
+        <translation>&amp;Alles Verbundene</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>&amp;Manage views…</source>
+        <translation>Ansichten &amp;verwalten…</translation>
+    </message>
+    <message>
+        <source>Saved view %1</source>
+        <translation>Gespeicherte Ansicht %1</translation>
+    </message>
+    <message>
+        <source>History of st&amp;eps</source>
+        <translation>&amp;Verlauf der Schritte</translation>
+    </message>
+    <message>
+        <source>By t&amp;yping…</source>
+        <translation>Durch Ei&amp;ntippen…</translation>
+    </message>
+    <message>
+        <source>&amp;Orthogonal</source>
+        <translation>&amp;Rechtwinklig</translation>
+    </message>
+    <message>
+        <source>&amp;Straight</source>
+        <translation>&amp;Gerade</translation>
+    </message>
+    <message>
+        <source>&amp;Curved</source>
+        <translation>Gesch&amp;wungen</translation>
+    </message>
+    <message>
+        <source>Move the &amp;first end to…</source>
+        <translation>Das &amp;erste Ende verlegen…</translation>
+    </message>
+    <message>
+        <source>Move the s&amp;econd end to…</source>
+        <translation>Das &amp;zweite Ende verlegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Without bends</source>
+        <translation>&amp;Ohne Knicke</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+</context>
+<context>
+    <name>BendsEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The line finds its own way again.</source>
+        <translation>Die Linie sucht sich wieder selbst ihren Weg.</translation>
+    </message>
+    <message>
+        <source>None: drag the line</source>
+        <translation>Keine: ziehen Sie an der Linie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by hand</source>
+        <translation>
+            <numerusform>%n von Hand</numerusform>
+            <numerusform>%n von Hand</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CanvasView</name>
@@ -364,6 +454,34 @@
     <message>
         <source>Distribute %1</source>
         <translation>%1 verteilen</translation>
+    </message>
+    <message>
+        <source>%1 is hidden now. Press “Show all” at the top of the canvas to see it.</source>
+        <translation>%1 ist jetzt ausgeblendet. „Alles einblenden“ oben auf der Zeichenfläche zeigt es wieder.</translation>
+    </message>
+    <message>
+        <source>There is no link yet.</source>
+        <translation>Es gibt noch keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>These links are drawn so already.</source>
+        <translation>Diese Verbindungen sind schon so gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Redraw %1</source>
+        <translation>%1 anders zeichnen</translation>
+    </message>
+    <message>
+        <source>Unbend %1</source>
+        <translation>Knicke entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Choose one link to move its end.</source>
+        <translation>Wählen Sie eine Verbindung, um ein Ende zu verlegen.</translation>
+    </message>
+    <message>
+        <source>Choose one or more objects first; then only what is near them is shown.</source>
+        <translation>Wählen Sie zuerst ein oder mehrere Objekte; dann wird nur gezeigt, was in ihrer Nähe ist.</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +2789,14 @@
         <source>%1 pictures (*.%2)</source>
         <translation>%1-Bilder (*.%2)</translation>
     </message>
+    <message>
+        <source>As on screen: layers, overlay</source>
+        <translation>Wie am Bildschirm: Ebenen, Einfärbung</translation>
+    </message>
+    <message>
+        <source>Leaves out what is hidden on the canvas, and wears its overlay with the legend</source>
+        <translation>Lässt weg, was auf der Zeichenfläche ausgeblendet ist, und trägt deren Einfärbung mit Legende</translation>
+    </message>
 </context>
 <context>
     <name>FactList</name>
@@ -3818,6 +3944,29 @@
     </message>
 </context>
 <context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Steps that were done</source>
+        <translation>Ausgeführte Schritte</translation>
+    </message>
+    <message>
+        <source>A click goes back to the step, or forward again.</source>
+        <translation>Ein Klick geht zu dem Schritt zurück oder wieder vor.</translation>
+    </message>
+    <message>
+        <source>As it was recovered</source>
+        <translation>Wie wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>As it began</source>
+        <translation>Wie zu Beginn</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Wie geöffnet</translation>
+    </message>
+</context>
+<context>
     <name>InspectorPanel</name>
     <message>
         <source>Select objects of one kind to edit their fields together. Delete, copy, duplicate and group work on any selection.</source>
@@ -3846,6 +3995,21 @@
     <message>
         <source>For the design check (%1 set)</source>
         <translation>Für die Entwurfsprüfung (%1 gesetzt)</translation>
+    </message>
+</context>
+<context>
+    <name>LayersDialog</name>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>What is hidden cannot be chosen or moved on the canvas. It still counts in every figure, and links keep their way round it.</source>
+        <translation>Ausgeblendetes kann auf der Zeichenfläche nicht gewählt oder bewegt werden. Es zählt weiter in jeder Kennzahl, und Verbindungen laufen weiter darum herum.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alle einblenden</translation>
     </message>
 </context>
 <context>
@@ -4210,6 +4374,62 @@ Grundlage: %2.</translation>
     <message>
         <source>Landbridge speaks that language from its next start.</source>
         <translation>Landbridge spricht diese Sprache ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Choose an object first.</source>
+        <translation>Wählen Sie zuerst ein Objekt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Nothing has failed.</source>
+        <translation>Nichts ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>Not available now.</source>
+        <translation>Zurzeit nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Show this panel</source>
+        <translation>Diesen Bereich zeigen</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks</source>
+        <translation>Ver&amp;bindungen</translation>
+    </message>
+    <message>
+        <source>Overla&amp;y</source>
+        <translation>Ein&amp;färbung</translation>
+    </message>
+    <message>
+        <source>Neigh&amp;bourhood of the chosen</source>
+        <translation>Um&amp;gebung des Gewählten</translation>
+    </message>
+    <message>
+        <source>Vie&amp;ws</source>
+        <translation>Ans&amp;ichten</translation>
+    </message>
+    <message>
+        <source>Lin&amp;e</source>
+        <translation>Lini&amp;e</translation>
     </message>
 </context>
 <context>
@@ -4577,6 +4797,13 @@ Grundlage: %2.</translation>
     <message>
         <source>The file is too large.</source>
         <translation>Die Datei ist zu groß.</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayLegendPanel</name>
+    <message>
+        <source>Take the overlay off</source>
+        <translation>Einfärbung entfernen</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +6002,111 @@ Ziehen Sie es auf die Zeichenfläche, oder drücken Sie die Eingabetaste.</trans
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>findings and rules</source>
+        <translation>Befunde und Regeln</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Show this option</source>
+        <translation>Diese Option zeigen</translation>
+    </message>
+    <message>
+        <source>%1, waived</source>
+        <translation>%1, hingenommen</translation>
+    </message>
+    <message>
+        <source>Insert this template</source>
+        <translation>Diese Vorlage einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPopup</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search actions, objects, findings, the catalogue …</source>
+        <translation>Aktionen, Objekte, Befunde, Katalog durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefundenes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lately used</source>
+        <translation>zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Nichts heißt so</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 von %3</translation>
+    </message>
+</context>
+<context>
     <name>SeverityCounts</name>
     <message>
         <source>%1: show the findings</source>
@@ -5799,6 +6131,95 @@ Ziehen Sie es auf die Zeichenfläche, oder drücken Sie die Eingabetaste.</trans
     <message>
         <source>The design-rule check has nothing to say</source>
         <translation>Die Prüfung der Entwurfsregeln hat nichts zu sagen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutDialog</name>
+    <message>
+        <source>&amp;Take them</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>&amp;Standard</source>
+        <translation>&amp;Standard</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search actions or keys</source>
+        <translation>Aktionen oder Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Drücken Sie die neuen Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;All as at first</source>
+        <translation>&amp;Alle wie zu Beginn</translation>
+    </message>
+    <message>
+        <source>At first: %1</source>
+        <translation>Zu Beginn: %1</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>keine Tasten</translation>
+    </message>
+    <message>
+        <source>Counts while the canvas has the focus.</source>
+        <translation>Gilt, solange die Zeichenfläche den Fokus hat.</translation>
+    </message>
+    <message>
+        <source>Counts everywhere in the window.</source>
+        <translation>Gilt überall im Fenster.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Taken from there, that has no keys.</source>
+        <translation>%1 gehört zu „%2“. Wird es dort weggenommen, hat das keine Tasten mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>%1 moves or writes everywhere. Choose other keys.</source>
+        <translation>%1 bewegt oder schreibt überall. Wählen Sie andere Tasten.</translation>
+    </message>
+    <message>
+        <source>%1 alone is typed into fields. Add Ctrl or Alt.</source>
+        <translation>%1 allein wird in Felder getippt. Nehmen Sie Strg oder Alt dazu.</translation>
+    </message>
+</context>
+<context>
+    <name>ShownBar</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alles einblenden</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden any more</source>
+        <translation>Nichts ist mehr ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Figures count all of it.</source>
+        <translation>Die Kennzahlen zählen alles.</translation>
     </message>
 </context>
 <context>
@@ -6069,6 +6490,112 @@ Ziehen Sie es auf die Zeichenfläche, oder drücken Sie die Eingabetaste.</trans
     <message>
         <source>Show or hide the secret</source>
         <translation>Geheimnis zeigen oder verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>ViewCommands</name>
+    <message>
+        <source>Shown as in “%1”</source>
+        <translation>Gezeigt wie in „%1“</translation>
+    </message>
+    <message>
+        <source>The view “%1” has one object at another place than the design.</source>
+        <translation>Die Ansicht „%1“ hat ein Objekt an einer anderen Stelle als der Entwurf.</translation>
+    </message>
+    <message>
+        <source>The view “%1” has %2 objects at other places than the design.</source>
+        <translation>Die Ansicht „%1“ hat %2 Objekte an anderen Stellen als der Entwurf.</translation>
+    </message>
+    <message>
+        <source>Move them there</source>
+        <translation>Dorthin bewegen</translation>
+    </message>
+    <message>
+        <source>Move to the places of “%1”</source>
+        <translation>An die Stellen von „%1“ bewegen</translation>
+    </message>
+    <message>
+        <source>There is no view %1 yet; View, Views, Manage saves one.</source>
+        <translation>Es gibt noch keine Ansicht %1; Ansicht, Ansichten, Verwalten speichert eine.</translation>
+    </message>
+    <message>
+        <source>No views yet</source>
+        <translation>Noch keine Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsDialog</name>
+    <message>
+        <source>&amp;Keep where objects stand now</source>
+        <translation>&amp;Behalten, wo Objekte jetzt stehen</translation>
+    </message>
+    <message>
+        <source>Save &amp;as</source>
+        <translation>Speichern &amp;unter</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Name of the view as it is now</source>
+        <translation>Name der Ansicht, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>The design keeps its own places; showing the view offers to move objects to these.</source>
+        <translation>Der Entwurf behält seine eigenen Stellen; beim Zeigen der Ansicht wird angeboten, Objekte an diese zu bewegen.</translation>
+    </message>
+    <message>
+        <source>Takes what is shown now into the chosen view</source>
+        <translation>Übernimmt, was jetzt gezeigt wird, in die gewählte Ansicht</translation>
+    </message>
+    <message>
+        <source>A view keeps what is shown, the overlay, the neighbourhood, zoom and middle. Type a name to save how the drawing looks now.</source>
+        <translation>Eine Ansicht behält, was gezeigt wird, die Einfärbung, die Umgebung, Zoom und Mitte. Tippen Sie einen Namen, um zu speichern, wie die Zeichnung jetzt aussieht.</translation>
+    </message>
+    <message>
+        <source>F2 renames the chosen view.</source>
+        <translation>F2 benennt die gewählte Ansicht um.</translation>
+    </message>
+    <message>
+        <source>Save the view “%1”</source>
+        <translation>Ansicht „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Update the view “%1”</source>
+        <translation>Ansicht „%1“ aktualisieren</translation>
+    </message>
+    <message>
+        <source>“%1” is as the drawing looks now.</source>
+        <translation>„%1“ ist, wie die Zeichnung jetzt aussieht.</translation>
+    </message>
+    <message>
+        <source>Rename the view “%1”</source>
+        <translation>Ansicht „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”</source>
+        <translation>Ansicht „%1“ entfernen</translation>
     </message>
 </context>
 <context>
@@ -8072,6 +8599,70 @@ Ziehen Sie es auf die Zeichenfläche, oder drücken Sie die Eingabetaste.</trans
     <message>
         <source>Move %1</source>
         <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 links</source>
+        <translation>%1 Verbindungen</translation>
+    </message>
+    <message>
+        <source>IPsec %1</source>
+        <translation>IPsec %1</translation>
+    </message>
+    <message>
+        <source>local preference %1</source>
+        <translation>Local Preference %1</translation>
+    </message>
+    <message>
+        <source>prepends %1</source>
+        <translation>Prepend %1</translation>
+    </message>
+    <message>
+        <source>VLAN %1</source>
+        <translation>VLAN %1</translation>
+    </message>
+    <message>
+        <source>zones %1</source>
+        <translation>Zonen %1</translation>
+    </message>
+    <message>
+        <source>DNS %1</source>
+        <translation>DNS %1</translation>
+    </message>
+    <message>
+        <source>What is to stand here? “router: R7”</source>
+        <translation>Was soll hier stehen? „router: R7“</translation>
+    </message>
+    <message>
+        <source>What is to be inserted</source>
+        <translation>Was eingefügt werden soll</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Type a kind, such as “site” or “vnet”, or a peering location.</source>
+        <translation>Nichts heißt so. Tippen Sie eine Art, etwa „Standort“ oder „vnet“, oder einen Peeringstandort.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Bend %1</source>
+        <translation>%1 knicken</translation>
+    </message>
+    <message>
+        <source>Nothing else on the canvas can take this end of the link.</source>
+        <translation>Nichts anderes auf der Zeichenfläche kann dieses Ende der Verbindung aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Move an end of %1 to %2</source>
+        <translation>Ein Ende von %1 nach %2 verlegen</translation>
     </message>
 </context>
 <context>
@@ -10652,6 +11243,38 @@ Ziehen Sie es auf die Zeichenfläche, oder drücken Sie die Eingabetaste.</trans
         <source>There are no stale waivers.</source>
         <translation>Es gibt keine veralteten Ausnahmen.</translation>
     </message>
+    <message>
+        <source>Choose a link: only links are drawn as lines.</source>
+        <translation>Wählen Sie eine Verbindung: Nur Verbindungen werden als Linien gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Choose a link that was bent by hand.</source>
+        <translation>Wählen Sie eine Verbindung, die von Hand geknickt wurde.</translation>
+    </message>
+    <message>
+        <source>The link ends here already.</source>
+        <translation>Die Verbindung endet bereits hier.</translation>
+    </message>
+    <message>
+        <source>This end belongs on a %1.</source>
+        <translation>Dieses Ende gehört an: %1.</translation>
+    </message>
+    <message>
+        <source>Move this end to %1</source>
+        <translation>Dieses Ende nach %1 verlegen</translation>
+    </message>
+    <message>
+        <source>This view no longer exists.</source>
+        <translation>Diese Ansicht gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Geben Sie der Ansicht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already; choose another name, or update that one.</source>
+        <translation>Es gibt bereits eine Ansicht „%1“; wählen Sie einen anderen Namen oder aktualisieren Sie jene.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -12721,6 +13344,70 @@ Ziehen Sie es auf die Zeichenfläche, oder drücken Sie die Eingabetaste.</trans
         <source>Why it was decided so.</source>
         <translation>Warum so entschieden wurde.</translation>
     </message>
+    <message>
+        <source>a list of points</source>
+        <translation>eine Liste von Punkten</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>orthogonal</source>
+        <translation>rechtwinklig</translation>
+    </message>
+    <message>
+        <source>Bends</source>
+        <translation>Knicke</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation>Ausgeblendete Ebenen</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Einfärbung</translation>
+    </message>
+    <message>
+        <source>Around</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>Only these objects and what is near them is shown.</source>
+        <translation>Nur diese Objekte und was in ihrer Nähe ist werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Hops</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>all that is connected</source>
+        <translation>alles Verbundene</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>all of the drawing</source>
+        <translation>die ganze Zeichnung</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Where objects stand in this view. The design keeps its own positions until they are taken over.</source>
+        <translation>Wo Objekte in dieser Ansicht stehen. Der Entwurf behält seine eigenen Positionen, bis diese übernommen werden.</translation>
+    </message>
 </context>
 <context>
     <name>file</name>
@@ -13600,6 +14287,81 @@ Ziehen Sie es auf die Zeichenfläche, oder drücken Sie die Eingabetaste.</trans
     </message>
 </context>
 <context>
+    <name>layer</name>
+    <message>
+        <source>On-premises: sites and remote users</source>
+        <translation>Lokal: Standorte und Remotebenutzer</translation>
+    </message>
+    <message>
+        <source>Edge: routers and internet accesses</source>
+        <translation>Edge: Router und Internetzugänge</translation>
+    </message>
+    <message>
+        <source>Meet-me: peering locations and circuits</source>
+        <translation>Meet-me: Peeringstandorte und Leitungen</translation>
+    </message>
+    <message>
+        <source>Azure: regions, networks, hubs, gateways</source>
+        <translation>Azure: Regionen, Netzwerke, Hubs, Gateways</translation>
+    </message>
+    <message>
+        <source>Private links</source>
+        <translation>Private Verbindungen</translation>
+    </message>
+    <message>
+        <source>Links over the internet</source>
+        <translation>Verbindungen über das Internet</translation>
+    </message>
+    <message>
+        <source>Peerings and hub connections</source>
+        <translation>Peerings und Hubverbindungen</translation>
+    </message>
+    <message>
+        <source>Frames of groups</source>
+        <translation>Rahmen von Gruppen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Shared risks</source>
+        <translation>Gemeinsame Risiken</translation>
+    </message>
+    <message>
+        <source>Badges with figures</source>
+        <translation>Plaketten mit Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Labels of links</source>
+        <translation>Beschriftungen der Verbindungen</translation>
+    </message>
+    <message>
+        <source>Hidden: %1.</source>
+        <translation>Ausgeblendet: %1.</translation>
+    </message>
+    <message>
+        <source>%1 layers are hidden.</source>
+        <translation>%1 Ebenen sind ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>%1 objects</source>
+        <translation>%1 Objekte</translation>
+    </message>
+    <message>
+        <source>Only what is connected with %1 is shown.</source>
+        <translation>Nur was mit %1 verbunden ist, wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Only what is next to %1 is shown.</source>
+        <translation>Nur was neben %1 ist, wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Only what is within %1 hops of %2 is shown.</source>
+        <translation>Nur was höchstens %1 Schritte von %2 entfernt ist, wird gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>merge</name>
     <message>
         <source>not set</source>
@@ -13692,6 +14454,107 @@ Ziehen Sie es auf die Zeichenfläche, oder drücken Sie die Eingabetaste.</trans
     <message>
         <source>Merge conflict: %1</source>
         <translation>Zusammenführungskonflikt: %1</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Ansicht %1</translation>
+    </message>
+</context>
+<context>
+    <name>overlay</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Monthly cost</source>
+        <translation>Monatliche Kosten</translation>
+    </message>
+    <message>
+        <source>Security grade</source>
+        <translation>Sicherheitsnote</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Connections: end to end.
+Else: the object alone.</source>
+        <translation>Verbindungen: Ende zu Ende.
+Sonst: das Objekt allein.</translation>
+    </message>
+    <message>
+        <source>Load by capacity,
+busier direction.</source>
+        <translation>Last durch Kapazität,
+in der volleren Richtung.</translation>
+    </message>
+    <message>
+        <source>Of connections:
+typical round trip.</source>
+        <translation>Von Verbindungen:
+typische Umlaufzeit.</translation>
+    </message>
+    <message>
+        <source>What the object itself
+is billed for.</source>
+        <translation>Was für das Objekt selbst
+berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Of connections.</source>
+        <translation>Von Verbindungen.</translation>
+    </message>
+    <message>
+        <source>The worst,
+and how many more.</source>
+        <translation>Der schlimmste
+und wie viele weitere.</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>Nothing here has this figure.</source>
+        <translation>Nichts hier hat diese Kennzahl.</translation>
+    </message>
+    <message>
+        <source>Pale: of an older design.</source>
+        <translation>Blass: von einem älteren Entwurf.</translation>
     </message>
 </context>
 <context>
@@ -13886,6 +14749,10 @@ Ziehen Sie es auf die Zeichenfläche, oder drücken Sie die Eingabetaste.</trans
     <message>
         <source>“%1” names “%2”, which does not exist.</source>
         <translation>„%1“ nennt „%2“, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Two views have the id “%1”.</source>
+        <translation>Zwei Ansichten haben die Kennung „%1“.</translation>
     </message>
 </context>
 <context>
