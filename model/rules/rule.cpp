@@ -134,3 +134,8 @@ QString categoryLabel(const QString& category)
     const auto label = labels.constFind(category);
     return label == labels.constEnd() ? category : QCoreApplication::translate("rules", *label);
 }
+
+QString bookText(const QString& english)
+{
+    return QCoreApplication::translate("rule", english.toUtf8().constData());
+}

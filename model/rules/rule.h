@@ -25,7 +25,7 @@ struct RuleReference
     QString url() const;
 };
 
-/// What a rule says, for people and for the manual. English; the program's window shows the same text.
+/// What a rule says, for people and for the manual, in English; the window shows its texts as bookText() has them.
 struct Rule
 {
     QString id;                  ///< such as NET-ADDR-001
@@ -49,6 +49,9 @@ const QList<RulePointer>& ruleBook();
 
 /// The rule of an id, null when there is none.
 RulePointer ruleOf(const QString& id);
+
+/// A title or remedy in the language of the window; those of own rules stay as they were written.
+QString bookText(const QString& english);
 
 /// The categories, in the order in which they are shown.
 const QStringList& ruleCategories();

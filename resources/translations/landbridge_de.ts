@@ -15784,6 +15784,2661 @@ und wie viele weitere.</translation>
     </message>
 </context>
 <context>
+    <name>rule</name>
+    <message>
+        <source>Premium paid for but not used</source>
+        <translation>Premium bezahlt, aber nicht genutzt</translation>
+    </message>
+    <message>
+        <source>Downgrade to Standard (or Local).</source>
+        <translation>Stufen Sie auf Standard (oder Local) herab.</translation>
+    </message>
+    <message>
+        <source>Local tier would do</source>
+        <translation>Tarif Local würde genügen</translation>
+    </message>
+    <message>
+        <source>Switch to Local (egress included).</source>
+        <translation>Wechseln Sie zu Local (ausgehender Verkehr enthalten).</translation>
+    </message>
+    <message>
+        <source>Unlimited plan below break-even</source>
+        <translation>Unbegrenzter Tarif unter dem Kostenausgleich</translation>
+    </message>
+    <message>
+        <source>Use metered billing.</source>
+        <translation>Rechnen Sie getaktet ab.</translation>
+    </message>
+    <message>
+        <source>Metered plan above break-even</source>
+        <translation>Getakteter Tarif über dem Kostenausgleich</translation>
+    </message>
+    <message>
+        <source>Use unlimited or Local.</source>
+        <translation>Nutzen Sie unbegrenzt oder Local.</translation>
+    </message>
+    <message>
+        <source>Circuit connected to nothing</source>
+        <translation>Leitung mit nichts verbunden</translation>
+    </message>
+    <message>
+        <source>Link it or remove it; billing starts at creation.</source>
+        <translation>Verbinden oder entfernen Sie sie; die Abrechnung beginnt beim Anlegen.</translation>
+    </message>
+    <message>
+        <source>Gateway far larger than its circuits</source>
+        <translation>Gateway viel größer als seine Leitungen</translation>
+    </message>
+    <message>
+        <source>Step the SKU down.</source>
+        <translation>Wählen Sie eine kleinere SKU.</translation>
+    </message>
+    <message>
+        <source>Gateway with no connection</source>
+        <translation>Gateway ohne Verbindung</translation>
+    </message>
+    <message>
+        <source>Remove it or connect it.</source>
+        <translation>Entfernen oder verbinden Sie es.</translation>
+    </message>
+    <message>
+        <source>Several gateways where one hub would serve</source>
+        <translation>Mehrere Gateways, wo ein Hub genügte</translation>
+    </message>
+    <message>
+        <source>Peer the VNets to one hub gateway.</source>
+        <translation>Verbinden Sie die VNets per Peering mit einem Hubgateway.</translation>
+    </message>
+    <message>
+        <source>Direct port pair mostly empty</source>
+        <translation>Direct-Portpaar größtenteils leer</translation>
+    </message>
+    <message>
+        <source>Use a provider circuit or a smaller port.</source>
+        <translation>Nutzen Sie die Leitung eines Anbieters oder einen kleineren Port.</translation>
+    </message>
+    <message>
+        <source>Public address attached to nothing</source>
+        <translation>Öffentliche Adresse an nichts</translation>
+    </message>
+    <message>
+        <source>Delete it.</source>
+        <translation>Löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Spokes pay global peering to reach a distant hub</source>
+        <translation>Spokes bezahlen globales Peering zu einem fernen Hub</translation>
+    </message>
+    <message>
+        <source>Attach the spoke to the local hub.</source>
+        <translation>Hängen Sie den Spoke an den lokalen Hub.</translation>
+    </message>
+    <message>
+        <source>Virtual hub with no connections</source>
+        <translation>Virtueller Hub ohne Verbindungen</translation>
+    </message>
+    <message>
+        <source>Delete the hub; it bills while empty.</source>
+        <translation>Löschen Sie den Hub; er kostet auch leer.</translation>
+    </message>
+    <message>
+        <source>Local-tier circuit feeds a region outside its metro</source>
+        <translation>Leitung im Tarif Local versorgt eine Region außerhalb ihres Gebiets</translation>
+    </message>
+    <message>
+        <source>Use Standard (same geography) or Premium, or move the gateway.</source>
+        <translation>Nutzen Sie Standard (gleiche Geografie) oder Premium, oder verlegen Sie das Gateway.</translation>
+    </message>
+    <message>
+        <source>Local tier ordered where it is not sold</source>
+        <translation>Tarif Local bestellt, wo er nicht verkauft wird</translation>
+    </message>
+    <message>
+        <source>Choose Standard or another location.</source>
+        <translation>Wählen Sie Standard oder einen anderen Standort.</translation>
+    </message>
+    <message>
+        <source>Standard-tier circuit feeds another geography</source>
+        <translation>Leitung im Tarif Standard versorgt eine andere Geografie</translation>
+    </message>
+    <message>
+        <source>Upgrade to Premium or use a circuit inside the geography.</source>
+        <translation>Steigen Sie auf Premium um, oder nutzen Sie eine Leitung in der Geografie.</translation>
+    </message>
+    <message>
+        <source>Provider does not serve the peering location</source>
+        <translation>Anbieter bedient den Peeringstandort nicht</translation>
+    </message>
+    <message>
+        <source>Pick a listed provider or location.</source>
+        <translation>Wählen Sie einen aufgeführten Anbieter oder Standort.</translation>
+    </message>
+    <message>
+        <source>Provider circuit speed is not sold</source>
+        <translation>Geschwindigkeit der Anbieterleitung wird nicht verkauft</translation>
+    </message>
+    <message>
+        <source>Choose a listed speed.</source>
+        <translation>Wählen Sie eine aufgeführte Geschwindigkeit.</translation>
+    </message>
+    <message>
+        <source>Direct circuit speed does not fit the port</source>
+        <translation>Geschwindigkeit der Direct-Leitung passt nicht zum Port</translation>
+    </message>
+    <message>
+        <source>Choose a permitted size.</source>
+        <translation>Wählen Sie eine zulässige Größe.</translation>
+    </message>
+    <message>
+        <source>Circuits exceed twice the Direct port speed</source>
+        <translation>Leitungen übersteigen das Doppelte der Direct-Portgeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Remove circuits or add a port pair.</source>
+        <translation>Entfernen Sie Leitungen, oder fügen Sie ein Portpaar hinzu.</translation>
+    </message>
+    <message>
+        <source>Too many links on the circuit</source>
+        <translation>Zu viele Verbindungen an der Leitung</translation>
+    </message>
+    <message>
+        <source>Upgrade tier or speed, or aggregate VNets behind a hub.</source>
+        <translation>Erhöhen Sie Tarif oder Geschwindigkeit, oder fassen Sie VNets hinter einem Hub zusammen.</translation>
+    </message>
+    <message>
+        <source>Global Reach on a Local-tier circuit</source>
+        <translation>Global Reach auf einer Leitung im Tarif Local</translation>
+    </message>
+    <message>
+        <source>Use Standard or Premium.</source>
+        <translation>Nutzen Sie Standard oder Premium.</translation>
+    </message>
+    <message>
+        <source>Global Reach between circuits of one location</source>
+        <translation>Global Reach zwischen Leitungen eines Standorts</translation>
+    </message>
+    <message>
+        <source>Home one circuit elsewhere.</source>
+        <translation>Lassen Sie eine Leitung anderswo enden.</translation>
+    </message>
+    <message>
+        <source>Global Reach across geographies without Premium on both</source>
+        <translation>Global Reach über Geografien hinweg ohne Premium auf beiden</translation>
+    </message>
+    <message>
+        <source>Make both circuits Premium.</source>
+        <translation>Machen Sie beide Leitungen Premium.</translation>
+    </message>
+    <message>
+        <source>Global Reach where it is not offered</source>
+        <translation>Global Reach, wo es nicht angeboten wird</translation>
+    </message>
+    <message>
+        <source>Use VPN or provider transit between the sites.</source>
+        <translation>Nutzen Sie VPN oder Transit des Anbieters zwischen den Standorten.</translation>
+    </message>
+    <message>
+        <source>Global Reach without private peering on both circuits</source>
+        <translation>Global Reach ohne privates Peering auf beiden Leitungen</translation>
+    </message>
+    <message>
+        <source>Add private peering.</source>
+        <translation>Fügen Sie privates Peering hinzu.</translation>
+    </message>
+    <message>
+        <source>VNet linked to a circuit without private peering</source>
+        <translation>VNet mit einer Leitung ohne privates Peering verbunden</translation>
+    </message>
+    <message>
+        <source>Configure private peering.</source>
+        <translation>Konfigurieren Sie privates Peering.</translation>
+    </message>
+    <message>
+        <source>Peering VLAN missing, out of range or reused</source>
+        <translation>Peering-VLAN fehlt, liegt außerhalb des Bereichs oder ist doppelt</translation>
+    </message>
+    <message>
+        <source>Give each peering its own VLAN.</source>
+        <translation>Geben Sie jedem Peering ein eigenes VLAN.</translation>
+    </message>
+    <message>
+        <source>Single-tagged Direct port with a repeated VLAN</source>
+        <translation>Direct-Port mit einfachem Tag und doppeltem VLAN</translation>
+    </message>
+    <message>
+        <source>Use distinct VLANs or QinQ.</source>
+        <translation>Nutzen Sie verschiedene VLANs oder QinQ.</translation>
+    </message>
+    <message>
+        <source>Peer ASN on a circuit is reserved</source>
+        <translation>Peer-ASN einer Leitung ist reserviert</translation>
+    </message>
+    <message>
+        <source>Use your public ASN or a private one outside 65515-65520.</source>
+        <translation>Nutzen Sie Ihre öffentliche ASN oder eine private außerhalb von 65515-65520.</translation>
+    </message>
+    <message>
+        <source>Microsoft peering without a route filter</source>
+        <translation>Microsoft-Peering ohne Routenfilter</translation>
+    </message>
+    <message>
+        <source>Attach a route filter; nothing is announced without one.</source>
+        <translation>Fügen Sie einen Routenfilter an; ohne ihn wird nichts angekündigt.</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 communities on a non-Premium circuit</source>
+        <translation>Microsoft-365-Communitys auf einer Leitung ohne Premium</translation>
+    </message>
+    <message>
+        <source>Upgrade to Premium and obtain authorisation.</source>
+        <translation>Steigen Sie auf Premium um, und holen Sie die Autorisierung ein.</translation>
+    </message>
+    <message>
+        <source>MACsec requested on a provider circuit</source>
+        <translation>MACsec auf einer Anbieterleitung verlangt</translation>
+    </message>
+    <message>
+        <source>Use ExpressRoute Direct, or IPsec over private peering.</source>
+        <translation>Nutzen Sie ExpressRoute Direct oder IPsec über privates Peering.</translation>
+    </message>
+    <message>
+        <source>Retired public peering drawn</source>
+        <translation>Eingestelltes öffentliches Peering gezeichnet</translation>
+    </message>
+    <message>
+        <source>Use Microsoft peering.</source>
+        <translation>Nutzen Sie Microsoft-Peering.</translation>
+    </message>
+    <message>
+        <source>Too many on-prem routes into private peering</source>
+        <translation>Zu viele lokale Routen im privaten Peering</translation>
+    </message>
+    <message>
+        <source>Summarise, or upgrade the tier.</source>
+        <translation>Fassen Sie zusammen, oder erhöhen Sie den Tarif.</translation>
+    </message>
+    <message>
+        <source>Too many routes into Microsoft peering</source>
+        <translation>Zu viele Routen im Microsoft-Peering</translation>
+    </message>
+    <message>
+        <source>Summarise.</source>
+        <translation>Fassen Sie zusammen.</translation>
+    </message>
+    <message>
+        <source>Too many Azure routes toward on-prem</source>
+        <translation>Zu viele Azure-Routen zum lokalen Netz</translation>
+    </message>
+    <message>
+        <source>Summarise VNet space or split hubs; the connection drops above the limit.</source>
+        <translation>Fassen Sie den VNet-Raum zusammen, oder teilen Sie Hubs; über der Grenze bricht die Verbindung ab.</translation>
+    </message>
+    <message>
+        <source>Gateway learns more routes than its SKU holds</source>
+        <translation>Gateway lernt mehr Routen, als seine SKU fasst</translation>
+    </message>
+    <message>
+        <source>Summarise or upgrade the SKU.</source>
+        <translation>Fassen Sie zusammen, oder erhöhen Sie die SKU.</translation>
+    </message>
+    <message>
+        <source>Circuit count above the default quota</source>
+        <translation>Zahl der Leitungen über dem Standardkontingent</translation>
+    </message>
+    <message>
+        <source>Request a quota increase first.</source>
+        <translation>Beantragen Sie zuerst ein höheres Kontingent.</translation>
+    </message>
+    <message>
+        <source>Metro circuit drawn at a single-site location</source>
+        <translation>Metro-Leitung an einem Standort mit einem Gebäude gezeichnet</translation>
+    </message>
+    <message>
+        <source>Pick a Metro location served by the provider.</source>
+        <translation>Wählen Sie einen Metro-Standort, den der Anbieter bedient.</translation>
+    </message>
+    <message>
+        <source>Local tier with metered billing</source>
+        <translation>Tarif Local mit getakteter Abrechnung</translation>
+    </message>
+    <message>
+        <source>Local is always unlimited.</source>
+        <translation>Local ist immer unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>Cross-subscription link without an authorisation</source>
+        <translation>Abonnementübergreifende Verbindung ohne Autorisierung</translation>
+    </message>
+    <message>
+        <source>Create an authorisation on the circuit.</source>
+        <translation>Erstellen Sie eine Autorisierung an der Leitung.</translation>
+    </message>
+    <message>
+        <source>Circuit and gateway in different clouds</source>
+        <translation>Leitung und Gateway in verschiedenen Clouds</translation>
+    </message>
+    <message>
+        <source>Order a circuit in the same cloud.</source>
+        <translation>Bestellen Sie eine Leitung in derselben Cloud.</translation>
+    </message>
+    <message>
+        <source>Planned bandwidth reduction on a live circuit</source>
+        <translation>Geplante Senkung der Bandbreite einer laufenden Leitung</translation>
+    </message>
+    <message>
+        <source>Create a new circuit and migrate.</source>
+        <translation>Legen Sie eine neue Leitung an, und migrieren Sie.</translation>
+    </message>
+    <message>
+        <source>IPv6 private peering meets an unsupported use</source>
+        <translation>IPv6 im privaten Peering trifft auf nicht unterstützte Nutzung</translation>
+    </message>
+    <message>
+        <source>Keep IPv6 on a zone-redundant gateway outside Virtual WAN.</source>
+        <translation>Behalten Sie IPv6 an einem zonenredundanten Gateway außerhalb von Virtual WAN.</translation>
+    </message>
+    <message>
+        <source>Both ends of a Direct port pair not mapped</source>
+        <translation>Nicht beide Enden eines Direct-Portpaars zugeordnet</translation>
+    </message>
+    <message>
+        <source>Draw and order both cross-connects.</source>
+        <translation>Zeichnen und bestellen Sie beide Querverbindungen.</translation>
+    </message>
+    <message>
+        <source>Microsoft-peering tunnel without the routes it needs</source>
+        <translation>Tunnel über Microsoft-Peering ohne die nötigen Routen</translation>
+    </message>
+    <message>
+        <source>Add Microsoft peering with the gateway region community.</source>
+        <translation>Fügen Sie Microsoft-Peering mit der Community der Gatewayregion hinzu.</translation>
+    </message>
+    <message>
+        <source>Private ASN or unregistered prefix on Microsoft peering</source>
+        <translation>Private ASN oder nicht registriertes Präfix im Microsoft-Peering</translation>
+    </message>
+    <message>
+        <source>Expect manual ownership validation; record the registry.</source>
+        <translation>Rechnen Sie mit Prüfung des Besitzes von Hand; tragen Sie das Register ein.</translation>
+    </message>
+    <message>
+        <source>Planned move from unlimited to metered on a live circuit</source>
+        <translation>Geplanter Wechsel von unbegrenzt zu getaktet bei einer laufenden Leitung</translation>
+    </message>
+    <message>
+        <source>Order a new metered circuit and migrate.</source>
+        <translation>Bestellen Sie eine neue getaktete Leitung, und migrieren Sie.</translation>
+    </message>
+    <message>
+        <source>Direct port drawn where Direct is not offered</source>
+        <translation>Direct-Port gezeichnet, wo Direct nicht angeboten wird</translation>
+    </message>
+    <message>
+        <source>Choose a location with ExpressRoute Direct, or a provider circuit.</source>
+        <translation>Wählen Sie einen Standort mit ExpressRoute Direct oder die Leitung eines Anbieters.</translation>
+    </message>
+    <message>
+        <source>Gateway VNet has no GatewaySubnet</source>
+        <translation>Gateway-VNet hat kein GatewaySubnet</translation>
+    </message>
+    <message>
+        <source>Add a subnet named GatewaySubnet.</source>
+        <translation>Fügen Sie ein Subnetz mit dem Namen GatewaySubnet hinzu.</translation>
+    </message>
+    <message>
+        <source>GatewaySubnet too small for ExpressRoute plus VPN</source>
+        <translation>GatewaySubnet zu klein für ExpressRoute und VPN</translation>
+    </message>
+    <message>
+        <source>Enlarge GatewaySubnet to /27 or bigger.</source>
+        <translation>Vergrößern Sie GatewaySubnet auf /27 oder mehr.</translation>
+    </message>
+    <message>
+        <source>GatewaySubnet smaller than the recommended /27</source>
+        <translation>GatewaySubnet kleiner als das empfohlene /27</translation>
+    </message>
+    <message>
+        <source>Use /27 or larger so upgrades and coexistence stay possible.</source>
+        <translation>Nutzen Sie /27 oder größer, damit Upgrades und Koexistenz möglich bleiben.</translation>
+    </message>
+    <message>
+        <source>GatewaySubnet too small for 16 circuits</source>
+        <translation>GatewaySubnet zu klein für 16 Leitungen</translation>
+    </message>
+    <message>
+        <source>Use /26 or larger.</source>
+        <translation>Nutzen Sie /26 oder größer.</translation>
+    </message>
+    <message>
+        <source>Network security group on GatewaySubnet</source>
+        <translation>Netzwerksicherheitsgruppe auf GatewaySubnet</translation>
+    </message>
+    <message>
+        <source>Detach the NSG.</source>
+        <translation>Lösen Sie die NSG.</translation>
+    </message>
+    <message>
+        <source>Default route forced on GatewaySubnet</source>
+        <translation>Standardroute auf GatewaySubnet erzwungen</translation>
+    </message>
+    <message>
+        <source>Remove the default route; use specific prefixes only.</source>
+        <translation>Entfernen Sie die Standardroute; nutzen Sie nur bestimmte Präfixe.</translation>
+    </message>
+    <message>
+        <source>Gateway route propagation switched off on GatewaySubnet</source>
+        <translation>Weitergabe von Gatewayrouten auf GatewaySubnet ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Enable propagation on that table.</source>
+        <translation>Schalten Sie die Weitergabe in dieser Tabelle ein.</translation>
+    </message>
+    <message>
+        <source>Something other than a gateway lives in GatewaySubnet</source>
+        <translation>Anderes als ein Gateway steht in GatewaySubnet</translation>
+    </message>
+    <message>
+        <source>Move the resource to its own subnet.</source>
+        <translation>Verschieben Sie die Ressource in ein eigenes Subnetz.</translation>
+    </message>
+    <message>
+        <source>NAT gateway attached to GatewaySubnet</source>
+        <translation>NAT-Gateway an GatewaySubnet angefügt</translation>
+    </message>
+    <message>
+        <source>Attach NAT gateway to workload subnets only.</source>
+        <translation>Fügen Sie NAT-Gateways nur an Workloadsubnetze an.</translation>
+    </message>
+    <message>
+        <source>Two gateways of one kind in a VNet</source>
+        <translation>Zwei Gateways einer Art in einem VNet</translation>
+    </message>
+    <message>
+        <source>Keep one gateway per kind; use another hub VNet for more.</source>
+        <translation>Behalten Sie ein Gateway je Art; nutzen Sie für mehr ein weiteres Hub-VNet.</translation>
+    </message>
+    <message>
+        <source>Coexistence with a policy-based VPN gateway</source>
+        <translation>Koexistenz mit einem richtlinienbasierten VPN-Gateway</translation>
+    </message>
+    <message>
+        <source>Rebuild the VPN gateway as route-based.</source>
+        <translation>Legen Sie das VPN-Gateway routenbasiert neu an.</translation>
+    </message>
+    <message>
+        <source>Coexistence with a Basic gateway</source>
+        <translation>Koexistenz mit einem Gateway der SKU Basic</translation>
+    </message>
+    <message>
+        <source>Use a non-Basic SKU for both.</source>
+        <translation>Nutzen Sie für beide eine andere SKU als Basic.</translation>
+    </message>
+    <message>
+        <source>Gateway SKU belongs to the other gateway kind</source>
+        <translation>Gateway-SKU gehört zur anderen Gatewayart</translation>
+    </message>
+    <message>
+        <source>Select a SKU of the right family.</source>
+        <translation>Wählen Sie eine SKU der richtigen Familie.</translation>
+    </message>
+    <message>
+        <source>New VPN gateway on a retired non-zonal SKU</source>
+        <translation>Neues VPN-Gateway mit eingestellter SKU ohne Zonen</translation>
+    </message>
+    <message>
+        <source>Use the AZ variant (valid in every region).</source>
+        <translation>Nutzen Sie die AZ-Variante (gilt in jeder Region).</translation>
+    </message>
+    <message>
+        <source>Legacy VPN SKU</source>
+        <translation>Alte VPN-SKU</translation>
+    </message>
+    <message>
+        <source>Use VpnGw1AZ or above.</source>
+        <translation>Nutzen Sie VpnGw1AZ oder höher.</translation>
+    </message>
+    <message>
+        <source>BGP on a Basic VPN gateway</source>
+        <translation>BGP auf einem VPN-Gateway der SKU Basic</translation>
+    </message>
+    <message>
+        <source>Upgrade the SKU or use static routes.</source>
+        <translation>Erhöhen Sie die SKU, oder nutzen Sie statische Routen.</translation>
+    </message>
+    <message>
+        <source>Active-active on a Basic VPN gateway</source>
+        <translation>Aktiv-Aktiv auf einem VPN-Gateway der SKU Basic</translation>
+    </message>
+    <message>
+        <source>Upgrade the SKU or clear active-active.</source>
+        <translation>Erhöhen Sie die SKU, oder schalten Sie Aktiv-Aktiv aus.</translation>
+    </message>
+    <message>
+        <source>Basic VPN gateway asked for unsupported client VPN features</source>
+        <translation>Von einem VPN-Gateway der SKU Basic nicht unterstützte Client-VPN-Funktionen verlangt</translation>
+    </message>
+    <message>
+        <source>Move to VpnGw1AZ or above.</source>
+        <translation>Wechseln Sie zu VpnGw1AZ oder höher.</translation>
+    </message>
+    <message>
+        <source>Custom IPsec policy on a Basic VPN gateway</source>
+        <translation>Eigene IPsec-Richtlinie auf einem VPN-Gateway der SKU Basic</translation>
+    </message>
+    <message>
+        <source>Upgrade the SKU.</source>
+        <translation>Erhöhen Sie die SKU.</translation>
+    </message>
+    <message>
+        <source>IKEv1 on a Basic route-based gateway</source>
+        <translation>IKEv1 auf einem routenbasierten Gateway der SKU Basic</translation>
+    </message>
+    <message>
+        <source>Use IKEv2 or a VpnGw SKU.</source>
+        <translation>Nutzen Sie IKEv2 oder eine VpnGw-SKU.</translation>
+    </message>
+    <message>
+        <source>Policy-based gateway asked for route-based features</source>
+        <translation>Von einem richtlinienbasierten Gateway routenbasierte Funktionen verlangt</translation>
+    </message>
+    <message>
+        <source>Rebuild as route-based.</source>
+        <translation>Legen Sie es routenbasiert neu an.</translation>
+    </message>
+    <message>
+        <source>Too many tunnels for the VPN SKU</source>
+        <translation>Zu viele Tunnel für die VPN-SKU</translation>
+    </message>
+    <message>
+        <source>Step up the SKU or move branches to Virtual WAN.</source>
+        <translation>Erhöhen Sie die SKU, oder verlegen Sie Zweigstellen ins Virtual WAN.</translation>
+    </message>
+    <message>
+        <source>VPN generation does not offer the SKU</source>
+        <translation>VPN-Generation bietet die SKU nicht</translation>
+    </message>
+    <message>
+        <source>Align generation and SKU.</source>
+        <translation>Stimmen Sie Generation und SKU aufeinander ab.</translation>
+    </message>
+    <message>
+        <source>Active-active gateway with too few public addresses</source>
+        <translation>Aktiv-Aktiv-Gateway mit zu wenigen öffentlichen Adressen</translation>
+    </message>
+    <message>
+        <source>Provide two Standard static addresses, three with client VPN.</source>
+        <translation>Stellen Sie zwei statische Standard-Adressen bereit, drei mit Client-VPN.</translation>
+    </message>
+    <message>
+        <source>Basic-SKU public address</source>
+        <translation>Öffentliche Adresse der SKU Basic</translation>
+    </message>
+    <message>
+        <source>Use a Standard address.</source>
+        <translation>Nutzen Sie eine Standard-Adresse.</translation>
+    </message>
+    <message>
+        <source>Standard public address set to dynamic</source>
+        <translation>Öffentliche Standard-Adresse auf dynamisch gesetzt</translation>
+    </message>
+    <message>
+        <source>Use static allocation.</source>
+        <translation>Nutzen Sie statische Zuweisung.</translation>
+    </message>
+    <message>
+        <source>Public address shared by two objects or in the wrong region</source>
+        <translation>Öffentliche Adresse von zwei Objekten geteilt oder in falscher Region</translation>
+    </message>
+    <message>
+        <source>One address per attachment, same region.</source>
+        <translation>Eine Adresse je Anbindung, gleiche Region.</translation>
+    </message>
+    <message>
+        <source>Scalable ExpressRoute gateway with impossible scale bounds</source>
+        <translation>Skalierbares ExpressRoute-Gateway mit unmöglichen Skalierungsgrenzen</translation>
+    </message>
+    <message>
+        <source>Fixed size: equal bounds; autoscale: minimum 2, maximum up to 40.</source>
+        <translation>Feste Größe: gleiche Grenzen; automatisch: mindestens 2, höchstens 40.</translation>
+    </message>
+    <message>
+        <source>Scalable ExpressRoute gateway in a region without it</source>
+        <translation>Skalierbares ExpressRoute-Gateway in einer Region ohne dieses</translation>
+    </message>
+    <message>
+        <source>Pick ErGw3AZ or another region.</source>
+        <translation>Wählen Sie ErGw3AZ oder eine andere Region.</translation>
+    </message>
+    <message>
+        <source>Encrypted tunnel over private peering behind a scalable gateway</source>
+        <translation>Verschlüsselter Tunnel über privates Peering hinter einem skalierbaren Gateway</translation>
+    </message>
+    <message>
+        <source>Use ErGw1AZ-ErGw3AZ for the ExpressRoute gateway.</source>
+        <translation>Nutzen Sie ErGw1AZ-ErGw3AZ für das ExpressRoute-Gateway.</translation>
+    </message>
+    <message>
+        <source>FastPath on a gateway that cannot do it</source>
+        <translation>FastPath auf einem Gateway, das es nicht kann</translation>
+    </message>
+    <message>
+        <source>Upgrade to ErGw3AZ (or ErGwScale with at least 10 units) or turn FastPath off.</source>
+        <translation>Steigen Sie auf ErGw3AZ (oder ErGwScale mit mindestens 10 Einheiten) um, oder schalten Sie FastPath aus.</translation>
+    </message>
+    <message>
+        <source>Private-link FastPath without its prerequisites</source>
+        <translation>FastPath zu Private Link ohne seine Voraussetzungen</translation>
+    </message>
+    <message>
+        <source>Requires FastPath on an ExpressRoute Direct circuit.</source>
+        <translation>Braucht FastPath auf einer Leitung von ExpressRoute Direct.</translation>
+    </message>
+    <message>
+        <source>Too many circuits for the ExpressRoute gateway SKU</source>
+        <translation>Zu viele Leitungen für die SKU des ExpressRoute-Gateways</translation>
+    </message>
+    <message>
+        <source>Upgrade the SKU or spread circuits over hubs.</source>
+        <translation>Erhöhen Sie die SKU, oder verteilen Sie Leitungen auf Hubs.</translation>
+    </message>
+    <message>
+        <source>More than four circuits from one peering location</source>
+        <translation>Mehr als vier Leitungen von einem Peeringstandort</translation>
+    </message>
+    <message>
+        <source>Source the fifth circuit from another location.</source>
+        <translation>Beziehen Sie die fünfte Leitung von einem anderen Standort.</translation>
+    </message>
+    <message>
+        <source>Circuit connected twice to the same gateway</source>
+        <translation>Leitung zweimal mit demselben Gateway verbunden</translation>
+    </message>
+    <message>
+        <source>Delete the duplicate.</source>
+        <translation>Löschen Sie die doppelte.</translation>
+    </message>
+    <message>
+        <source>NAT rules on a gateway SKU without NAT</source>
+        <translation>NAT-Regeln auf einer Gateway-SKU ohne NAT</translation>
+    </message>
+    <message>
+        <source>Use VpnGw2AZ or larger.</source>
+        <translation>Nutzen Sie VpnGw2AZ oder größer.</translation>
+    </message>
+    <message>
+        <source>NAT rule bound to an unsupported connection</source>
+        <translation>NAT-Regel an eine nicht unterstützte Verbindung gebunden</translation>
+    </message>
+    <message>
+        <source>NAT works only on any-to-any IPsec branch connections.</source>
+        <translation>NAT funktioniert nur auf Any-to-Any-IPsec-Verbindungen zu Zweigstellen.</translation>
+    </message>
+    <message>
+        <source>Dynamic NAT rule bound to several connections</source>
+        <translation>Dynamische NAT-Regel an mehrere Verbindungen gebunden</translation>
+    </message>
+    <message>
+        <source>Clone the rule per connection.</source>
+        <translation>Kopieren Sie die Regel je Verbindung.</translation>
+    </message>
+    <message>
+        <source>NAT combined with APIPA BGP</source>
+        <translation>NAT mit APIPA-BGP kombiniert</translation>
+    </message>
+    <message>
+        <source>Use a routable BGP peer address outside the NAT range.</source>
+        <translation>Nutzen Sie eine routbare BGP-Peeradresse außerhalb des NAT-Bereichs.</translation>
+    </message>
+    <message>
+        <source>NAT with BGP but route translation off</source>
+        <translation>NAT mit BGP, aber Routenübersetzung aus</translation>
+    </message>
+    <message>
+        <source>Enable BGP route translation.</source>
+        <translation>Schalten Sie die BGP-Routenübersetzung ein.</translation>
+    </message>
+    <message>
+        <source>Entra ID sign-in without OpenVPN</source>
+        <translation>Anmeldung mit Entra ID ohne OpenVPN</translation>
+    </message>
+    <message>
+        <source>Enable OpenVPN.</source>
+        <translation>Aktivieren Sie OpenVPN.</translation>
+    </message>
+    <message>
+        <source>Certificate sign-in without a valid root set</source>
+        <translation>Anmeldung mit Zertifikat ohne gültige Stammzertifikate</translation>
+    </message>
+    <message>
+        <source>Provide 1-20 trusted roots.</source>
+        <translation>Stellen Sie 1-20 vertrauenswürdige Stämme bereit.</translation>
+    </message>
+    <message>
+        <source>RADIUS server not reachable from the gateway</source>
+        <translation>RADIUS-Server vom Gateway nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Place RADIUS on a connected network.</source>
+        <translation>Stellen Sie RADIUS in ein verbundenes Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Tunnel over private peering on an unsuitable VPN gateway</source>
+        <translation>Tunnel über privates Peering auf einem ungeeigneten VPN-Gateway</translation>
+    </message>
+    <message>
+        <source>Use an AZ SKU with private IP enabled in a VNet that has a working circuit.</source>
+        <translation>Nutzen Sie eine AZ-SKU mit aktivierter privater IP in einem VNet mit funktionierender Leitung.</translation>
+    </message>
+    <message>
+        <source>Connection ends do not match its kind</source>
+        <translation>Enden der Verbindung passen nicht zu ihrer Art</translation>
+    </message>
+    <message>
+        <source>Reconnect to the right objects.</source>
+        <translation>Verbinden Sie neu mit den richtigen Objekten.</translation>
+    </message>
+    <message>
+        <source>VNet-to-VNet tunnel configured on one side only or unequally</source>
+        <translation>VNet-to-VNet-Tunnel nur auf einer Seite oder ungleich konfiguriert</translation>
+    </message>
+    <message>
+        <source>Create the mirror with the same key and policy.</source>
+        <translation>Legen Sie das Gegenstück mit gleichem Schlüssel und gleicher Richtlinie an.</translation>
+    </message>
+    <message>
+        <source>Several VNet-to-VNet tunnels but no active-active end</source>
+        <translation>Mehrere VNet-to-VNet-Tunnel, aber kein Aktiv-Aktiv-Ende</translation>
+    </message>
+    <message>
+        <source>Turn on active-active at one end or drop the extra tunnel.</source>
+        <translation>Schalten Sie an einem Ende Aktiv-Aktiv ein, oder lassen Sie den zusätzlichen Tunnel weg.</translation>
+    </message>
+    <message>
+        <source>Custom IPsec policy is partial</source>
+        <translation>Eigene IPsec-Richtlinie ist unvollständig</translation>
+    </message>
+    <message>
+        <source>Fill in every field.</source>
+        <translation>Füllen Sie jedes Feld aus.</translation>
+    </message>
+    <message>
+        <source>GCM cipher paired with a different IPsec integrity</source>
+        <translation>GCM-Verschlüsselung mit anderer IPsec-Integrität gepaart</translation>
+    </message>
+    <message>
+        <source>Use the same GCM algorithm for both phase-2 fields.</source>
+        <translation>Nutzen Sie denselben GCM-Algorithmus für beide Phase-2-Felder.</translation>
+    </message>
+    <message>
+        <source>IPsec timers outside the allowed range</source>
+        <translation>IPsec-Zeiten außerhalb des erlaubten Bereichs</translation>
+    </message>
+    <message>
+        <source>Use values inside the range.</source>
+        <translation>Nutzen Sie Werte im Bereich.</translation>
+    </message>
+    <message>
+        <source>Policy-based selectors without their prerequisites</source>
+        <translation>Richtlinienbasierte Selektoren ohne ihre Voraussetzungen</translation>
+    </message>
+    <message>
+        <source>Use IKEv2, a full custom policy and a route-based VpnGw gateway.</source>
+        <translation>Nutzen Sie IKEv2, eine vollständige eigene Richtlinie und ein routenbasiertes VpnGw-Gateway.</translation>
+    </message>
+    <message>
+        <source>Policy-based firewall meets any-to-any selectors</source>
+        <translation>Richtlinienbasierte Firewall trifft auf Any-to-Any-Selektoren</translation>
+    </message>
+    <message>
+        <source>Enable policy-based selectors on the connection or use a route-based device.</source>
+        <translation>Schalten Sie richtlinienbasierte Selektoren an der Verbindung ein, oder nutzen Sie ein routenbasiertes Gerät.</translation>
+    </message>
+    <message>
+        <source>IKE version not supported by the branch device</source>
+        <translation>IKE-Version vom Gerät der Zweigstelle nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Choose a version both ends speak.</source>
+        <translation>Wählen Sie eine Version, die beide Enden sprechen.</translation>
+    </message>
+    <message>
+        <source>Static branch without address prefixes</source>
+        <translation>Statische Zweigstelle ohne Adresspräfixe</translation>
+    </message>
+    <message>
+        <source>List the branch prefixes or enable BGP.</source>
+        <translation>Führen Sie die Präfixe der Zweigstelle auf, oder schalten Sie BGP ein.</translation>
+    </message>
+    <message>
+        <source>BGP on the connection but not at both ends</source>
+        <translation>BGP an der Verbindung, aber nicht an beiden Enden</translation>
+    </message>
+    <message>
+        <source>Enable BGP on the gateway and complete ASN and peer address.</source>
+        <translation>Schalten Sie BGP am Gateway ein, und vervollständigen Sie ASN und Peeradresse.</translation>
+    </message>
+    <message>
+        <source>Branch uses APIPA but the gateway has no APIPA address</source>
+        <translation>Zweigstelle nutzt APIPA, aber das Gateway hat keine APIPA-Adresse</translation>
+    </message>
+    <message>
+        <source>Add a custom APIPA address to each gateway instance.</source>
+        <translation>Geben Sie jeder Gatewayinstanz eine eigene APIPA-Adresse.</translation>
+    </message>
+    <message>
+        <source>Neither side will start the session</source>
+        <translation>Keine Seite beginnt die Sitzung</translation>
+    </message>
+    <message>
+        <source>Let the branch device initiate.</source>
+        <translation>Lassen Sie das Gerät der Zweigstelle beginnen.</translation>
+    </message>
+    <message>
+        <source>Branch endpoint address is private on an internet tunnel</source>
+        <translation>Adresse der Zweigstelle ist privat auf einem Internettunnel</translation>
+    </message>
+    <message>
+        <source>Enter the public address (of the NAT device if behind one).</source>
+        <translation>Tragen Sie die öffentliche Adresse ein (die des NAT-Geräts, falls dahinter).</translation>
+    </message>
+    <message>
+        <source>Branch endpoint address is public on a private-peering tunnel</source>
+        <translation>Adresse der Zweigstelle ist öffentlich auf einem Tunnel über privates Peering</translation>
+    </message>
+    <message>
+        <source>Enter the device address that is announced over private peering.</source>
+        <translation>Tragen Sie die Geräteadresse ein, die über privates Peering angekündigt wird.</translation>
+    </message>
+    <message>
+        <source>Endpoint address not announced over private peering</source>
+        <translation>Endpunktadresse nicht über privates Peering angekündigt</translation>
+    </message>
+    <message>
+        <source>Announce at least the VPN device address to the circuit.</source>
+        <translation>Kündigen Sie der Leitung mindestens die Adresse des VPN-Geräts an.</translation>
+    </message>
+    <message>
+        <source>High-bandwidth tunnels without their prerequisites</source>
+        <translation>Tunnel mit hoher Bandbreite ohne ihre Voraussetzungen</translation>
+    </message>
+    <message>
+        <source>VpnGw5AZ, active-active, at most two connections, FastPath on ExpressRoute Direct.</source>
+        <translation>VpnGw5AZ, aktiv-aktiv, höchstens zwei Verbindungen, FastPath auf ExpressRoute Direct.</translation>
+    </message>
+    <message>
+        <source>IPv6 where the VPN path cannot carry it</source>
+        <translation>IPv6, wo der VPN-Weg es nicht tragen kann</translation>
+    </message>
+    <message>
+        <source>Use IKEv2/OpenVPN on a VpnGw SKU and avoid IPv6 UDRs to the gateway.</source>
+        <translation>Nutzen Sie IKEv2/OpenVPN auf einer VpnGw-SKU, und vermeiden Sie IPv6-UDRs zum Gateway.</translation>
+    </message>
+    <message>
+        <source>IPv6 expected over VPN backup of an ExpressRoute VNet</source>
+        <translation>IPv6 über die VPN-Reserve eines ExpressRoute-VNets erwartet</translation>
+    </message>
+    <message>
+        <source>Plan IPv6 failover on a second circuit, or make the VPN gateway dual-stack.</source>
+        <translation>Planen Sie IPv6-Failover auf einer zweiten Leitung, oder machen Sie das VPN-Gateway Dual-Stack.</translation>
+    </message>
+    <message>
+        <source>Brownfield SKU change has no in-place path</source>
+        <translation>SKU-Wechsel im Bestand geht nicht an Ort und Stelle</translation>
+    </message>
+    <message>
+        <source>Plan a delete-and-recreate or guided migration window.</source>
+        <translation>Planen Sie Löschen und Neuanlegen oder ein begleitetes Migrationsfenster.</translation>
+    </message>
+    <message>
+        <source>ExpressRoute Basic gateway</source>
+        <translation>ExpressRoute-Gateway der SKU Basic</translation>
+    </message>
+    <message>
+        <source>Use ErGw1AZ or above.</source>
+        <translation>Nutzen Sie ErGw1AZ oder höher.</translation>
+    </message>
+    <message>
+        <source>Two branch objects share one endpoint on the same gateway</source>
+        <translation>Zwei Zweigstellen teilen einen Endpunkt am selben Gateway</translation>
+    </message>
+    <message>
+        <source>Give each tunnel its own device address or merge the branch objects.</source>
+        <translation>Geben Sie jedem Tunnel eine eigene Geräteadresse, oder führen Sie die Zweigstellen zusammen.</translation>
+    </message>
+    <message>
+        <source>Private DNS resolver wildcard rule on the gateway VNet</source>
+        <translation>Platzhalterregel des privaten DNS-Resolvers auf dem Gateway-VNet</translation>
+    </message>
+    <message>
+        <source>Link the ruleset to spokes, or forward only specific zones.</source>
+        <translation>Verknüpfen Sie den Regelsatz mit Spokes, oder leiten Sie nur bestimmte Zonen weiter.</translation>
+    </message>
+    <message>
+        <source>Resource name breaks platform rules</source>
+        <translation>Ressourcenname verletzt Plattformregeln</translation>
+    </message>
+    <message>
+        <source>Rename.</source>
+        <translation>Benennen Sie um.</translation>
+    </message>
+    <message>
+        <source>Two objects resolve to the same resource</source>
+        <translation>Zwei Objekte ergeben dieselbe Ressource</translation>
+    </message>
+    <message>
+        <source>Rename one.</source>
+        <translation>Benennen Sie eines um.</translation>
+    </message>
+    <message>
+        <source>Azure Firewall subnet missing or too small</source>
+        <translation>Azure-Firewall-Subnetz fehlt oder ist zu klein</translation>
+    </message>
+    <message>
+        <source>Create AzureFirewallSubnet /26.</source>
+        <translation>Legen Sie AzureFirewallSubnet /26 an.</translation>
+    </message>
+    <message>
+        <source>Bastion subnet missing or too small</source>
+        <translation>Bastion-Subnetz fehlt oder ist zu klein</translation>
+    </message>
+    <message>
+        <source>Create AzureBastionSubnet /26.</source>
+        <translation>Legen Sie AzureBastionSubnet /26 an.</translation>
+    </message>
+    <message>
+        <source>Route Server subnet missing or too small</source>
+        <translation>Route-Server-Subnetz fehlt oder ist zu klein</translation>
+    </message>
+    <message>
+        <source>Create RouteServerSubnet /26.</source>
+        <translation>Legen Sie RouteServerSubnet /26 an.</translation>
+    </message>
+    <message>
+        <source>Hub prefix too small</source>
+        <translation>Hubpräfix zu klein</translation>
+    </message>
+    <message>
+        <source>Use /24 at least, /23 recommended.</source>
+        <translation>Nutzen Sie mindestens /24, empfohlen ist /23.</translation>
+    </message>
+    <message>
+        <source>Hub prefix below the recommended /23</source>
+        <translation>Hubpräfix unter dem empfohlenen /23</translation>
+    </message>
+    <message>
+        <source>Use /23.</source>
+        <translation>Nutzen Sie /23.</translation>
+    </message>
+    <message>
+        <source>Hub-connected VNet has its own gateway</source>
+        <translation>Mit dem Hub verbundenes VNet hat ein eigenes Gateway</translation>
+    </message>
+    <message>
+        <source>Remove the gateway or the hub connection.</source>
+        <translation>Entfernen Sie das Gateway oder die Hubverbindung.</translation>
+    </message>
+    <message>
+        <source>VNet connected to two hubs</source>
+        <translation>VNet mit zwei Hubs verbunden</translation>
+    </message>
+    <message>
+        <source>Keep one hub connection.</source>
+        <translation>Behalten Sie eine Hubverbindung.</translation>
+    </message>
+    <message>
+        <source>Basic Virtual WAN asked for Standard features</source>
+        <translation>Vom Virtual WAN Basic Standard-Funktionen verlangt</translation>
+    </message>
+    <message>
+        <source>Upgrade to Standard.</source>
+        <translation>Steigen Sie auf Standard um.</translation>
+    </message>
+    <message>
+        <source>Too many circuits on a hub</source>
+        <translation>Zu viele Leitungen an einem Hub</translation>
+    </message>
+    <message>
+        <source>Use another hub.</source>
+        <translation>Nutzen Sie einen weiteren Hub.</translation>
+    </message>
+    <message>
+        <source>Too many branches on a hub</source>
+        <translation>Zu viele Zweigstellen an einem Hub</translation>
+    </message>
+    <message>
+        <source>Split over hubs.</source>
+        <translation>Verteilen Sie auf Hubs.</translation>
+    </message>
+    <message>
+        <source>Too many VNets on a hub</source>
+        <translation>Zu viele VNets an einem Hub</translation>
+    </message>
+    <message>
+        <source>Add a hub.</source>
+        <translation>Fügen Sie einen Hub hinzu.</translation>
+    </message>
+    <message>
+        <source>Hub route ceiling exceeded</source>
+        <translation>Routenobergrenze des Hubs überschritten</translation>
+    </message>
+    <message>
+        <source>Routing intent without something to send traffic to</source>
+        <translation>Routingabsicht ohne etwas, wohin Verkehr zu senden ist</translation>
+    </message>
+    <message>
+        <source>Add the security solution.</source>
+        <translation>Fügen Sie die Sicherheitslösung hinzu.</translation>
+    </message>
+    <message>
+        <source>Routing intent mixed with custom route tables</source>
+        <translation>Routingabsicht mit eigenen Routingtabellen gemischt</translation>
+    </message>
+    <message>
+        <source>Remove custom tables or drop routing intent.</source>
+        <translation>Entfernen Sie eigene Tabellen, oder geben Sie die Routingabsicht auf.</translation>
+    </message>
+    <message>
+        <source>Routing intent address-space ceiling</source>
+        <translation>Obergrenze des Adressraums der Routingabsicht</translation>
+    </message>
+    <message>
+        <source>Move VNets to another hub.</source>
+        <translation>Verlegen Sie VNets an einen anderen Hub.</translation>
+    </message>
+    <message>
+        <source>IPv6 VNet on a virtual hub</source>
+        <translation>IPv6-VNet an einem virtuellen Hub</translation>
+    </message>
+    <message>
+        <source>Keep dual-stack VNets on a VNet hub.</source>
+        <translation>Behalten Sie Dual-Stack-VNets an einem VNet-Hub.</translation>
+    </message>
+    <message>
+        <source>Routing intent hub close to its address-space ceiling</source>
+        <translation>Hub mit Routingabsicht nahe der Obergrenze seines Adressraums</translation>
+    </message>
+    <message>
+        <source>Start a second hub before growing further.</source>
+        <translation>Beginnen Sie einen zweiten Hub, bevor Sie weiter wachsen.</translation>
+    </message>
+    <message>
+        <source>Peered VNets share address space</source>
+        <translation>VNets mit Peering teilen Adressraum</translation>
+    </message>
+    <message>
+        <source>Renumber one VNet or drop the peering and use VPN NAT between them.</source>
+        <translation>Nummerieren Sie ein VNet neu, oder lösen Sie das Peering und nutzen Sie VPN-NAT dazwischen.</translation>
+    </message>
+    <message>
+        <source>On-premises prefix equals or sits inside a connected VNet range</source>
+        <translation>Lokales Präfix gleicht einem verbundenen VNet-Bereich oder liegt darin</translation>
+    </message>
+    <message>
+        <source>Renumber one side or translate it with gateway NAT.</source>
+        <translation>Nummerieren Sie eine Seite neu, oder übersetzen Sie sie mit Gateway-NAT.</translation>
+    </message>
+    <message>
+        <source>On-premises summary route swallows a VNet range</source>
+        <translation>Lokale Zusammenfassung verschluckt einen VNet-Bereich</translation>
+    </message>
+    <message>
+        <source>Advertise the summary minus the Azure block, or accept it and document why.</source>
+        <translation>Kündigen Sie die Zusammenfassung ohne den Azure-Block an, oder nehmen Sie es hin und dokumentieren Sie, warum.</translation>
+    </message>
+    <message>
+        <source>VNets linked to one circuit overlap each other</source>
+        <translation>Mit einer Leitung verbundene VNets überschneiden sich</translation>
+    </message>
+    <message>
+        <source>Renumber, or move one VNet to a separate circuit with its own routing domain.</source>
+        <translation>Nummerieren Sie neu, oder verlegen Sie ein VNet an eine eigene Leitung mit eigener Routingdomäne.</translation>
+    </message>
+    <message>
+        <source>Two VNets on the same Virtual WAN overlap</source>
+        <translation>Zwei VNets am selben Virtual WAN überschneiden sich</translation>
+    </message>
+    <message>
+        <source>Renumber one VNet before attaching it.</source>
+        <translation>Nummerieren Sie ein VNet neu, bevor Sie es anfügen.</translation>
+    </message>
+    <message>
+        <source>Virtual hub prefix collides with something it must reach</source>
+        <translation>Präfix des virtuellen Hubs kollidiert mit etwas, das er erreichen muss</translation>
+    </message>
+    <message>
+        <source>Pick a hub block reserved for hubs only.</source>
+        <translation>Wählen Sie einen nur für Hubs reservierten Block.</translation>
+    </message>
+    <message>
+        <source>Subnet lies outside its VNet</source>
+        <translation>Subnetz liegt außerhalb seines VNets</translation>
+    </message>
+    <message>
+        <source>Move the subnet inside the address space or extend the VNet.</source>
+        <translation>Verlegen Sie das Subnetz in den Adressraum, oder erweitern Sie das VNet.</translation>
+    </message>
+    <message>
+        <source>Subnets of one VNet overlap</source>
+        <translation>Subnetze eines VNets überschneiden sich</translation>
+    </message>
+    <message>
+        <source>Re-cut the subnets.</source>
+        <translation>Schneiden Sie die Subnetze neu zu.</translation>
+    </message>
+    <message>
+        <source>Subnet size outside what Azure accepts</source>
+        <translation>Subnetzgröße außerhalb dessen, was Azure annimmt</translation>
+    </message>
+    <message>
+        <source>Use /29 or larger for IPv4 and exactly /64 for IPv6.</source>
+        <translation>Nutzen Sie /29 oder größer bei IPv4 und genau /64 bei IPv6.</translation>
+    </message>
+    <message>
+        <source>VNet uses a range Azure refuses</source>
+        <translation>VNet nutzt einen Bereich, den Azure ablehnt</translation>
+    </message>
+    <message>
+        <source>Choose private space outside the blocked ranges.</source>
+        <translation>Wählen Sie privaten Raum außerhalb der gesperrten Bereiche.</translation>
+    </message>
+    <message>
+        <source>VNet numbered from public space</source>
+        <translation>VNet aus öffentlichem Raum nummeriert</translation>
+    </message>
+    <message>
+        <source>Use RFC 1918 (or 100.64/10) space, or record that you own the block.</source>
+        <translation>Nutzen Sie Raum nach RFC 1918 (oder 100.64/10), oder tragen Sie ein, dass Ihnen der Block gehört.</translation>
+    </message>
+    <message>
+        <source>Address is malformed</source>
+        <translation>Adresse ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Write one address, without a prefix length.</source>
+        <translation>Schreiben Sie eine Adresse, ohne Präfixlänge.</translation>
+    </message>
+    <message>
+        <source>Peering link subnet collides with routed space</source>
+        <translation>Subnetz der Peeringverbindung kollidiert mit geroutetem Raum</translation>
+    </message>
+    <message>
+        <source>Reserve a small block used only for peering links.</source>
+        <translation>Reservieren Sie einen kleinen Block nur für Peeringverbindungen.</translation>
+    </message>
+    <message>
+        <source>Peering link subnet has the wrong size</source>
+        <translation>Subnetz der Peeringverbindung hat die falsche Größe</translation>
+    </message>
+    <message>
+        <source>Give each link its own /30 (IPv4) or /126 (IPv6).</source>
+        <translation>Geben Sie jeder Verbindung ein eigenes /30 (IPv4) oder /126 (IPv6).</translation>
+    </message>
+    <message>
+        <source>Primary and secondary peering links share a subnet</source>
+        <translation>Primäre und sekundäre Peeringverbindung teilen ein Subnetz</translation>
+    </message>
+    <message>
+        <source>Use two distinct link subnets.</source>
+        <translation>Nutzen Sie zwei verschiedene Verbindungssubnetze.</translation>
+    </message>
+    <message>
+        <source>Microsoft peering link subnet reused on another circuit</source>
+        <translation>Verbindungssubnetz des Microsoft-Peerings auf einer anderen Leitung wiederverwendet</translation>
+    </message>
+    <message>
+        <source>Assign a unique public link pair per circuit.</source>
+        <translation>Weisen Sie jeder Leitung ein eigenes öffentliches Paar zu.</translation>
+    </message>
+    <message>
+        <source>Private peering link subnet reused inside one on-prem routing domain</source>
+        <translation>Verbindungssubnetz des privaten Peerings in einer lokalen Routingdomäne wiederverwendet</translation>
+    </message>
+    <message>
+        <source>Give every circuit its own link subnets.</source>
+        <translation>Geben Sie jeder Leitung eigene Verbindungssubnetze.</translation>
+    </message>
+    <message>
+        <source>Microsoft peering link uses private addresses</source>
+        <translation>Verbindung des Microsoft-Peerings nutzt private Adressen</translation>
+    </message>
+    <message>
+        <source>Use public addresses registered to you.</source>
+        <translation>Nutzen Sie öffentliche Adressen, die auf Sie registriert sind.</translation>
+    </message>
+    <message>
+        <source>Microsoft peering announces private, default or no prefixes</source>
+        <translation>Microsoft-Peering kündigt private, Standard- oder keine Präfixe an</translation>
+    </message>
+    <message>
+        <source>List only public prefixes you can prove ownership of.</source>
+        <translation>Führen Sie nur öffentliche Präfixe auf, deren Besitz Sie nachweisen können.</translation>
+    </message>
+    <message>
+        <source>Point-to-site pool overlaps a reachable network</source>
+        <translation>Point-to-Site-Pool überschneidet sich mit einem erreichbaren Netzwerk</translation>
+    </message>
+    <message>
+        <source>Choose an unused private block for VPN clients.</source>
+        <translation>Wählen Sie einen unbenutzten privaten Block für VPN-Clients.</translation>
+    </message>
+    <message>
+        <source>Point-to-site pool below the minimum size</source>
+        <translation>Point-to-Site-Pool unter der Mindestgröße</translation>
+    </message>
+    <message>
+        <source>Use at least /28 (active-active) or /29 (active-standby).</source>
+        <translation>Nutzen Sie mindestens /28 (aktiv-aktiv) oder /29 (aktiv-passiv).</translation>
+    </message>
+    <message>
+        <source>Point-to-site pool cannot seat the stated users</source>
+        <translation>Point-to-Site-Pool fasst die genannten Benutzer nicht</translation>
+    </message>
+    <message>
+        <source>Enlarge the pool or remove SSTP so the pool is not split.</source>
+        <translation>Vergrößern Sie den Pool, oder entfernen Sie SSTP, damit er nicht geteilt wird.</translation>
+    </message>
+    <message>
+        <source>Hub user-VPN pool lacks failover headroom</source>
+        <translation>Benutzer-VPN-Pool des Hubs hat keinen Spielraum für Failover</translation>
+    </message>
+    <message>
+        <source>Size the pool for twice the concurrent users.</source>
+        <translation>Bemessen Sie den Pool für doppelt so viele gleichzeitige Benutzer.</translation>
+    </message>
+    <message>
+        <source>Global Reach link block has the wrong size</source>
+        <translation>Global-Reach-Block hat die falsche Größe</translation>
+    </message>
+    <message>
+        <source>Supply a /29.</source>
+        <translation>Geben Sie ein /29 an.</translation>
+    </message>
+    <message>
+        <source>Global Reach link block collides with routed space</source>
+        <translation>Global-Reach-Block kollidiert mit geroutetem Raum</translation>
+    </message>
+    <message>
+        <source>Use a dedicated transit block.</source>
+        <translation>Nutzen Sie einen eigenen Transitblock.</translation>
+    </message>
+    <message>
+        <source>Two sites own the same prefix</source>
+        <translation>Zwei Standorte besitzen dasselbe Präfix</translation>
+    </message>
+    <message>
+        <source>Renumber one site or translate it on ingress.</source>
+        <translation>Nummerieren Sie einen Standort neu, oder übersetzen Sie ihn am Eingang.</translation>
+    </message>
+    <message>
+        <source>VPN NAT external mapping collides</source>
+        <translation>Externe VPN-NAT-Zuordnung kollidiert</translation>
+    </message>
+    <message>
+        <source>Choose unique translated ranges.</source>
+        <translation>Wählen Sie eindeutige übersetzte Bereiche.</translation>
+    </message>
+    <message>
+        <source>Static NAT sides differ in size</source>
+        <translation>Seiten des statischen NAT verschieden groß</translation>
+    </message>
+    <message>
+        <source>Make both mappings the same length or switch to dynamic.</source>
+        <translation>Machen Sie beide Zuordnungen gleich lang, oder wechseln Sie zu dynamisch.</translation>
+    </message>
+    <message>
+        <source>Dynamic NAT external range too large</source>
+        <translation>Externer Bereich des dynamischen NAT zu groß</translation>
+    </message>
+    <message>
+        <source>Keep the external mapping at /26 or smaller.</source>
+        <translation>Halten Sie die externe Zuordnung bei /26 oder kleiner.</translation>
+    </message>
+    <message>
+        <source>Azure-side APIPA BGP address outside the permitted band</source>
+        <translation>APIPA-BGP-Adresse auf Azure-Seite außerhalb des erlaubten Bands</translation>
+    </message>
+    <message>
+        <source>Pick an address in 169.254.21.0-169.254.22.255.</source>
+        <translation>Wählen Sie eine Adresse in 169.254.21.0-169.254.22.255.</translation>
+    </message>
+    <message>
+        <source>APIPA BGP address used twice</source>
+        <translation>APIPA-BGP-Adresse doppelt verwendet</translation>
+    </message>
+    <message>
+        <source>Give each tunnel end its own APIPA address.</source>
+        <translation>Geben Sie jedem Tunnelende eine eigene APIPA-Adresse.</translation>
+    </message>
+    <message>
+        <source>BGP peer address is the device public address</source>
+        <translation>BGP-Peeradresse ist die öffentliche Adresse des Geräts</translation>
+    </message>
+    <message>
+        <source>Peer from a loopback or tunnel address.</source>
+        <translation>Nutzen Sie als Peer eine Loopback- oder Tunneladresse.</translation>
+    </message>
+    <message>
+        <source>BGP peer address of the branch lies inside the VNet</source>
+        <translation>BGP-Peeradresse der Zweigstelle liegt im VNet</translation>
+    </message>
+    <message>
+        <source>Use an address from the branch loopback range.</source>
+        <translation>Nutzen Sie eine Adresse aus dem Loopbackbereich der Zweigstelle.</translation>
+    </message>
+    <message>
+        <source>Production and recovery networks reuse the same range</source>
+        <translation>Produktions- und Wiederherstellungsnetze nutzen denselben Bereich</translation>
+    </message>
+    <message>
+        <source>Give the recovery side its own range.</source>
+        <translation>Geben Sie der Wiederherstellungsseite einen eigenen Bereich.</translation>
+    </message>
+    <message>
+        <source>VNet block far larger than its subnets</source>
+        <translation>VNet-Block weit größer als seine Subnetze</translation>
+    </message>
+    <message>
+        <source>Shrink the VNet and return space to the plan.</source>
+        <translation>Verkleinern Sie das VNet, und geben Sie Raum an den Plan zurück.</translation>
+    </message>
+    <message>
+        <source>Hub VNet has no room left for platform subnets</source>
+        <translation>Hub-VNet hat keinen Platz mehr für Plattformsubnetze</translation>
+    </message>
+    <message>
+        <source>Add address space to the hub before it is peered widely.</source>
+        <translation>Geben Sie dem Hub mehr Adressraum, bevor er viele Peerings hat.</translation>
+    </message>
+    <message>
+        <source>Documentation address left in the design</source>
+        <translation>Dokumentationsadresse im Entwurf geblieben</translation>
+    </message>
+    <message>
+        <source>Replace the placeholder with the real value.</source>
+        <translation>Ersetzen Sie den Platzhalter durch den wahren Wert.</translation>
+    </message>
+    <message>
+        <source>Dual-stack gateway subnet lacks a usable IPv6 block</source>
+        <translation>Dual-Stack-Gatewaysubnetz ohne brauchbaren IPv6-Block</translation>
+    </message>
+    <message>
+        <source>Add a /64 to GatewaySubnet before the gateway is created.</source>
+        <translation>Fügen Sie GatewaySubnet ein /64 hinzu, bevor das Gateway angelegt wird.</translation>
+    </message>
+    <message>
+        <source>VNets joined by a VNet-to-VNet tunnel overlap</source>
+        <translation>Durch einen VNet-to-VNet-Tunnel verbundene VNets überschneiden sich</translation>
+    </message>
+    <message>
+        <source>Renumber; gateway NAT is not available for this connection kind.</source>
+        <translation>Nummerieren Sie neu; Gateway-NAT gibt es für diese Verbindungsart nicht.</translation>
+    </message>
+    <message>
+        <source>Router interface does not use the customer half of the peering subnet</source>
+        <translation>Routerschnittstelle nutzt nicht die Kundenhälfte des Peeringsubnetzes</translation>
+    </message>
+    <message>
+        <source>Put the first usable address on your router; Microsoft takes the second.</source>
+        <translation>Setzen Sie die erste nutzbare Adresse auf Ihren Router; Microsoft nimmt die zweite.</translation>
+    </message>
+    <message>
+        <source>Object connected to nothing</source>
+        <translation>Objekt mit nichts verbunden</translation>
+    </message>
+    <message>
+        <source>Connect it, waive it as reserve or delete it.</source>
+        <translation>Verbinden Sie es, nehmen Sie es als Reserve hin, oder löschen Sie es.</translation>
+    </message>
+    <message>
+        <source>As-built data missing</source>
+        <translation>Bestandsdaten fehlen</translation>
+    </message>
+    <message>
+        <source>Fill in the order data.</source>
+        <translation>Tragen Sie die Bestelldaten ein.</translation>
+    </message>
+    <message>
+        <source>Name does not follow the design convention</source>
+        <translation>Name folgt nicht der Konvention des Entwurfs</translation>
+    </message>
+    <message>
+        <source>Rename per convention.</source>
+        <translation>Benennen Sie nach der Konvention um.</translation>
+    </message>
+    <message>
+        <source>Waiver expired or without a reason</source>
+        <translation>Ausnahme abgelaufen oder ohne Grund</translation>
+    </message>
+    <message>
+        <source>Renew, justify or remove the waiver.</source>
+        <translation>Erneuern, begründen oder entfernen Sie die Ausnahme.</translation>
+    </message>
+    <message>
+        <source>On-prem cannot resolve private endpoint names</source>
+        <translation>Lokales Netz kann Namen privater Endpunkte nicht auflösen</translation>
+    </message>
+    <message>
+        <source>Add a resolver inbound endpoint and conditional forwarders.</source>
+        <translation>Fügen Sie einen eingehenden Resolverendpunkt und bedingte Weiterleitungen hinzu.</translation>
+    </message>
+    <message>
+        <source>Only one region holds the hybrid resolver</source>
+        <translation>Nur eine Region hat den hybriden Resolver</translation>
+    </message>
+    <message>
+        <source>Add a resolver in the second region and list both in on-prem forwarders.</source>
+        <translation>Fügen Sie in der zweiten Region einen Resolver hinzu, und führen Sie beide in den lokalen Weiterleitungen auf.</translation>
+    </message>
+    <message>
+        <source>No customer-controlled maintenance window</source>
+        <translation>Kein vom Kunden gesteuertes Wartungsfenster</translation>
+    </message>
+    <message>
+        <source>Attach a maintenance configuration.</source>
+        <translation>Fügen Sie eine Wartungskonfiguration an.</translation>
+    </message>
+    <message>
+        <source>Existing gateway drawn on a retired or retiring SKU</source>
+        <translation>Bestehendes Gateway mit eingestellter oder auslaufender SKU gezeichnet</translation>
+    </message>
+    <message>
+        <source>Confirm what the platform migrated it to, or schedule the move.</source>
+        <translation>Stellen Sie fest, wohin die Plattform es migriert hat, oder planen Sie den Umzug.</translation>
+    </message>
+    <message>
+        <source>GatewaySubnet not ready for migration</source>
+        <translation>GatewaySubnet nicht bereit für die Migration</translation>
+    </message>
+    <message>
+        <source>Extend or add a prefix to GatewaySubnet first.</source>
+        <translation>Erweitern Sie zuerst GatewaySubnet, oder fügen Sie ihm ein Präfix hinzu.</translation>
+    </message>
+    <message>
+        <source>Hybrid object without monitoring intent</source>
+        <translation>Hybrides Objekt ohne Überwachungsabsicht</translation>
+    </message>
+    <message>
+        <source>Declare alerts or diagnostic settings.</source>
+        <translation>Geben Sie Warnungen oder Diagnoseeinstellungen an.</translation>
+    </message>
+    <message>
+        <source>No connection monitor on a hybrid path</source>
+        <translation>Kein Verbindungsmonitor auf einem hybriden Weg</translation>
+    </message>
+    <message>
+        <source>Add a connection monitor pair.</source>
+        <translation>Fügen Sie ein Paar für den Verbindungsmonitor hinzu.</translation>
+    </message>
+    <message>
+        <source>Direct circuits without flow sampling</source>
+        <translation>Direct-Leitungen ohne Stichproben der Datenströme</translation>
+    </message>
+    <message>
+        <source>Add ExpressRoute Traffic Collector.</source>
+        <translation>Fügen Sie ExpressRoute Traffic Collector hinzu.</translation>
+    </message>
+    <message>
+        <source>Gateway slower than the circuits it serves</source>
+        <translation>Gateway langsamer als die Leitungen, denen es dient</translation>
+    </message>
+    <message>
+        <source>Upsize the gateway or use FastPath.</source>
+        <translation>Vergrößern Sie das Gateway, oder nutzen Sie FastPath.</translation>
+    </message>
+    <message>
+        <source>Declared demand exceeds circuit speed</source>
+        <translation>Angegebener Bedarf übersteigt die Geschwindigkeit der Leitung</translation>
+    </message>
+    <message>
+        <source>Raise the circuit speed.</source>
+        <translation>Erhöhen Sie die Geschwindigkeit der Leitung.</translation>
+    </message>
+    <message>
+        <source>FastPath available but off</source>
+        <translation>FastPath verfügbar, aber aus</translation>
+    </message>
+    <message>
+        <source>Enable FastPath.</source>
+        <translation>Schalten Sie FastPath ein.</translation>
+    </message>
+    <message>
+        <source>FastPath target still goes through the gateway</source>
+        <translation>Ziel von FastPath läuft doch durch das Gateway</translation>
+    </message>
+    <message>
+        <source>Size the gateway for those flows or change the target.</source>
+        <translation>Bemessen Sie das Gateway für diese Ströme, oder ändern Sie das Ziel.</translation>
+    </message>
+    <message>
+        <source>FastPath to peered VNets on a provider circuit</source>
+        <translation>FastPath zu VNets mit Peering auf einer Anbieterleitung</translation>
+    </message>
+    <message>
+        <source>Use Direct, or link spokes directly.</source>
+        <translation>Nutzen Sie Direct, oder verbinden Sie Spokes direkt.</translation>
+    </message>
+    <message>
+        <source>FastPath address budget exceeded</source>
+        <translation>Adressbudget von FastPath überschritten</translation>
+    </message>
+    <message>
+        <source>Split VNets or accept gateway forwarding.</source>
+        <translation>Teilen Sie VNets auf, oder nehmen Sie die Weiterleitung durch das Gateway hin.</translation>
+    </message>
+    <message>
+        <source>More VMs than the gateway is rated for</source>
+        <translation>Mehr VMs, als das Gateway verträgt</translation>
+    </message>
+    <message>
+        <source>Upsize the gateway.</source>
+        <translation>Vergrößern Sie das Gateway.</translation>
+    </message>
+    <message>
+        <source>Peering location breaks the latency budget</source>
+        <translation>Peeringstandort sprengt das Latenzbudget</translation>
+    </message>
+    <message>
+        <source>Choose a nearer location.</source>
+        <translation>Wählen Sie einen näheren Standort.</translation>
+    </message>
+    <message>
+        <source>Circuit path trombones</source>
+        <translation>Weg der Leitung macht einen Umweg</translation>
+    </message>
+    <message>
+        <source>Move the circuit.</source>
+        <translation>Verlegen Sie die Leitung.</translation>
+    </message>
+    <message>
+        <source>Demand above provider circuit ceiling</source>
+        <translation>Bedarf über der Obergrenze von Anbieterleitungen</translation>
+    </message>
+    <message>
+        <source>Use ExpressRoute Direct.</source>
+        <translation>Nutzen Sie ExpressRoute Direct.</translation>
+    </message>
+    <message>
+        <source>Private-endpoint traffic on a tight gateway</source>
+        <translation>Verkehr zu privaten Endpunkten auf einem knappen Gateway</translation>
+    </message>
+    <message>
+        <source>Leave double headroom for private endpoints.</source>
+        <translation>Lassen Sie doppelten Spielraum für private Endpunkte.</translation>
+    </message>
+    <message>
+        <source>Direct circuits unshaped on a shared port</source>
+        <translation>Ungedrosselte Direct-Leitungen auf einem geteilten Port</translation>
+    </message>
+    <message>
+        <source>Enable rate limiting per circuit.</source>
+        <translation>Schalten Sie die Ratenbegrenzung je Leitung ein.</translation>
+    </message>
+    <message>
+        <source>Packet size above the hybrid path limit</source>
+        <translation>Paketgröße über der Grenze des hybriden Wegs</translation>
+    </message>
+    <message>
+        <source>Clamp TCP MSS or lower MTU to 1400.</source>
+        <translation>Begrenzen Sie die TCP-MSS, oder senken Sie die MTU auf 1400.</translation>
+    </message>
+    <message>
+        <source>Route Server VNet has too many VMs</source>
+        <translation>VNet des Route Server hat zu viele VMs</translation>
+    </message>
+    <message>
+        <source>Raise Route Server capacity or split hubs.</source>
+        <translation>Erhöhen Sie die Kapazität des Route Server, oder teilen Sie Hubs.</translation>
+    </message>
+    <message>
+        <source>VPN demand above gateway throughput</source>
+        <translation>VPN-Bedarf über dem Durchsatz des Gateways</translation>
+    </message>
+    <message>
+        <source>Upsize the gateway or use ExpressRoute.</source>
+        <translation>Vergrößern Sie das Gateway, oder nutzen Sie ExpressRoute.</translation>
+    </message>
+    <message>
+        <source>One tunnel asked for more than a tunnel can do</source>
+        <translation>Von einem Tunnel mehr verlangt, als er kann</translation>
+    </message>
+    <message>
+        <source>Add tunnels, use GCM, or high-bandwidth tunnels.</source>
+        <translation>Fügen Sie Tunnel hinzu, nutzen Sie GCM oder Tunnel mit hoher Bandbreite.</translation>
+    </message>
+    <message>
+        <source>Throughput-hungry tunnel without GCM</source>
+        <translation>Durchsatzhungriger Tunnel ohne GCM</translation>
+    </message>
+    <message>
+        <source>Use GCMAES256.</source>
+        <translation>Nutzen Sie GCMAES256.</translation>
+    </message>
+    <message>
+        <source>More client users than the SKU admits</source>
+        <translation>Mehr Clientbenutzer, als die SKU zulässt</translation>
+    </message>
+    <message>
+        <source>Upsize or use Virtual WAN.</source>
+        <translation>Vergrößern Sie, oder nutzen Sie Virtual WAN.</translation>
+    </message>
+    <message>
+        <source>Encryption caps the circuit</source>
+        <translation>Verschlüsselung begrenzt die Leitung</translation>
+    </message>
+    <message>
+        <source>Raise the VPN SKU, use high-bandwidth tunnels, or MACsec on Direct.</source>
+        <translation>Erhöhen Sie die VPN-SKU, nutzen Sie Tunnel mit hoher Bandbreite oder MACsec auf Direct.</translation>
+    </message>
+    <message>
+        <source>More VMs than the VPN gateway is rated for</source>
+        <translation>Mehr VMs, als das VPN-Gateway verträgt</translation>
+    </message>
+    <message>
+        <source>Upsize the gateway or split hubs.</source>
+        <translation>Vergrößern Sie das Gateway, oder teilen Sie Hubs.</translation>
+    </message>
+    <message>
+        <source>Hub router undersized</source>
+        <translation>Hubrouter zu klein</translation>
+    </message>
+    <message>
+        <source>Add routing infrastructure units.</source>
+        <translation>Fügen Sie Routinginfrastruktureinheiten hinzu.</translation>
+    </message>
+    <message>
+        <source>Hub gateway scale units below its circuits or branches</source>
+        <translation>Skalierungseinheiten des Hubgateways unter seinen Leitungen oder Zweigstellen</translation>
+    </message>
+    <message>
+        <source>Raise scale units.</source>
+        <translation>Erhöhen Sie die Skalierungseinheiten.</translation>
+    </message>
+    <message>
+        <source>Single flow above the hub per-flow ceiling</source>
+        <translation>Einzelner Strom über der Obergrenze je Strom im Hub</translation>
+    </message>
+    <message>
+        <source>Split the transfer into several streams.</source>
+        <translation>Teilen Sie die Übertragung in mehrere Ströme.</translation>
+    </message>
+    <message>
+        <source>Site depends on one circuit with nothing behind it</source>
+        <translation>Standort hängt von einer Leitung ab, hinter der nichts steht</translation>
+    </message>
+    <message>
+        <source>Add a second circuit at another location, or a VPN backup.</source>
+        <translation>Fügen Sie eine zweite Leitung an einem anderen Standort oder ein VPN als Reserve hinzu.</translation>
+    </message>
+    <message>
+        <source>All circuits of a gateway share one peering location</source>
+        <translation>Alle Leitungen eines Gateways teilen einen Peeringstandort</translation>
+    </message>
+    <message>
+        <source>Re-home one circuit to a different location.</source>
+        <translation>Verlegen Sie eine Leitung an einen anderen Standort.</translation>
+    </message>
+    <message>
+        <source>Diverse locations but one metro area</source>
+        <translation>Verschiedene Standorte, aber ein Ballungsraum</translation>
+    </message>
+    <message>
+        <source>Place one circuit in another metro.</source>
+        <translation>Setzen Sie eine Leitung in einen anderen Ballungsraum.</translation>
+    </message>
+    <message>
+        <source>Redundant circuits bought from one provider</source>
+        <translation>Redundante Leitungen bei einem Anbieter gekauft</translation>
+    </message>
+    <message>
+        <source>Use a second provider for one circuit.</source>
+        <translation>Nutzen Sie für eine Leitung einen zweiten Anbieter.</translation>
+    </message>
+    <message>
+        <source>Both links of a circuit land on one router</source>
+        <translation>Beide Pfade einer Leitung landen auf einem Router</translation>
+    </message>
+    <message>
+        <source>Terminate the links on two devices.</source>
+        <translation>Lassen Sie die Pfade an zwei Geräten enden.</translation>
+    </message>
+    <message>
+        <source>Redundant circuits end on one router or one site</source>
+        <translation>Redundante Leitungen enden an einem Router oder Standort</translation>
+    </message>
+    <message>
+        <source>End the circuits on separate devices, ideally separate sites.</source>
+        <translation>Lassen Sie die Leitungen an getrennten Geräten enden, am besten an getrennten Standorten.</translation>
+    </message>
+    <message>
+        <source>Only one link of the circuit is in use</source>
+        <translation>Nur ein Pfad der Leitung ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Bring up both sessions.</source>
+        <translation>Nehmen Sie beide Sitzungen in Betrieb.</translation>
+    </message>
+    <message>
+        <source>BFD not enabled on the customer edge</source>
+        <translation>BFD am Kundenrand nicht eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Enable BFD on the edge routers.</source>
+        <translation>Schalten Sie BFD auf den Edgeroutern ein.</translation>
+    </message>
+    <message>
+        <source>Circuit links run as active-passive</source>
+        <translation>Pfade der Leitung laufen aktiv-passiv</translation>
+    </message>
+    <message>
+        <source>Announce the same routes on both links.</source>
+        <translation>Kündigen Sie auf beiden Pfaden dieselben Routen an.</translation>
+    </message>
+    <message>
+        <source>ExpressRoute gateway is not zone-capable</source>
+        <translation>ExpressRoute-Gateway kann keine Zonen</translation>
+    </message>
+    <message>
+        <source>Use ErGw1AZ-3AZ or ErGwScale.</source>
+        <translation>Nutzen Sie ErGw1AZ-3AZ oder ErGwScale.</translation>
+    </message>
+    <message>
+        <source>Gateway pinned to one zone</source>
+        <translation>Gateway an eine Zone gebunden</translation>
+    </message>
+    <message>
+        <source>Use zone-redundant addresses.</source>
+        <translation>Nutzen Sie zonenredundante Adressen.</translation>
+    </message>
+    <message>
+        <source>Metro circuit alone carries a mission-critical site</source>
+        <translation>Metro-Leitung allein trägt einen geschäftskritischen Standort</translation>
+    </message>
+    <message>
+        <source>Add a circuit in another metro for maximum resiliency.</source>
+        <translation>Fügen Sie für maximale Resilienz eine Leitung in einem anderen Ballungsraum hinzu.</translation>
+    </message>
+    <message>
+        <source>Metro option available but not used</source>
+        <translation>Metro verfügbar, aber nicht genutzt</translation>
+    </message>
+    <message>
+        <source>Order the circuit as Metro.</source>
+        <translation>Bestellen Sie die Leitung als Metro.</translation>
+    </message>
+    <message>
+        <source>Surviving circuits cannot carry the load</source>
+        <translation>Verbleibende Leitungen können die Last nicht tragen</translation>
+    </message>
+    <message>
+        <source>Upsize the remaining circuits or accept degraded mode explicitly.</source>
+        <translation>Vergrößern Sie die verbleibenden Leitungen, oder nehmen Sie den eingeschränkten Betrieb ausdrücklich hin.</translation>
+    </message>
+    <message>
+        <source>Regions have no crossed circuit path</source>
+        <translation>Regionen haben keinen gekreuzten Leitungsweg</translation>
+    </message>
+    <message>
+        <source>Cross-connect each circuit to the other region (bow-tie) where tier allows.</source>
+        <translation>Verbinden Sie jede Leitung über Kreuz mit der anderen Region, wo der Tarif es erlaubt.</translation>
+    </message>
+    <message>
+        <source>One link of a Direct port pair is shut</source>
+        <translation>Eine Verbindung eines Direct-Portpaars ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Enable both links.</source>
+        <translation>Aktivieren Sie beide Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Direct port oversold beyond single-link capacity</source>
+        <translation>Direct-Port über die Kapazität einer Verbindung hinaus belegt</translation>
+    </message>
+    <message>
+        <source>Keep the sum within one link or add ports.</source>
+        <translation>Halten Sie die Summe innerhalb einer Verbindung, oder fügen Sie Ports hinzu.</translation>
+    </message>
+    <message>
+        <source>Last-mile paths of redundant links share a duct</source>
+        <translation>Letzte Meilen redundanter Verbindungen teilen ein Leerrohr</translation>
+    </message>
+    <message>
+        <source>Order path-diverse delivery.</source>
+        <translation>Bestellen Sie getrennte Trassen.</translation>
+    </message>
+    <message>
+        <source>Single point of failure on a hybrid path</source>
+        <translation>Single Point of Failure auf einem hybriden Weg</translation>
+    </message>
+    <message>
+        <source>Duplicate the named object.</source>
+        <translation>Verdoppeln Sie das genannte Objekt.</translation>
+    </message>
+    <message>
+        <source>Composite availability below target</source>
+        <translation>Zusammengesetzte Verfügbarkeit unter dem Ziel</translation>
+    </message>
+    <message>
+        <source>Add redundancy on the weakest segment.</source>
+        <translation>Fügen Sie am schwächsten Abschnitt Redundanz hinzu.</translation>
+    </message>
+    <message>
+        <source>Maintenance windows of a redundant pair coincide</source>
+        <translation>Wartungsfenster eines redundanten Paares fallen zusammen</translation>
+    </message>
+    <message>
+        <source>Stagger the windows.</source>
+        <translation>Versetzen Sie die Fenster.</translation>
+    </message>
+    <message>
+        <source>Mission-critical site backed up only by internet VPN</source>
+        <translation>Geschäftskritischer Standort nur durch Internet-VPN gesichert</translation>
+    </message>
+    <message>
+        <source>Add a second circuit.</source>
+        <translation>Fügen Sie eine zweite Leitung hinzu.</translation>
+    </message>
+    <message>
+        <source>VPN backup does not cover every ExpressRoute prefix</source>
+        <translation>VPN-Reserve deckt nicht jedes ExpressRoute-Präfix ab</translation>
+    </message>
+    <message>
+        <source>Add the missing prefixes to the backup.</source>
+        <translation>Fügen Sie der Reserve die fehlenden Präfixe hinzu.</translation>
+    </message>
+    <message>
+        <source>Backup path shares a device, line or provider with the primary</source>
+        <translation>Reserve teilt Gerät, Anschluss oder Anbieter mit dem Hauptweg</translation>
+    </message>
+    <message>
+        <source>Put the backup on separate equipment and carrier.</source>
+        <translation>Legen Sie die Reserve auf eigene Geräte und einen eigenen Anbieter.</translation>
+    </message>
+    <message>
+        <source>Backup tunnel far slower than what it replaces</source>
+        <translation>Reservetunnel viel langsamer als das, was er ersetzt</translation>
+    </message>
+    <message>
+        <source>Upsize the VPN gateway or add a circuit.</source>
+        <translation>Vergrößern Sie das VPN-Gateway, oder fügen Sie eine Leitung hinzu.</translation>
+    </message>
+    <message>
+        <source>Central firewall or appliance sits in one zone</source>
+        <translation>Zentrale Firewall oder zentrales Gerät steht in einer Zone</translation>
+    </message>
+    <message>
+        <source>Deploy across zones.</source>
+        <translation>Stellen Sie über Zonen hinweg bereit.</translation>
+    </message>
+    <message>
+        <source>Single-instance appliance on the hybrid path</source>
+        <translation>Gerät mit einer Instanz auf dem hybriden Weg</translation>
+    </message>
+    <message>
+        <source>Run two instances behind a load balancer or Route Server.</source>
+        <translation>Betreiben Sie zwei Instanzen hinter einem Lastenausgleich oder Route Server.</translation>
+    </message>
+    <message>
+        <source>One hub region serves several regions</source>
+        <translation>Eine Hubregion dient mehreren Regionen</translation>
+    </message>
+    <message>
+        <source>Add a hub with gateways in the second region.</source>
+        <translation>Fügen Sie in der zweiten Region einen Hub mit Gateways hinzu.</translation>
+    </message>
+    <message>
+        <source>Spoke borrows a gateway in another region</source>
+        <translation>Spoke leiht ein Gateway in einer anderen Region</translation>
+    </message>
+    <message>
+        <source>Place a gateway in the spoke region or accept cross-region dependency.</source>
+        <translation>Stellen Sie ein Gateway in die Region des Spokes, oder nehmen Sie die Abhängigkeit hin.</translation>
+    </message>
+    <message>
+        <source>VNet has a single custom DNS server</source>
+        <translation>VNet hat einen einzigen eigenen DNS-Server</translation>
+    </message>
+    <message>
+        <source>Configure two servers.</source>
+        <translation>Konfigurieren Sie zwei Server.</translation>
+    </message>
+    <message>
+        <source>All DNS servers are across the hybrid link</source>
+        <translation>Alle DNS-Server sind jenseits der hybriden Verbindung</translation>
+    </message>
+    <message>
+        <source>Add an in-region resolver or forwarder.</source>
+        <translation>Fügen Sie in der Region einen Resolver oder eine Weiterleitung hinzu.</translation>
+    </message>
+    <message>
+        <source>VPN gateway runs active-standby</source>
+        <translation>VPN-Gateway läuft aktiv-passiv</translation>
+    </message>
+    <message>
+        <source>Turn on active-active.</source>
+        <translation>Schalten Sie Aktiv-Aktiv ein.</translation>
+    </message>
+    <message>
+        <source>Existing VPN gateway not zone-capable</source>
+        <translation>Bestehendes VPN-Gateway kann keine Zonen</translation>
+    </message>
+    <message>
+        <source>Plan the move to the AZ SKU.</source>
+        <translation>Planen Sie den Wechsel zur AZ-SKU.</translation>
+    </message>
+    <message>
+        <source>Branch has a single VPN device</source>
+        <translation>Zweigstelle hat ein einziges VPN-Gerät</translation>
+    </message>
+    <message>
+        <source>Add a second device and branch object (full mesh of four tunnels).</source>
+        <translation>Fügen Sie ein zweites Gerät und Zweigstellenobjekt hinzu (volle Vermaschung mit vier Tunneln).</translation>
+    </message>
+    <message>
+        <source>Active-active gateway but the branch builds one tunnel</source>
+        <translation>Aktiv-Aktiv-Gateway, aber die Zweigstelle baut einen Tunnel</translation>
+    </message>
+    <message>
+        <source>Build one tunnel to each instance.</source>
+        <translation>Bauen Sie einen Tunnel zu jeder Instanz.</translation>
+    </message>
+    <message>
+        <source>Redundant VPN without dynamic routing</source>
+        <translation>Redundantes VPN ohne dynamisches Routing</translation>
+    </message>
+    <message>
+        <source>Run BGP so failed tunnels withdraw routes.</source>
+        <translation>Nutzen Sie BGP, damit ausgefallene Tunnel ihre Routen zurückziehen.</translation>
+    </message>
+    <message>
+        <source>Mission-critical site reached by VPN only</source>
+        <translation>Geschäftskritischer Standort nur per VPN erreicht</translation>
+    </message>
+    <message>
+        <source>Use two circuits with VPN as the fallback.</source>
+        <translation>Nutzen Sie zwei Leitungen mit VPN als Rückfall.</translation>
+    </message>
+    <message>
+        <source>Basic VPN gateway in production</source>
+        <translation>VPN-Gateway der SKU Basic in der Produktion</translation>
+    </message>
+    <message>
+        <source>Branch relies on one internet line</source>
+        <translation>Zweigstelle verlässt sich auf einen Internetanschluss</translation>
+    </message>
+    <message>
+        <source>Add a second ISP line.</source>
+        <translation>Fügen Sie einen zweiten Internetanschluss hinzu.</translation>
+    </message>
+    <message>
+        <source>Same ASN on both ends of a VPN</source>
+        <translation>Gleiche ASN an beiden Enden eines VPN</translation>
+    </message>
+    <message>
+        <source>Use different ASNs.</source>
+        <translation>Nutzen Sie verschiedene ASNs.</translation>
+    </message>
+    <message>
+        <source>Branch ASN is reserved</source>
+        <translation>ASN der Zweigstelle ist reserviert</translation>
+    </message>
+    <message>
+        <source>Choose an ASN outside the reserved sets.</source>
+        <translation>Wählen Sie eine ASN außerhalb der reservierten.</translation>
+    </message>
+    <message>
+        <source>Azure VPN gateway given a reserved ASN</source>
+        <translation>Azure-VPN-Gateway mit reservierter ASN</translation>
+    </message>
+    <message>
+        <source>Keep 65515 or use a normal private/public ASN.</source>
+        <translation>Behalten Sie 65515, oder nutzen Sie eine normale private oder öffentliche ASN.</translation>
+    </message>
+    <message>
+        <source>Two Azure VPN gateways peer with one ASN</source>
+        <translation>Zwei Azure-VPN-Gateways als Peers mit einer ASN</translation>
+    </message>
+    <message>
+        <source>Give one gateway another ASN.</source>
+        <translation>Geben Sie einem Gateway eine andere ASN.</translation>
+    </message>
+    <message>
+        <source>Transit between sites that share an ASN</source>
+        <translation>Transit zwischen Standorten mit gemeinsamer ASN</translation>
+    </message>
+    <message>
+        <source>Give each site its own ASN or allow own-AS on the edge.</source>
+        <translation>Geben Sie jedem Standort eine eigene ASN, oder lassen Sie am Edge das eigene AS zu.</translation>
+    </message>
+    <message>
+        <source>Branch announces more prefixes than VPN BGP accepts</source>
+        <translation>Zweigstelle kündigt mehr Präfixe an, als VPN-BGP annimmt</translation>
+    </message>
+    <message>
+        <source>Redundant tunnels to one site without BGP</source>
+        <translation>Redundante Tunnel zu einem Standort ohne BGP</translation>
+    </message>
+    <message>
+        <source>Enable BGP on every tunnel of the set.</source>
+        <translation>Schalten Sie BGP auf jedem Tunnel der Gruppe ein.</translation>
+    </message>
+    <message>
+        <source>VNet-to-VNet chain needs transit but BGP is off</source>
+        <translation>VNet-to-VNet-Kette braucht Transit, aber BGP ist aus</translation>
+    </message>
+    <message>
+        <source>Enable BGP on every hop or add direct connectivity.</source>
+        <translation>Schalten Sie BGP auf jedem Hop ein, oder fügen Sie eine direkte Verbindung hinzu.</translation>
+    </message>
+    <message>
+        <source>Prepending with a private ASN on Microsoft peering</source>
+        <translation>Pfadverlängerung mit privater ASN im Microsoft-Peering</translation>
+    </message>
+    <message>
+        <source>Use a public ASN, selective prefixes or local preference.</source>
+        <translation>Nutzen Sie eine öffentliche ASN, ausgewählte Präfixe oder lokale Präferenz.</translation>
+    </message>
+    <message>
+        <source>Router redundancy protocol used toward Microsoft edge</source>
+        <translation>Router-Redundanzprotokoll zum Edge von Microsoft</translation>
+    </message>
+    <message>
+        <source>Run one BGP session per link instead.</source>
+        <translation>Betreiben Sie stattdessen eine BGP-Sitzung je Verbindung.</translation>
+    </message>
+    <message>
+        <source>Edge pair has no path between its routers</source>
+        <translation>Edgepaar hat keinen Weg zwischen seinen Routern</translation>
+    </message>
+    <message>
+        <source>Join the routers with iBGP over a direct link or the core.</source>
+        <translation>Verbinden Sie die Router mit iBGP über eine direkte Verbindung oder den Kern.</translation>
+    </message>
+    <message>
+        <source>On-prem default route cuts off services that need direct internet</source>
+        <translation>Lokale Standardroute schneidet Dienste ab, die direktes Internet brauchen</translation>
+    </message>
+    <message>
+        <source>Add the firewall management NIC or an Internet default UDR where supported.</source>
+        <translation>Fügen Sie die Verwaltungs-NIC der Firewall oder, wo unterstützt, eine Internet-Standard-UDR hinzu.</translation>
+    </message>
+    <message>
+        <source>Default site set on a policy-based gateway</source>
+        <translation>Standardstandort auf einem richtlinienbasierten Gateway gesetzt</translation>
+    </message>
+    <message>
+        <source>Use a route-based gateway.</source>
+        <translation>Nutzen Sie ein routenbasiertes Gateway.</translation>
+    </message>
+    <message>
+        <source>Equal-cost paths over distant circuits</source>
+        <translation>Gleichwertige Wege über ferne Leitungen</translation>
+    </message>
+    <message>
+        <source>Prefer the near circuit with weight, specifics or prepending.</source>
+        <translation>Bevorzugen Sie die nahe Leitung durch Gewicht, genauere Präfixe oder Pfadverlängerung.</translation>
+    </message>
+    <message>
+        <source>Path preference set in one direction only</source>
+        <translation>Wegpräferenz nur in einer Richtung gesetzt</translation>
+    </message>
+    <message>
+        <source>Mirror the preference on the on-prem side.</source>
+        <translation>Spiegeln Sie die Präferenz auf der lokalen Seite.</translation>
+    </message>
+    <message>
+        <source>Asymmetric paths meet a stateful firewall</source>
+        <translation>Asymmetrische Wege treffen auf eine zustandsbehaftete Firewall</translation>
+    </message>
+    <message>
+        <source>Pin each flow to one path or cluster the firewalls.</source>
+        <translation>Binden Sie jeden Strom an einen Weg, oder bilden Sie einen Firewallcluster.</translation>
+    </message>
+    <message>
+        <source>More circuits than Azure balances across</source>
+        <translation>Mehr Leitungen, als Azure ausgleicht</translation>
+    </message>
+    <message>
+        <source>Expect ECMP over four; rank the rest as standby.</source>
+        <translation>Rechnen Sie mit ECMP über vier; stufen Sie den Rest als Bereitschaft ein.</translation>
+    </message>
+    <message>
+        <source>VPN backup announces more specific routes than the circuit</source>
+        <translation>VPN-Reserve kündigt genauere Routen an als die Leitung</translation>
+    </message>
+    <message>
+        <source>Announce the same specifics on the circuit, or summarise the VPN side.</source>
+        <translation>Kündigen Sie dieselben genauen Routen auf der Leitung an, oder fassen Sie die VPN-Seite zusammen.</translation>
+    </message>
+    <message>
+        <source>VNet-to-VNet traffic hairpins over a circuit</source>
+        <translation>VNet-zu-VNet-Verkehr kehrt über eine Leitung um</translation>
+    </message>
+    <message>
+        <source>Peer the VNets (globally if needed).</source>
+        <translation>Verbinden Sie die VNets per Peering (nötigenfalls global).</translation>
+    </message>
+    <message>
+        <source>Flow relies on a circuit hairpin that is switched off</source>
+        <translation>Verkehr verlässt sich auf eine ausgeschaltete Umkehr über die Leitung</translation>
+    </message>
+    <message>
+        <source>Peer the VNets, or enable the gateway switch.</source>
+        <translation>Verbinden Sie die VNets per Peering, oder schalten Sie den Gatewayschalter ein.</translation>
+    </message>
+    <message>
+        <source>Same public prefix announced to internet and Microsoft peering</source>
+        <translation>Gleiches öffentliches Präfix im Internet und im Microsoft-Peering angekündigt</translation>
+    </message>
+    <message>
+        <source>Use a dedicated NAT range, or announce a longer prefix over ExpressRoute.</source>
+        <translation>Nutzen Sie einen eigenen NAT-Bereich, oder kündigen Sie über ExpressRoute ein längeres Präfix an.</translation>
+    </message>
+    <message>
+        <source>Global Reach assumed to be transitive</source>
+        <translation>Global Reach als transitiv angenommen</translation>
+    </message>
+    <message>
+        <source>Add a direct Global Reach link for each site pair.</source>
+        <translation>Fügen Sie für jedes Paar von Standorten ein direktes Global Reach hinzu.</translation>
+    </message>
+    <message>
+        <source>Custom BGP communities on Virtual WAN</source>
+        <translation>Eigene BGP-Communitys im Virtual WAN</translation>
+    </message>
+    <message>
+        <source>Do not rely on VNet communities in Virtual WAN.</source>
+        <translation>Verlassen Sie sich im Virtual WAN nicht auf VNet-Communitys.</translation>
+    </message>
+    <message>
+        <source>Peering drawn in one direction only</source>
+        <translation>Peering nur in einer Richtung gezeichnet</translation>
+    </message>
+    <message>
+        <source>Create both halves.</source>
+        <translation>Legen Sie beide Hälften an.</translation>
+    </message>
+    <message>
+        <source>Spoke borrows a gateway while owning one</source>
+        <translation>Spoke leiht ein Gateway und besitzt eines</translation>
+    </message>
+    <message>
+        <source>Remove the local gateway or the flag.</source>
+        <translation>Entfernen Sie das lokale Gateway oder die Einstellung.</translation>
+    </message>
+    <message>
+        <source>Spoke borrows gateways over several peerings</source>
+        <translation>Spoke leiht Gateways über mehrere Peerings</translation>
+    </message>
+    <message>
+        <source>Keep it on one peering.</source>
+        <translation>Behalten Sie es auf einem Peering.</translation>
+    </message>
+    <message>
+        <source>Gateway borrowing not permitted by the hub</source>
+        <translation>Leihen des Gateways vom Hub nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Allow gateway transit on the hub half.</source>
+        <translation>Lassen Sie auf der Hubhälfte Gatewaytransit zu.</translation>
+    </message>
+    <message>
+        <source>Nothing to borrow at the hub</source>
+        <translation>Am Hub ist nichts zu leihen</translation>
+    </message>
+    <message>
+        <source>Add a gateway to the hub or clear the flag.</source>
+        <translation>Fügen Sie dem Hub ein Gateway hinzu, oder schalten Sie es aus.</translation>
+    </message>
+    <message>
+        <source>Spoke expected to reach on-prem has no gateway path</source>
+        <translation>Spoke soll das lokale Netz erreichen, hat aber keinen Gatewayweg</translation>
+    </message>
+    <message>
+        <source>Enable remote gateway use on the hub peering.</source>
+        <translation>Schalten Sie am Peering zum Hub die Nutzung des Remotegateways ein.</translation>
+    </message>
+    <message>
+        <source>Spoke-to-spoke flow over non-transitive peering</source>
+        <translation>Verkehr von Spoke zu Spoke über nicht transitives Peering</translation>
+    </message>
+    <message>
+        <source>Peer them directly or route both through a hub appliance.</source>
+        <translation>Verbinden Sie sie direkt per Peering, oder leiten Sie beide durch ein Gerät im Hub.</translation>
+    </message>
+    <message>
+        <source>Forwarded traffic blocked on a transit peering</source>
+        <translation>Weitergeleiteter Verkehr auf einem Transitpeering gesperrt</translation>
+    </message>
+    <message>
+        <source>Allow forwarded traffic on the spoke half.</source>
+        <translation>Lassen Sie auf der Spokehälfte weitergeleiteten Verkehr zu.</translation>
+    </message>
+    <message>
+        <source>Peering with VNet access switched off</source>
+        <translation>Peering mit ausgeschaltetem VNet-Zugriff</translation>
+    </message>
+    <message>
+        <source>Enable access or delete the peering.</source>
+        <translation>Schalten Sie den Zugriff ein, oder löschen Sie das Peering.</translation>
+    </message>
+    <message>
+        <source>Too many peerings on a VNet</source>
+        <translation>Zu viele Peerings an einem VNet</translation>
+    </message>
+    <message>
+        <source>Add another hub.</source>
+        <translation>Fügen Sie einen weiteren Hub hinzu.</translation>
+    </message>
+    <message>
+        <source>Hub close to its peering ceiling</source>
+        <translation>Hub nahe seiner Obergrenze an Peerings</translation>
+    </message>
+    <message>
+        <source>Plan the next hub now.</source>
+        <translation>Planen Sie jetzt den nächsten Hub.</translation>
+    </message>
+    <message>
+        <source>Hub offers transit but has nothing to offer</source>
+        <translation>Hub bietet Transit, hat aber nichts zu bieten</translation>
+    </message>
+    <message>
+        <source>Clear the flag or add the gateway.</source>
+        <translation>Schalten Sie es aus, oder fügen Sie das Gateway hinzu.</translation>
+    </message>
+    <message>
+        <source>VPN branch must reach ExpressRoute site but nothing joins them</source>
+        <translation>VPN-Zweigstelle muss ExpressRoute-Standort erreichen, aber nichts verbindet sie</translation>
+    </message>
+    <message>
+        <source>Add Route Server with branch-to-branch, or use Virtual WAN.</source>
+        <translation>Fügen Sie einen Route Server mit Branch-zu-Branch hinzu, oder nutzen Sie Virtual WAN.</translation>
+    </message>
+    <message>
+        <source>VPN gateway unsuitable for Route Server exchange</source>
+        <translation>VPN-Gateway ungeeignet für den Austausch mit Route Server</translation>
+    </message>
+    <message>
+        <source>Make the gateway active-active with ASN 65515.</source>
+        <translation>Machen Sie das Gateway aktiv-aktiv mit ASN 65515.</translation>
+    </message>
+    <message>
+        <source>Client-VPN users expect ExpressRoute through Route Server</source>
+        <translation>Client-VPN-Benutzer erwarten ExpressRoute durch Route Server</translation>
+    </message>
+    <message>
+        <source>Use Virtual WAN or a tunnel over private peering.</source>
+        <translation>Nutzen Sie Virtual WAN oder einen Tunnel über privates Peering.</translation>
+    </message>
+    <message>
+        <source>Appliance ASN not accepted by Route Server</source>
+        <translation>ASN des Geräts von Route Server nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Use a 16-bit ASN outside the reserved sets.</source>
+        <translation>Nutzen Sie eine 16-Bit-ASN außerhalb der reservierten.</translation>
+    </message>
+    <message>
+        <source>Appliance peers with one Route Server instance</source>
+        <translation>Gerät hat mit einer Instanz von Route Server eine Sitzung</translation>
+    </message>
+    <message>
+        <source>Peer with both instances and announce the same routes.</source>
+        <translation>Richten Sie Sitzungen mit beiden Instanzen ein, und kündigen Sie dieselben Routen an.</translation>
+    </message>
+    <message>
+        <source>More than one Route Server in a VNet, or NSG/UDR on its subnet</source>
+        <translation>Mehr als ein Route Server in einem VNet, oder NSG/UDR auf seinem Subnetz</translation>
+    </message>
+    <message>
+        <source>Keep one, with a bare subnet.</source>
+        <translation>Behalten Sie einen, mit einem Subnetz ohne beides.</translation>
+    </message>
+    <message>
+        <source>Route Server limits exceeded</source>
+        <translation>Grenzen von Route Server überschritten</translation>
+    </message>
+    <message>
+        <source>Fewer peers or summarised routes.</source>
+        <translation>Weniger Peers oder zusammengefasste Routen.</translation>
+    </message>
+    <message>
+        <source>Custom route points at an ExpressRoute gateway</source>
+        <translation>Benutzerdefinierte Route zeigt auf ein ExpressRoute-Gateway</translation>
+    </message>
+    <message>
+        <source>Use BGP announcements instead of the UDR.</source>
+        <translation>Nutzen Sie BGP-Ankündigungen statt der UDR.</translation>
+    </message>
+    <message>
+        <source>Next-hop appliance not directly reachable</source>
+        <translation>Gerät als nächster Hop nicht direkt erreichbar</translation>
+    </message>
+    <message>
+        <source>Point to an appliance in the same or a peered VNet.</source>
+        <translation>Zeigen Sie auf ein Gerät im selben VNet oder in einem mit Peering.</translation>
+    </message>
+    <message>
+        <source>Firewall sees only one direction of hybrid traffic</source>
+        <translation>Firewall sieht nur eine Richtung des hybriden Verkehrs</translation>
+    </message>
+    <message>
+        <source>Add the return route on GatewaySubnet.</source>
+        <translation>Fügen Sie auf GatewaySubnet die Rückroute hinzu.</translation>
+    </message>
+    <message>
+        <source>Return route on GatewaySubnet without a matching spoke route</source>
+        <translation>Rückroute auf GatewaySubnet ohne passende Spokeroute</translation>
+    </message>
+    <message>
+        <source>Add the spoke route and stop gateway route propagation there.</source>
+        <translation>Fügen Sie die Spokeroute hinzu, und schalten Sie dort die Weitergabe von Gatewayrouten aus.</translation>
+    </message>
+    <message>
+        <source>Custom route covers GatewaySubnet itself</source>
+        <translation>Benutzerdefinierte Route umfasst GatewaySubnet selbst</translation>
+    </message>
+    <message>
+        <source>Use prefixes that exclude GatewaySubnet.</source>
+        <translation>Nutzen Sie Präfixe, die GatewaySubnet aussparen.</translation>
+    </message>
+    <message>
+        <source>Route table full</source>
+        <translation>Routingtabelle voll</translation>
+    </message>
+    <message>
+        <source>Summarise or split tables.</source>
+        <translation>Fassen Sie zusammen, oder teilen Sie Tabellen.</translation>
+    </message>
+    <message>
+        <source>Appliance routes through its own subnet</source>
+        <translation>Gerät routet durch sein eigenes Subnetz</translation>
+    </message>
+    <message>
+        <source>Place clients and appliance in different subnets.</source>
+        <translation>Setzen Sie Clients und Gerät in verschiedene Subnetze.</translation>
+    </message>
+    <message>
+        <source>Branch-to-branch disabled though a flow needs it</source>
+        <translation>Branch-zu-Branch ausgeschaltet, obwohl ein Strom es braucht</translation>
+    </message>
+    <message>
+        <source>Enable branch-to-branch.</source>
+        <translation>Schalten Sie Branch-zu-Branch ein.</translation>
+    </message>
+    <message>
+        <source>Two circuits expected to talk through a hub</source>
+        <translation>Zwei Leitungen sollen durch einen Hub sprechen</translation>
+    </message>
+    <message>
+        <source>Add Global Reach (or request the routing-intent path).</source>
+        <translation>Fügen Sie Global Reach hinzu (oder beantragen Sie den Weg über die Routingabsicht).</translation>
+    </message>
+    <message>
+        <source>Circuit bow-tied to hubs with default preference</source>
+        <translation>Leitung über Kreuz mit Hubs in Standardpräferenz</translation>
+    </message>
+    <message>
+        <source>Set AS-path preference so hub-to-hub traffic stays on the WAN.</source>
+        <translation>Setzen Sie die AS-Pfad-Präferenz, damit Verkehr von Hub zu Hub im WAN bleibt.</translation>
+    </message>
+    <message>
+        <source>Hub relies on another hub for its default route</source>
+        <translation>Hub verlässt sich für seine Standardroute auf einen anderen Hub</translation>
+    </message>
+    <message>
+        <source>Secure that hub too.</source>
+        <translation>Sichern Sie auch diesen Hub.</translation>
+    </message>
+    <message>
+        <source>Custom hub tables without labels in a multi-hub WAN</source>
+        <translation>Eigene Hubtabellen ohne Bezeichnungen in einem WAN mit mehreren Hubs</translation>
+    </message>
+    <message>
+        <source>Propagate by label.</source>
+        <translation>Geben Sie nach Bezeichnung weiter.</translation>
+    </message>
+    <message>
+        <source>Outside VNet reaches the WAN through a shared circuit</source>
+        <translation>Äußeres VNet erreicht das WAN durch eine gemeinsame Leitung</translation>
+    </message>
+    <message>
+        <source>Connect the VNet to the hub.</source>
+        <translation>Verbinden Sie das VNet mit dem Hub.</translation>
+    </message>
+    <message>
+        <source>Direct port without link encryption</source>
+        <translation>Direct-Port ohne Verschlüsselung der Verbindungen</translation>
+    </message>
+    <message>
+        <source>Enable MACsec on both links.</source>
+        <translation>Schalten Sie MACsec auf beiden Verbindungen ein.</translation>
+    </message>
+    <message>
+        <source>MACsec on only one link, or unequal settings</source>
+        <translation>MACsec auf nur einer Verbindung oder ungleich eingestellt</translation>
+    </message>
+    <message>
+        <source>Configure both links alike.</source>
+        <translation>Konfigurieren Sie beide Verbindungen gleich.</translation>
+    </message>
+    <message>
+        <source>Sensitive data crosses a provider circuit in clear</source>
+        <translation>Sensible Daten queren eine Anbieterleitung im Klartext</translation>
+    </message>
+    <message>
+        <source>Run IPsec over private peering.</source>
+        <translation>Nutzen Sie IPsec über privates Peering.</translation>
+    </message>
+    <message>
+        <source>BGP session without an MD5 key</source>
+        <translation>BGP-Sitzung ohne MD5-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Set a shared MD5 key on both sides.</source>
+        <translation>Setzen Sie auf beiden Seiten einen gemeinsamen MD5-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Encrypted overlay bypassed by an equal clear route</source>
+        <translation>Verschlüsseltes Overlay von gleicher Klartextroute umgangen</translation>
+    </message>
+    <message>
+        <source>Announce only summaries or device addresses on the circuit.</source>
+        <translation>Kündigen Sie auf der Leitung nur Zusammenfassungen oder Geräteadressen an.</translation>
+    </message>
+    <message>
+        <source>Edge accepts any route from the peering</source>
+        <translation>Edge nimmt jede Route vom Peering an</translation>
+    </message>
+    <message>
+        <source>Add a prefix list and max-prefix.</source>
+        <translation>Fügen Sie eine Präfixliste und eine Präfixgrenze hinzu.</translation>
+    </message>
+    <message>
+        <source>Prefixes leave the edge unfiltered</source>
+        <translation>Präfixe verlassen den Edge ungefiltert</translation>
+    </message>
+    <message>
+        <source>Announce an explicit list.</source>
+        <translation>Kündigen Sie eine ausdrückliche Liste an.</translation>
+    </message>
+    <message>
+        <source>Production and non-production share a routing domain</source>
+        <translation>Produktion und anderes teilen eine Routingdomäne</translation>
+    </message>
+    <message>
+        <source>Use separate circuits or force traffic through a firewall.</source>
+        <translation>Nutzen Sie getrennte Leitungen, oder zwingen Sie den Verkehr durch eine Firewall.</translation>
+    </message>
+    <message>
+        <source>Microsoft peering lands without a firewall or NAT</source>
+        <translation>Microsoft-Peering endet ohne Firewall oder NAT</translation>
+    </message>
+    <message>
+        <source>Place NAT and filtering at the edge.</source>
+        <translation>Setzen Sie NAT und Filterung an den Edge.</translation>
+    </message>
+    <message>
+        <source>On-prem reaches spokes without inspection</source>
+        <translation>Lokales Netz erreicht Spokes ohne Inspektion</translation>
+    </message>
+    <message>
+        <source>Insert a hub firewall with routes in both directions.</source>
+        <translation>Fügen Sie eine Hubfirewall mit Routen in beiden Richtungen ein.</translation>
+    </message>
+    <message>
+        <source>Workload subnet without an NSG</source>
+        <translation>Workloadsubnetz ohne NSG</translation>
+    </message>
+    <message>
+        <source>Attach an NSG.</source>
+        <translation>Fügen Sie eine NSG an.</translation>
+    </message>
+    <message>
+        <source>NSG trusts everything reachable as VirtualNetwork</source>
+        <translation>NSG vertraut allem, was als VirtualNetwork erreichbar ist</translation>
+    </message>
+    <message>
+        <source>Add explicit allows and a deny for VirtualNetwork.</source>
+        <translation>Fügen Sie ausdrückliche Zulassungen und eine Sperre für VirtualNetwork hinzu.</translation>
+    </message>
+    <message>
+        <source>Forced tunnelling with no fallback block</source>
+        <translation>Tunnelerzwingung ohne Sperre für den Rückfall</translation>
+    </message>
+    <message>
+        <source>Add an outbound deny to Internet on workload subnets.</source>
+        <translation>Fügen Sie auf Workloadsubnetzen eine ausgehende Sperre ins Internet hinzu.</translation>
+    </message>
+    <message>
+        <source>Public gateway VNet without DDoS protection</source>
+        <translation>Öffentliches Gateway-VNet ohne DDoS-Schutz</translation>
+    </message>
+    <message>
+        <source>Attach a DDoS plan or per-IP protection.</source>
+        <translation>Fügen Sie einen DDoS-Plan oder Schutz je IP an.</translation>
+    </message>
+    <message>
+        <source>Workload subnet with implicit outbound internet</source>
+        <translation>Workloadsubnetz mit implizitem ausgehendem Internet</translation>
+    </message>
+    <message>
+        <source>Make the subnet private and give it explicit egress.</source>
+        <translation>Machen Sie das Subnetz privat, und geben Sie ihm einen ausdrücklichen Ausgang.</translation>
+    </message>
+    <message>
+        <source>On-prem reaches PaaS over public addresses though private link exists</source>
+        <translation>Lokales Netz erreicht PaaS über öffentliche Adressen, obwohl es Private Link gibt</translation>
+    </message>
+    <message>
+        <source>Expose the service by private endpoint over private peering.</source>
+        <translation>Stellen Sie den Dienst per privatem Endpunkt über privates Peering bereit.</translation>
+    </message>
+    <message>
+        <source>Azure-to-Azure traffic sent on-prem for inspection</source>
+        <translation>Verkehr von Azure zu Azure zur Inspektion ins lokale Netz gesendet</translation>
+    </message>
+    <message>
+        <source>Inspect in an Azure hub instead.</source>
+        <translation>Prüfen Sie stattdessen in einem Azure-Hub.</translation>
+    </message>
+    <message>
+        <source>Gateway VNet offers no bastion path</source>
+        <translation>Gateway-VNet bietet keinen Bastionweg</translation>
+    </message>
+    <message>
+        <source>Add Bastion.</source>
+        <translation>Fügen Sie Bastion hinzu.</translation>
+    </message>
+    <message>
+        <source>Private endpoints slip past the hybrid firewall</source>
+        <translation>Private Endpunkte schlüpfen an der hybriden Firewall vorbei</translation>
+    </message>
+    <message>
+        <source>Enable route-table policy on the endpoint subnet or add /32 routes.</source>
+        <translation>Schalten Sie die Routingtabellenrichtlinie auf dem Endpunktsubnetz ein, oder fügen Sie /32-Routen hinzu.</translation>
+    </message>
+    <message>
+        <source>Weak IPsec algorithms</source>
+        <translation>Schwache IPsec-Algorithmen</translation>
+    </message>
+    <message>
+        <source>Use GCMAES256, SHA384 and ECP384 (or DHGroup14 and above).</source>
+        <translation>Nutzen Sie GCMAES256, SHA384 und ECP384 (oder DHGroup14 und höher).</translation>
+    </message>
+    <message>
+        <source>Default IPsec proposals in a regulated design</source>
+        <translation>IPsec-Standardvorschläge in einem regulierten Entwurf</translation>
+    </message>
+    <message>
+        <source>Pin a custom policy.</source>
+        <translation>Legen Sie eine eigene Richtlinie fest.</translation>
+    </message>
+    <message>
+        <source>IKEv1 tunnel</source>
+        <translation>IKEv1-Tunnel</translation>
+    </message>
+    <message>
+        <source>Move to IKEv2.</source>
+        <translation>Wechseln Sie zu IKEv2.</translation>
+    </message>
+    <message>
+        <source>Client VPN without Entra ID sign-in</source>
+        <translation>Client-VPN ohne Anmeldung mit Entra ID</translation>
+    </message>
+    <message>
+        <source>Use Entra ID with conditional access.</source>
+        <translation>Nutzen Sie Entra ID mit bedingtem Zugriff.</translation>
+    </message>
+    <message>
+        <source>SSTP still enabled for client VPN</source>
+        <translation>SSTP für Client-VPN noch eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Use OpenVPN or IKEv2; SSTP is being retired.</source>
+        <translation>Nutzen Sie OpenVPN oder IKEv2; SSTP wird eingestellt.</translation>
+    </message>
+    <message>
+        <source>One pre-shared key for several branches</source>
+        <translation>Ein vorinstallierter Schlüssel für mehrere Zweigstellen</translation>
+    </message>
+    <message>
+        <source>Use one key per connection.</source>
+        <translation>Nutzen Sie einen Schlüssel je Verbindung.</translation>
+    </message>
+    <message>
+        <source>Secret stored in the drawing</source>
+        <translation>Geheimnis in der Zeichnung gespeichert</translation>
+    </message>
+    <message>
+        <source>Store the secret in a vault and keep a reference.</source>
+        <translation>Bewahren Sie das Geheimnis in einem Tresor auf, und behalten Sie einen Verweis.</translation>
+    </message>
+    <message>
+        <source>Pre-shared key where certificates are required</source>
+        <translation>Vorinstallierter Schlüssel, wo Zertifikate verlangt sind</translation>
+    </message>
+    <message>
+        <source>Use certificate authentication for the tunnel.</source>
+        <translation>Nutzen Sie für den Tunnel Authentifizierung mit Zertifikaten.</translation>
+    </message>
+    <message>
+        <source>Discouraged subgroup Diffie-Hellman parameters</source>
+        <translation>Nicht empfohlene Diffie-Hellman-Parameter mit Untergruppe</translation>
+    </message>
+    <message>
+        <source>Use ECP384, ECP256 or DHGroup14.</source>
+        <translation>Nutzen Sie ECP384, ECP256 oder DHGroup14.</translation>
+    </message>
+    <message>
+        <source>Virtual hub without inspection</source>
+        <translation>Virtueller Hub ohne Inspektion</translation>
+    </message>
+    <message>
+        <source>Secure the hub with a firewall and routing intent.</source>
+        <translation>Sichern Sie den Hub mit Firewall und Routingabsicht.</translation>
+    </message>
+</context>
+<context>
     <name>rules</name>
     <message>
         <source>%1 is Premium, and all it links (%2 of the %3 links of a Standard circuit) is in %4.</source>

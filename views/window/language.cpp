@@ -8,17 +8,19 @@
 #include <QTranslator>
 
 namespace {
-/// Keeps silent where English is asked for, so that the texts of the sources are shown.
+/// Keeps silent where English is asked for, so that the texts of the sources are shown; English itself has but forms of numbers.
 class WindowTranslator : public QTranslator
 {
 public:
-    using QTranslator::QTranslator;
+    WindowTranslator(bool isForeign, QObject* parent) : QTranslator(parent), m_isForeign(isForeign) {}
     QString translate(const char* context, const char* source, const char* disambiguation, int n) const override
     {
         return EnglishText::isAsked() && m_isForeign ? QString() : QTranslator::translate(context, source, disambiguation, n);
     }
     bool isEmpty() const override { return false; }
-    bool m_isForeign = true;
+
+private:
+    bool m_isForeign;
 };
 }
 
@@ -56,8 +58,7 @@ void speak(QCoreApplication& application, const QString& code)
     auto* ofQt = new QTranslator(&application);
     if (code != QLatin1String("en") && ofQt->load(QStringLiteral("qtbase_%1").arg(code), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         application.installTranslator(ofQt);
-    auto* texts = new WindowTranslator(&application);
-    texts->m_isForeign = code != QLatin1String("en");
+    auto* texts = new WindowTranslator(code != QLatin1String("en"), &application);
     if (texts->load(QStringLiteral(":/translations/landbridge_%1.qm").arg(code)))
         application.installTranslator(texts);
 }

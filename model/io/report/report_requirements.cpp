@@ -59,7 +59,7 @@ ReportTable findingTable(const ReportInput& input, qsizetype option)
         const Severity severity = finding.rule->severity;
         const ReportTone tone = !finding.counts() ? ReportTone::Quiet : severity == Severity::Error ? ReportTone::Bad : severity == Severity::High ? ReportTone::Warning : ReportTone::Plain;
         const QString status = finding.isWaived() ? reportText(QT_TRANSLATE_NOOP("report", "waived")) : !finding.isDecided ? reportText(QT_TRANSLATE_NOOP("report", "not decided")) : !finding.expiredWaiver.isEmpty() ? reportText(QT_TRANSLATE_NOOP("report", "open, its waiver has expired")) : reportText(QT_TRANSLATE_NOOP("report", "open"));
-        table.rows << ReportRow{{{severityLabel(severity), double(severity), tone}, {finding.rule->id}, {finding.message, {}, ReportTone::Plain, finding.rule->title}, {status}}};
+        table.rows << ReportRow{{{severityLabel(severity), double(severity), tone}, {finding.rule->id}, {finding.message, {}, ReportTone::Plain, bookText(finding.rule->title)}, {status}}};
     }
     return table;
 }

@@ -89,7 +89,7 @@ private:
                 continue;
             if (left-- == 0)
                 return;
-            Slide slide{Slide::Kind::Finding, index, finding.rule->title, finding.message, finding.rule->remedy, {}, finding.objects, {}};
+            Slide slide{Slide::Kind::Finding, index, bookText(finding.rule->title), finding.message, bookText(finding.rule->remedy), {}, finding.objects, {}};
             slide.notes = joined({talkText(QT_TRANSLATE_NOOP("talk", "%1, severity %2: %3")).arg(finding.rule->id, severityLabel(finding.rule->severity), finding.rule->condition), objectNotes(results.option(), finding.objects)});
             m_slides << slide;
         }

@@ -93,7 +93,7 @@ void FindingModel::group()
             place = places.insert(key, m_groups.size());
             const auto kind = m_report->design.kindOf(object);
             const RulePointer known = entry.finding ? entry.finding->rule : ruleOf(rule);
-            m_groups.push_back({key, isByObject ? displayName(m_report->design, object) : known ? QStringLiteral("%1  %2").arg(rule, known->title) : rule,
+            m_groups.push_back({key, isByObject ? displayName(m_report->design, object) : known ? QStringLiteral("%1  %2").arg(rule, bookText(known->title)) : rule,
                                 isByObject && kind ? QString::fromLatin1(info(*kind).icon) : QString(), {}});
         }
         m_groups[*place].entries.push_back(static_cast<int>(i));
@@ -115,7 +115,7 @@ bool FindingModel::isShown(const Entry& entry) const
         return false;
     const auto has = [&](const QString& text) { return text.contains(m_filter.text, Qt::CaseInsensitive); };
     return m_filter.text.isEmpty() || has(entry.objects) || has(entry.finding ? entry.finding->message : entry.waiver->reason) || has(entry.finding ? entry.finding->rule->id : entry.waiver->key)
-        || (rule && (has(rule->title) || has(categoryLabel(rule->category))));
+        || (rule && (has(bookText(rule->title)) || has(categoryLabel(rule->category))));
 }
 
 const FindingModel::Group* FindingModel::groupAt(const QModelIndex& index) const
@@ -240,7 +240,7 @@ QVariant FindingModel::entryData(const Entry& entry, int column, int role) const
     case SeverityColumn: return finding ? severityText(*finding) : role == Qt::DisplayRole ? tr("Stale waiver") : tr("This waiver matches no finding any more");
     case MessageColumn: return !finding ? entry.waiver->reason : finding->isWaived() || finding->expiredWaiver.isEmpty() ? finding->message : tr("Waiver expired: %1").arg(finding->message);
     case ObjectsColumn: return entry.objects;
-    case RuleColumn: return role == Qt::ToolTipRole && rule ? rule->title : finding ? finding->rule->id : ruleOfKey(entry.waiver->key);
+    case RuleColumn: return role == Qt::ToolTipRole && rule ? bookText(rule->title) : finding ? finding->rule->id : ruleOfKey(entry.waiver->key);
     case CategoryColumn: return rule ? categoryLabel(rule->category) : QString();
     default: return {};
     }

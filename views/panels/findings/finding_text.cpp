@@ -97,7 +97,7 @@ QString findingHtml(const Design& design, const Finding& finding)
 {
     const Rule& rule = *finding.rule;
     const QColor colour = finding.counts() ? severityColour(theme(), rule.severity) : theme().textSecondary;
-    QString html = titleHtml(colour, QStringLiteral("%1 · %2 · %3").arg(severityText(finding), rule.id, categoryLabel(rule.category)), rule.title);
+    QString html = titleHtml(colour, QStringLiteral("%1 · %2 · %3").arg(severityText(finding), rule.id, categoryLabel(rule.category)), bookText(rule.title));
     html += paragraphHtml(finding.message);
     html += waiverHtml(design, finding);
     html += subjectsHtml(design, finding.objects);
@@ -106,7 +106,7 @@ QString findingHtml(const Design& design, const Finding& finding)
         const Result<Design> mended = finding.fix.edit(design);
         html += mended ? changeHtml(design, *mended) : paragraphHtml(mended.error().message);
     }
-    html += sectionHtml(QT_TRANSLATE_NOOP("findings", "Remedy"), rule.remedy);
+    html += sectionHtml(QT_TRANSLATE_NOOP("findings", "Remedy"), bookText(rule.remedy));
     html += sectionHtml(QT_TRANSLATE_NOOP("findings", "When it is found"), rule.condition);
     html += referencesHtml(rule);
     html += sectionHtml(QT_TRANSLATE_NOOP("findings", "Differs from its source"), rule.correction);
@@ -116,7 +116,7 @@ QString findingHtml(const Design& design, const Finding& finding)
 QString staleWaiverHtml(const Design& design, const Waiver& waiver)
 {
     const RulePointer rule = ruleOf(ruleOfKey(waiver.key));
-    QString html = titleHtml(theme().textSecondary, findingWord(QT_TRANSLATE_NOOP("findings", "Stale waiver · %1")).arg(ruleOfKey(waiver.key)), rule ? rule->title : waiver.key);
+    QString html = titleHtml(theme().textSecondary, findingWord(QT_TRANSLATE_NOOP("findings", "Stale waiver · %1")).arg(ruleOfKey(waiver.key)), rule ? bookText(rule->title) : waiver.key);
     html += paragraphHtml(findingWord(QT_TRANSLATE_NOOP("findings", "No finding matches this waiver any more: what it accepted is mended, or its objects are gone. Remove it when you are sure.")));
     html += headingHtml(findingWord(QT_TRANSLATE_NOOP("findings", "Waived by %1")).arg(waiverDays(waiver))) + paragraphHtml(waiver.reason);
     html += subjectsHtml(design, objectsOfKey(waiver.key));

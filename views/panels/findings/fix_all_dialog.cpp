@@ -18,7 +18,7 @@ FixAllDialog::FixAllDialog(const Design& before, const FixedAll& all, const Rule
     setWindowTitle(tr("Fix all of %1").arg(rule.id));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(560, 460);
-    auto* title = new QLabel(rule.title, this);
+    auto* title = new QLabel(bookText(rule.title), this);
     title->setFont(::font(TextRole::Title));
     title->setWordWrap(true);
     auto* sum = new QLabel(this);

@@ -24,7 +24,7 @@ WaiveDialog::WaiveDialog(const Finding& finding, const Waiver* earlier, const QS
     setObjectName(QStringLiteral("waiveDialog"));
     setWindowTitle(tr("Waive %1").arg(finding.rule->id));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto* title = new QLabel(finding.rule->title, this);
+    auto* title = new QLabel(bookText(finding.rule->title), this);
     title->setFont(::font(TextRole::Title));
     title->setWordWrap(true);
     auto* message = new QLabel(finding.message, this);
