@@ -41,6 +41,7 @@ public:
     QUndoStack& history() { return m_history; }
 
     bool isModified() const { return !m_history.isClean() || m_isRecovered; }
+    bool isRecovered() const { return m_isRecovered; }                       ///< continues lost work: no step of the history is what a file holds
     bool isReadOnly() const { return m_isReadOnly; }                         ///< a newer format: shown, not saved over
     const std::optional<FileStamp>& fileStamp() const { return m_stamp; }    ///< of the file when last read or written
     const QString& filePath() const { return m_filePath; }                   ///< empty: never saved

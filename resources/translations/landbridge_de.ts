@@ -307,10 +307,6 @@
         <translation>&amp;Ebenen…</translation>
     </message>
     <message>
-        <source>&amp;Show everything</source>
-        <translation>Alle&amp;s einblenden</translation>
-    </message>
-    <message>
         <source>&amp;1 hop</source>
         <translation>&amp;1 Schritt</translation>
     </message>
@@ -340,7 +336,7 @@
     </message>
     <message>
         <source>History of st&amp;eps</source>
-        <translation>&amp;Verlauf der Schritte</translation>
+        <translation>Verlauf &amp;der Schritte</translation>
     </message>
     <message>
         <source>By t&amp;yping…</source>
@@ -373,6 +369,10 @@
     <message>
         <source>&amp;Search…</source>
         <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>S&amp;how everything</source>
+        <translation>Alles &amp;zeigen</translation>
     </message>
 </context>
 <context>
@@ -4368,8 +4368,8 @@ Grundlage: %2.</translation>
         <translation>&amp;System</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
+        <source>Lang&amp;uage</source>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>Landbridge speaks that language from its next start.</source>
@@ -4413,7 +4413,7 @@ Grundlage: %2.</translation>
     </message>
     <message>
         <source>Lin&amp;ks</source>
-        <translation>Ver&amp;bindungen</translation>
+        <translation>Verbi&amp;ndungen</translation>
     </message>
     <message>
         <source>Overla&amp;y</source>
@@ -4421,7 +4421,7 @@ Grundlage: %2.</translation>
     </message>
     <message>
         <source>Neigh&amp;bourhood of the chosen</source>
-        <translation>Um&amp;gebung des Gewählten</translation>
+        <translation>&amp;Umgebung des Gewählten</translation>
     </message>
     <message>
         <source>Vie&amp;ws</source>
@@ -4430,6 +4430,10 @@ Grundlage: %2.</translation>
     <message>
         <source>Lin&amp;e</source>
         <translation>Lini&amp;e</translation>
+    </message>
+    <message>
+        <source>Neigh&amp;bourhood</source>
+        <translation>&amp;Umgebung</translation>
     </message>
 </context>
 <context>
@@ -6137,7 +6141,7 @@ Ziehen Sie es auf die Zeichenfläche, oder drücken Sie die Eingabetaste.</trans
     <name>ShortcutDialog</name>
     <message>
         <source>&amp;Take them</source>
-        <translation>&amp;Übernehmen</translation>
+        <translation>Über&amp;nehmen</translation>
     </message>
     <message>
         <source>&amp;No keys</source>
@@ -9221,6 +9225,18 @@ Ziehen Sie es auf die Zeichenfläche, oder drücken Sie die Eingabetaste.</trans
     <message>
         <source>Route table enabled</source>
         <translation>Routingtabelle aktiviert</translation>
+    </message>
+    <message>
+        <source>Orthogonal</source>
+        <translation>Rechtwinklig</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation>Gerade</translation>
+    </message>
+    <message>
+        <source>Curved</source>
+        <translation>Geschwungen</translation>
     </message>
 </context>
 <context>

@@ -45,4 +45,10 @@ TEST_CASE("history: what was recovered is not marked as saved")
     fixture.document.recover(fixture.document.project(), QString(), {});
     CHECK(steps->cleanIcon().isNull());
     CHECK(steps->emptyLabel() == QStringLiteral("As it was recovered"));
+    const ObjectId site = fixture.document.design().all<Site>().begin()->id;
+    REQUIRE(fixture.document.apply(QStringLiteral("Move"), moveObjects(fixture.document.design(), {site}, {10, 0})));
+    CHECK(steps->cleanIcon().isNull());
+    CHECK(steps->emptyLabel() == QStringLiteral("As it was recovered"));
+    fixture.document.startNew();
+    CHECK(steps->cleanIcon().isNull());                  // never saved
 }

@@ -118,3 +118,22 @@ TEST_CASE("shortcuts: from the dialog new keys hold at once, are kept for the ne
     keys.at<QLineEdit>("shortcutSearch").setText(QStringLiteral("ctrl+shift+l"));
     CHECK(keys.at<QTreeWidget>("shortcutList").currentItem()->text(0) == QStringLiteral("Lay out"));
 }
+
+TEST_CASE("shortcuts: the standard keys are not taken from who has them now without saying so, and no letter of any script is taken everywhere")
+{
+    Keys keys;
+    keys.choose("design.layOut");
+    keys.press(Qt::Key_J, Qt::ControlModifier);
+    keys.choose("view.minimap");
+    keys.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);     // what laying out had at first is free
+    REQUIRE(keys.keysOf("view.minimap") == QStringLiteral("Ctrl+Shift+L"));
+    keys.choose("design.layOut");
+    keys.at<QPushButton>("resetKeys").click();
+    CHECK(keys.keysOf("design.layOut") == QStringLiteral("Ctrl+J"));
+    CHECK(keys.keysOf("view.minimap") == QStringLiteral("Ctrl+Shift+L"));
+    keys.at<QPushButton>("takeKeys").click();
+    CHECK(keys.keysOf("design.layOut") == QStringLiteral("Ctrl+Shift+L"));
+    CHECK(keys.keysOf("view.minimap").isEmpty());
+    CHECK_FALSE(smallSet().refusal(QStringLiteral("a"), QKeySequence(QString::fromUtf8("Ж"))).isEmpty());
+    CHECK_FALSE(smallSet().refusal(QStringLiteral("a"), QKeySequence(QString::fromUtf8("λ"))).isEmpty());
+}

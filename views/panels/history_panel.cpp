@@ -26,10 +26,10 @@ HistoryPanel::HistoryPanel(Document& document, QWidget* parent)
     markSaved();
 }
 
-/// What was recovered is not saved, though nothing was done to it since.
+/// What was recovered and what was never saved is in no file.
 void HistoryPanel::markSaved()
 {
-    const bool isRecovered = m_document.isModified() && m_document.history().isClean();
-    m_steps->setCleanIcon(isRecovered ? QIcon() : icon(QStringLiteral("save")));
+    const bool isRecovered = m_document.isRecovered();
+    m_steps->setCleanIcon(isRecovered || m_document.filePath().isEmpty() ? QIcon() : icon(QStringLiteral("save")));
     m_steps->setEmptyLabel(isRecovered ? tr("As it was recovered") : m_document.filePath().isEmpty() ? tr("As it began") : tr("As it was opened"));
 }

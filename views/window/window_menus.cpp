@@ -85,7 +85,7 @@ void MainWindow::fillMenu(QMenu* menu, const QString& name)
         } else if (id == QLatin1String("insert.kinds")) {
             fillKinds(menu);
         } else if (id == QLatin1String("view.language")) {
-            fillLanguages(menu->addMenu(icon(QStringLiteral("globe")), tr("&Language")));
+            fillLanguages(menu->addMenu(icon(QStringLiteral("globe")), tr("Lang&uage")));
         } else if (id == QLatin1String("view.panels")) {
             QMenu* panels = menu->addMenu(tr("&Panels"));
             for (const char* dock : {"palette", "outline", "history", "inspector", "why", "live", "catalogue", "chooser"})

@@ -258,6 +258,7 @@ CanvasHint SelectTool::hint() const
 {
     switch (m_gesture) {
     case Gesture::Moving:
+    case Gesture::Bend:
         return CanvasHint::Moving;
     case Gesture::Band:
         return CanvasHint::Band;

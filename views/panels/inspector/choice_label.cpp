@@ -7,6 +7,9 @@
 QString choiceLabel(const QString& word)
 {
     static const QHash<QString, const char*> readings{
+        {QStringLiteral("orthogonal"), QT_TRANSLATE_NOOP("choice", "Orthogonal")},
+        {QStringLiteral("straight"), QT_TRANSLATE_NOOP("choice", "Straight")},
+        {QStringLiteral("curved"), QT_TRANSLATE_NOOP("choice", "Curved")},
         {QStringLiteral("primary"), QT_TRANSLATE_NOOP("choice", "Primary")},
         {QStringLiteral("secondary"), QT_TRANSLATE_NOOP("choice", "Secondary")},
         {QStringLiteral("Off"), QT_TRANSLATE_NOOP("choice", "Off")},

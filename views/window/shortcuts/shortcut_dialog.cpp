@@ -5,6 +5,7 @@
 #include "views/theme/icons.h"
 #include "views/theme/metrics.h"
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeySequenceEdit>
@@ -66,7 +67,7 @@ ShortcutDialog::ShortcutDialog(const ShortcutSet& set, QWidget* parent)
     connect(m_clear, &QPushButton::clicked, this, [this] { take({}); });
     connect(m_reset, &QPushButton::clicked, this, [this] {
         if (const ShortcutEntry* entry = m_set.find(chosen()))
-            take(entry->standard);
+            propose(entry->standard);
     });
     connect(all, &QPushButton::clicked, this, [this] {
         m_set.resetAll();
@@ -140,14 +141,22 @@ void ShortcutDialog::showChosen()
 
 void ShortcutDialog::tryKeys()
 {
-    const QString id = chosen();
     const QKeySequence typed = m_keys->keySequence();
     m_take->setEnabled(false);
-    const ShortcutEntry* entry = m_set.find(id);
+    const ShortcutEntry* entry = m_set.find(chosen());
     if (!entry || typed.isEmpty() || QKeySequence(typed[0]) == entry->keys)
         return;
-    const QKeySequence keys(typed[0]);                   // one stroke: the field would take up to four
-    m_keys->setKeySequence(keys);                        // and the next one begins anew
+    propose(QKeySequence(typed[0]));                     // one stroke: the field would take up to four
+}
+
+void ShortcutDialog::propose(const QKeySequence& keys)
+{
+    const QString id = chosen();
+    m_keys->setKeySequence(keys);                        // the next stroke begins anew
+    if (keys.isEmpty()) {
+        take(keys);
+        return;
+    }
     if (const QString why = m_set.refusal(id, keys); !why.isEmpty()) {
         m_verdict->setText(why);
         return;

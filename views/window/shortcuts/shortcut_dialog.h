@@ -32,6 +32,7 @@ private:
     void filter();
     void showChosen();
     void tryKeys();
+    void propose(const QKeySequence& keys);              // takes them, or asks when another action has them
     void take(const QKeySequence& keys);
 
     ShortcutSet m_set;

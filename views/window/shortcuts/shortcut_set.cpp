@@ -38,7 +38,7 @@ bool isReserved(QKeyCombination keys)
 bool writes(QKeyCombination keys)
 {
     const bool isPlain = !(keys.keyboardModifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
-    return isPlain && keys.key() >= Qt::Key_Space && keys.key() <= Qt::Key_ydiaeresis;
+    return isPlain && keys.key() >= Qt::Key_Space && keys.key() < Qt::Key_Escape;         // letters of every script come before the keys that write nothing
 }
 
 bool clash(const QKeySequence& a, const QKeySequence& b)
