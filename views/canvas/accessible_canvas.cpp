@@ -1,142 +1,192 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "views/canvas/accessible_canvas.h"
+#include "views/canvas/accessible_item.h"
 #include "views/canvas/canvas_view_private.h"
-#include "views/canvas/object_text.h"
 #include "views/canvas/walk.h"
-#include <QAccessible>
-#include <QAccessibleWidget>
-#include <QPointer>
+#include <QCoreApplication>
+#include <QScrollBar>
 
-namespace {
-/// ", failed": after the name of an object that a failure touches.
-QString failureWord(const FailureNote& note)
+AccessibleCanvas::AccessibleCanvas(CanvasView* view) : QAccessibleWidget(view, QAccessible::List) {}
+
+AccessibleCanvas::~AccessibleCanvas()
 {
-    return note.text.isEmpty() ? QString() : QStringLiteral(", ") + note.text;
+    for (const QAccessible::Id id : std::as_const(m_items))
+        QAccessible::deleteAccessibleInterface(id);
 }
 
-/// ", 2 findings, the worst: high"
-QString findingWords(const FindingMark& mark)
+CanvasView& AccessibleCanvas::view() const
 {
-    return mark.count == 0 ? QString() : QStringLiteral(", ") + findingMarkText(mark);
+    return *static_cast<CanvasView*>(widget());
 }
 
-/// ", 2 of 3 requirements met"
-QString requirementWords(const RequirementMark& mark)
+void AccessibleCanvas::follow() const
 {
-    return mark.count == 0 ? QString() : QStringLiteral(", ") + requirementMarkText(mark);
+    if (m_revision == view().d->revision)
+        return;
+    m_revision = view().d->revision;
+    m_content.clear();
+    m_containers.clear();
+    const Scene& scene = view().d->context.scene;
+    const Design& design = view().d->context.document.design();
+    const QList<ObjectId> order = walkingOrder(scene);
+    for (const ObjectId& id : order) {
+        const NodeLook* look = scene.node(id);
+        const ObjectId container = look && design.contains(look->container) && scene.node(look->container) ? look->container : ObjectId();
+        m_content[container] << id;
+        m_containers.insert(id, container);
+    }
 }
+
+ObjectId AccessibleCanvas::containerOf(const ObjectId& id) const
+{
+    follow();
+    return m_containers.value(id);
 }
 
-/// One object of the drawing. It knows its id only, and is invalid once the object is gone.
-class AccessibleCanvasItem : public QAccessibleInterface
+QList<ObjectId> AccessibleCanvas::contentOf(const ObjectId& container) const
 {
-public:
-    AccessibleCanvasItem(CanvasView* view, ObjectId id) : m_view(view), m_id(std::move(id)) {}
+    follow();
+    return m_content.value(container);
+}
 
-    bool isValid() const override { return m_view && m_view->d->context.document.design().contains(m_id); }
-    QObject* object() const override { return nullptr; }
-    QAccessibleInterface* parent() const override { return m_view ? QAccessible::queryAccessibleInterface(m_view) : nullptr; }
-    QAccessibleInterface* child(int) const override { return nullptr; }
-    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
-    QAccessible::Role role() const override { return QAccessible::ListItem; }
-    void setText(QAccessible::Text, const QString&) override {}
-
-    QString text(QAccessible::Text type) const override
-    {
-        if (!isValid())
-            return {};
-        const CanvasContext& context = m_view->d->context;
-        if (type == QAccessible::Name)
-            return accessibleText(context.document.design(), m_id, context.runner.latest().get()) + failureWord(context.scene.failure().of(m_id)) + findingWords(context.findings.value(m_id)) + requirementWords(context.requirements.value(m_id));
-        if (type == QAccessible::Description)
-            return objectFacts(context.document.design(), m_id, context.runner.latest().get()).join(QStringLiteral(", "));
-        return {};
-    }
-
-    QRect rect() const override
-    {
-        if (!isValid())
-            return {};
-        const CanvasContext& context = m_view->d->context;
-        const NodeLook* node = context.scene.node(m_id);
-        const LinkLook* line = context.scene.link(m_id);
-        const QRectF area = node ? node->rect : line ? line->route.boundingRect().adjusted(-4, -4, 4, 4) : QRectF();
-        const QRect seen = context.camera.toView(area).toAlignedRect();
-        return {m_view->viewport()->mapToGlobal(seen.topLeft()), seen.size()};
-    }
-
-    QAccessible::State state() const override
-    {
-        QAccessible::State state;
-        state.selectable = state.focusable = true;
-        if (isValid()) {
-            const QList<ObjectId>& chosen = m_view->d->context.selection();
-            state.selected = chosen.contains(m_id);
-            state.focused = !chosen.isEmpty() && chosen.last() == m_id && m_view->hasFocus();
-        } else
-            state.invalid = true;
-        return state;
-    }
-
-private:
-    QPointer<CanvasView> m_view;
-    ObjectId m_id;
-};
-
-class AccessibleCanvas : public QAccessibleWidget
+/// What stands over the drawing: bars, the minimap, the editor of a name.
+QList<QWidget*> AccessibleCanvas::widgets() const
 {
-public:
-    explicit AccessibleCanvas(CanvasView* view) : QAccessibleWidget(view, QAccessible::List) {}
-    ~AccessibleCanvas() override
-    {
-        for (const QAccessible::Id id : std::as_const(m_items))
-            QAccessible::deleteAccessibleInterface(id);
+    QList<QWidget*> shown;
+    for (QWidget* child : view().findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+        const bool isEmptyViewport = child == view().viewport() && child->findChildren<QWidget*>(Qt::FindDirectChildrenOnly).isEmpty();
+        if (child->isVisible() && !isEmptyViewport && !child->findChild<QScrollBar*>())
+            shown << child;
     }
+    return shown;
+}
 
-    int childCount() const override { return static_cast<int>(order().size()); }
-    QAccessibleInterface* child(int index) const override
-    {
-        if (index < 0 || index >= order().size())
-            return nullptr;
-        const ObjectId id = order()[index];
-        auto item = m_items.constFind(id);
-        if (item == m_items.cend())
-            item = m_items.insert(id, QAccessible::registerAccessibleInterface(new AccessibleCanvasItem(&view(), id)));
-        return QAccessible::accessibleInterface(*item);
-    }
-    int indexOfChild(const QAccessibleInterface* child) const override
-    {
-        for (int i = 0; i < childCount(); ++i)
-            if (this->child(i) == child)
-                return i;
+int AccessibleCanvas::childCount() const
+{
+    return static_cast<int>(contentOf({}).size() + widgets().size());
+}
+
+AccessibleCanvasItem* AccessibleCanvas::item(const ObjectId& id) const
+{
+    auto held = m_items.constFind(id);
+    if (held == m_items.cend())
+        held = m_items.insert(id, QAccessible::registerAccessibleInterface(new AccessibleCanvasItem(&view(), id)));
+    return static_cast<AccessibleCanvasItem*>(QAccessible::accessibleInterface(*held));
+}
+
+QAccessibleInterface* AccessibleCanvas::child(int index) const
+{
+    const QList<ObjectId> top = contentOf({});
+    if (index >= 0 && index < top.size())
+        return item(top[index]);
+    QWidget* over = index < 0 ? nullptr : widgets().value(index - top.size());
+    return over ? QAccessible::queryAccessibleInterface(over) : nullptr;
+}
+
+int AccessibleCanvas::indexOfChild(const QAccessibleInterface* child) const
+{
+    if (!child)
         return -1;
-    }
-    QAccessibleInterface* childAt(int x, int y) const override
-    {
-        const QPoint inside = view().viewport()->mapFromGlobal(QPoint(x, y));
-        const CanvasContext& context = view().d->context;
-        const qsizetype index = order().indexOf(hitTest(context.scene, context.camera.toScene(QPointF(inside)), context.camera.zoom).id);
-        return index < 0 ? nullptr : child(static_cast<int>(index));
-    }
-    int indexOf(const ObjectId& id) const { return static_cast<int>(order().indexOf(id)); }
+    const QList<ObjectId> top = contentOf({});
+    if (const auto* drawn = dynamic_cast<const AccessibleCanvasItem*>(child))
+        return static_cast<int>(top.indexOf(drawn->id()));
+    const qsizetype at = widgets().indexOf(qobject_cast<QWidget*>(child->object()));
+    return at < 0 ? -1 : static_cast<int>(top.size() + at);
+}
 
-private:
-    CanvasView& view() const { return *static_cast<CanvasView*>(widget()); }
-    const QList<ObjectId>& order() const
-    {
-        if (m_revision != view().d->revision || m_order.isEmpty()) {
-            m_order = walkingOrder(view().d->context.scene);
-            m_revision = view().d->revision;
-        }
-        return m_order;
+/// A direct child: screen readers ask it for the rest of the way.
+QAccessibleInterface* AccessibleCanvas::childAt(int x, int y) const
+{
+    for (QWidget* over : widgets())
+        if (over != view().viewport() && over->rect().contains(over->mapFromGlobal(QPoint(x, y))))
+            return QAccessible::queryAccessibleInterface(over);
+    const CanvasContext& context = view().d->context;
+    const QPoint inside = view().viewport()->mapFromGlobal(QPoint(x, y));
+    ObjectId id = hitTest(context.scene, context.camera.toScene(QPointF(inside)), context.camera.zoom).id;
+    if (const LinkLook* line = context.scene.links().find(id); line && !line->objects.isEmpty())
+        id = line->objects.first();
+    while (!containerOf(id).isEmpty())
+        id = containerOf(id);
+    return contentOf({}).contains(id) ? item(id) : nullptr;
+}
+
+QAccessibleInterface* AccessibleCanvas::focusChild() const
+{
+    const QList<ObjectId>& chosen = view().d->context.selection();
+    if (view().hasFocus() && !chosen.isEmpty())
+        return item(chosen.last());
+    return QAccessibleWidget::focusChild();
+}
+
+QString AccessibleCanvas::text(QAccessible::Text type) const
+{
+    if (type != QAccessible::Description)
+        return QAccessibleWidget::text(type);
+    const qsizetype objects = walkingOrder(view().d->context.scene).size();
+    return objects == 0 ? QCoreApplication::translate("canvas", "Nothing is drawn yet. Press Enter in the palette to add an object.")
+                        : QCoreApplication::translate("canvas", "%n object(s) and links. Tab walks them, Enter edits, L links.", nullptr, static_cast<int>(objects));
+}
+
+QAccessible::State AccessibleCanvas::state() const
+{
+    QAccessible::State state = QAccessibleWidget::state();
+    state.multiSelectable = state.extSelectable = true;
+    return state;
+}
+
+void AccessibleCanvas::announceChanges()
+{
+    const auto tell = [](QAccessibleInterface* about, QAccessible::Event what) {
+        QAccessibleEvent event(about, what);
+        QAccessible::updateAccessibility(&event);
+    };
+    const QList<ObjectId> order = walkingOrder(view().d->context.scene);
+    const QSet<ObjectId> drawn(order.cbegin(), order.cend());
+    const QList<ObjectId> told = m_names.keys();
+    for (const ObjectId& id : told) {
+        if (drawn.contains(id))
+            continue;
+        AccessibleCanvasItem* gone = item(id);
+        gone->setLeaving(true);
+        tell(gone, QAccessible::ObjectDestroyed);
+        gone->setLeaving(false);
+        m_names.remove(id);
+        QAccessible::deleteAccessibleInterface(m_items.take(id));
     }
-    mutable QList<ObjectId> m_order;
-    mutable quint64 m_revision = 0;
-    mutable QHash<ObjectId, QAccessible::Id> m_items;
-};
+    for (const ObjectId& id : order) {
+        AccessibleCanvasItem* shown = item(id);
+        const QString name = shown->text(QAccessible::Name);
+        auto before = m_names.find(id);
+        if (before == m_names.end())
+            tell(shown, QAccessible::ObjectCreated);
+        else if (*before != name) {
+            tell(shown, QAccessible::NameChanged);
+            tell(shown, QAccessible::DescriptionChanged);
+        }
+        m_names.insert(id, name);
+    }
+}
+
+void AccessibleCanvas::announceSelection()
+{
+    const QList<ObjectId>& chosen = view().selection();
+    const auto tellSelected = [this](const ObjectId& id) {
+        QAccessibleEvent event(item(id), QAccessible::Selection);        // with the state of now: told for what is no longer chosen, too
+        QAccessible::updateAccessibility(&event);
+    };
+    for (const ObjectId& id : std::as_const(m_chosen))
+        if (!chosen.contains(id) && item(id)->isValid())
+            tellSelected(id);
+    for (const ObjectId& id : chosen)
+        if (!m_chosen.contains(id))
+            tellSelected(id);
+    m_chosen = chosen;
+    if (chosen.isEmpty() || !view().hasFocus())
+        return;
+    QAccessibleEvent event(item(chosen.last()), QAccessible::Focus);
+    QAccessible::updateAccessibility(&event);
+}
 
 namespace {
 QAccessibleInterface* makeAccessibleCanvas(const QString& className, QObject* object)
@@ -152,15 +202,7 @@ void installAccessibleCanvas()
     Q_UNUSED(isInstalled)
 }
 
-void announceSelection(CanvasView& view)
+AccessibleCanvas* accessibleCanvas(CanvasView& view)
 {
-    if (!QAccessible::isActive() || view.selection().isEmpty())
-        return;
-    const auto* canvas = dynamic_cast<AccessibleCanvas*>(QAccessible::queryAccessibleInterface(&view));
-    const int index = canvas ? canvas->indexOf(view.selection().last()) : -1;
-    if (index < 0)
-        return;
-    QAccessibleEvent event(&view, QAccessible::Focus);
-    event.setChild(index);
-    QAccessible::updateAccessibility(&event);
+    return QAccessible::isActive() ? dynamic_cast<AccessibleCanvas*>(QAccessible::queryAccessibleInterface(&view)) : nullptr;
 }

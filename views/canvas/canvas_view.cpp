@@ -35,7 +35,8 @@ CanvasView::Private::Private(CanvasView& owner, Document& document, AnalysisRunn
         nudgeGesture = 0;
         updateHint();
         emit view.selectionChanged(context.selection());
-        announceSelection(view);
+        if (AccessibleCanvas* readable = accessibleCanvas(view))
+            readable->announceSelection();
     };
 }
 
@@ -70,14 +71,19 @@ CanvasView::CanvasView(Document& document, AnalysisRunner& runner, QWidget* pare
         connect(&runner, signal, this, [this] {
             d->context.showFigures();
             d->refreshOverlay();
+            d->announce();
         });
     connect(&runner, &AnalysisRunner::checked, this, [this] {
         d->context.showFindings();
         d->refreshOverlay();
+        d->announce();
     });
     connect(&d->legend, &OverlayLegendPanel::closeRequested, this, [this] { setOverlay({}); });
     connect(&d->shownBar, &ShownBar::buttonPressed, this, &CanvasView::showEverything);
-    connect(&d->failed, &FailedSet::shownChanged, this, [this] { d->context.showFailure(d->failed.shown().canvas); });
+    connect(&d->failed, &FailedSet::shownChanged, this, [this] {
+        d->context.showFailure(d->failed.shown().canvas);
+        d->announce();
+    });
     for (const auto signal : {&FailedSet::shownChanged, &FailedSet::failedChanged})
         connect(&d->failed, signal, this, [this] { d->placeBars(); });
     connect(&d->failBar, &FailBar::buttonPressed, &d->failed, &FailedSet::healAll);
@@ -111,6 +117,13 @@ void CanvasView::Private::showDocument()
         context.hovered = {};
     editor.follow();
     updateHint();
+    announce();
+}
+
+void CanvasView::Private::announce()
+{
+    if (AccessibleCanvas* readable = accessibleCanvas(view))
+        readable->announceChanges();
 }
 
 void CanvasView::Private::setCamera(const Camera& camera)
@@ -225,6 +238,7 @@ void CanvasView::setRequirements(const QList<DesignRequirement>& requirements, c
 {
     d->context.requirements = requirementMarks(requirements, verdicts);
     d->context.showFindings();
+    d->announce();
 }
 
 bool CanvasView::hasFindingMarks() const

@@ -123,6 +123,7 @@ signals:
     void hintChanged(CanvasHint hint);
     void statusMessage(const QString& text);                 ///< a hint or a refusal, for the status bar
     void contextMenuRequested(const QPoint& globalPosition, const ObjectId& id);  ///< id is empty on empty canvas
+    void editRequested(const ObjectId& id);                  ///< by Enter: its fields are wanted
     void whyRequested(const ObjectId& id);                   ///< a badge was clicked
 
 protected:

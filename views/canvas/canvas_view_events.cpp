@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "views/canvas/accessible_canvas.h"
 #include "views/canvas/canvas_view_private.h"
 #include "views/canvas/object_text.h"
 #include "views/canvas/overlay.h"
@@ -87,6 +88,8 @@ void CanvasView::focusInEvent(QFocusEvent* event)
     QAbstractScrollArea::focusInEvent(event);
     if (selection().isEmpty() && (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason))
         d->walkTo(nextInWalk(d->context.scene, {}, event->reason() == Qt::TabFocusReason ? 1 : -1));
+    if (AccessibleCanvas* readable = accessibleCanvas(*this))
+        readable->announceSelection();
     viewport()->update();
 }
 

@@ -57,8 +57,10 @@ bool CanvasView::Private::handleEditKey(QKeyEvent& event)
             connectTool.finish();
         else if (tool == CanvasTool::Fail && event.key() != Qt::Key_F2)
             failSelection();
-        else
+        else if (event.key() == Qt::Key_F2)
             view.startRename();
+        else if (!context.selection().isEmpty())
+            emit view.editRequested(context.selection().last());
         return true;
     case Qt::Key_D:
         if (isControl)

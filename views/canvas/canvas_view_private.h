@@ -59,6 +59,7 @@ struct CanvasView::Private
     void updateCursor();                     ///< and what the status line says of it
     void updateHint();
     CanvasHint hintNow();
+    void announce();                         ///< what changed, to screen readers
     void paste(const Design& fragment, const QString& text, QPointF offset);
     void failSelection();
     void layOut(const QString& text, const QSet<ObjectId>& only);

@@ -94,7 +94,11 @@ QString accessibleText(const Design& design, const ObjectId& id, const Analysis*
     for (const Reference& reference : referencesOf(*design.kindOf(id), *design.find(id)))
         if (info(*design.kindOf(id)).shape == Shape::Line && design.contains(reference.target))
             ends << displayName(design, reference.target);
-    if (!ends.isEmpty())
+    if (ends.size() > 2)
+        parts << factText(QT_TRANSLATE_NOOP("canvas", "between %1 and %2, over %3")).arg(ends[0], ends[1], ends.mid(2).join(QStringLiteral(", ")));
+    else if (ends.size() == 2)
+        parts << factText(QT_TRANSLATE_NOOP("canvas", "between %1 and %2")).arg(ends[0], ends[1]);
+    else if (!ends.isEmpty())
         parts << factText(QT_TRANSLATE_NOOP("canvas", "between %1")).arg(ends.join(QStringLiteral(", ")));
     return parts.join(QStringLiteral(", "));
 }

@@ -165,6 +165,7 @@ void MainWindow::wireSelection()
     m_status->showHint(hintText(m_canvas->hint()));
     connect(&m_canvas->failures(), &FailedSet::failedChanged, this, &MainWindow::updateActions);
     connect(m_canvas, &CanvasView::contextMenuRequested, this, &MainWindow::showContextMenu);
+    connect(m_canvas, &CanvasView::editRequested, this, &MainWindow::editFields);
     connect(m_canvas, &CanvasView::whyRequested, this, [this](const ObjectId& id) { explainFigure(FigureKey::ofLink(FigureKind::Availability, id)); });
     connect(m_palette, &PalettePanel::kindActivated, m_canvas, &CanvasView::addAtCentre);
     connect(m_outline, &OutlinePanel::selectionRequested, this, &MainWindow::choose);
