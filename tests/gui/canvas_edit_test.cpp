@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <functional>
 
 namespace {
 ObjectId only(const CanvasFixture& canvas)
@@ -217,19 +218,33 @@ TEST_CASE("every object has an accessible child with name, kind and figures")
     REQUIRE(canvas.runner.waitUntilCurrent(10000));
     QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(&canvas.view);
     REQUIRE(accessible);
-    CHECK(accessible->childCount() == 10);
-    QStringList names;
-    for (int i = 0; i < accessible->childCount(); ++i) {
-        CHECK(accessible->indexOfChild(accessible->child(i)) == i);
-        CHECK_FALSE(accessible->child(i)->rect().isEmpty());
-        names << accessible->child(i)->text(QAccessible::Name);
-    }
-    CHECK(names.filter(QStringLiteral("Circuit 1, ExpressRoute circuit, 1 Gbps")).size() == 1);
+    QHash<QString, QAccessibleInterface*> items;
+    const std::function<void(QAccessibleInterface*)> walk = [&](QAccessibleInterface* parent) {
+        for (int i = 0; i < parent->childCount(); ++i) {
+            QAccessibleInterface* item = parent->child(i);
+            CHECK(parent->indexOfChild(item) == i);
+            CHECK(item->parent() == parent);
+            CHECK_FALSE(item->rect().isEmpty());
+            items.insert(item->text(QAccessible::Name).section(QStringLiteral(","), 0, 2), item);
+            walk(item);
+        }
+    };
+    walk(accessible);
+    CHECK(items.size() == 10);
+    QAccessibleInterface* circuit = items.value(QStringLiteral("Circuit 1, ExpressRoute circuit, 1 Gbps"));
+    REQUIRE(circuit);
+    CHECK(circuit->parent() != accessible);              // stands in its peering location
+    const QStringList names = items.keys();
     const QString link = names.filter(QStringLiteral("ER link 1")).value(0);
-    CHECK(link.contains(QStringLiteral("99.88 %")));
+    REQUIRE(items.contains(link));
+    CHECK(items[link]->text(QAccessible::Name).contains(QStringLiteral("99.88 %")));
+    CHECK(items[link]->text(QAccessible::Name).contains(QStringLiteral("between ")));
+    CHECK_FALSE(circuit->state().selected);
     canvas.view.select(idsOf({"er1"}));
-    const auto at = names.indexOf(names.filter(QStringLiteral("Circuit 1, ExpressRoute circuit")).first());
-    CHECK(accessible->child(static_cast<int>(at))->state().selected);
+    CHECK(circuit->state().selected);
+    canvas.view.select({});
+    circuit->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    CHECK(canvas.view.selection() == idsOf({"er1"}));
 }
 
 TEST_CASE("opening another file clears the selection and fits the view")
