@@ -8668,6 +8668,22 @@ Ziehen Sie es auf die Zeichenfläche, oder drücken Sie die Eingabetaste.</trans
         <source>Move an end of %1 to %2</source>
         <translation>Ein Ende von %1 nach %2 verlegen</translation>
     </message>
+    <message>
+        <source>Nothing is drawn yet. Press Enter in the palette to add an object.</source>
+        <translation>Noch ist nichts gezeichnet. Drücken Sie in der Palette die Eingabetaste, um ein Objekt hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>between %1 and %2, over %3</source>
+        <translation>zwischen %1 und %2, über %3</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>zwischen %1 und %2</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
