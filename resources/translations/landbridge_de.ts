@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>S&amp;how everything</source>
-        <translation>Alles &amp;zeigen</translation>
+        <translation>Ausgeblendetes &amp;zeigen</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,7 @@ TEST_CASE("quick insert: every kind of the palette is found by its name and by w
     CHECK(firstFor("vnet").kind == ObjectKind::VirtualNetwork);
     CHECK(firstFor("gw").kind == ObjectKind::VirtualNetworkGateway);
     CHECK(firstFor("sao paulo").card.contains(QStringLiteral("Paulo")));
+    CHECK(firstFor("peering amsterdam").card == QStringLiteral("peeringLocation:Amsterdam:public"));
     CHECK(quickInsertChoices(Catalogue::builtIn(), QStringLiteral("qqqq")).isEmpty());
     CHECK(nameIn(QStringLiteral("site:  Munich ")) == QStringLiteral("Munich"));
 }

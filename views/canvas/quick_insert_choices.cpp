@@ -81,10 +81,14 @@ QList<QuickInsertChoice> quickInsertChoices(const Catalogue& catalogue, const QS
     }
     if (wanted.size() > 1)
         for (const CatalogueCard& card : cardsOf(catalogue))
-            if (const auto kind = kindOfCard(catalogue, card.key))
-                if (const auto match = fuzzyMatch(wanted, foldedText(card.name)))
-                    ranked << Ranked{match->score - fewerForPlaces,
-                                     {*kind, card.key, QCoreApplication::translate("canvas", "%1 %2").arg(kindLabel(*kind), card.name), categoryLabel(card.category), QString::fromLatin1(info(*kind).icon)}};
+            if (const auto kind = kindOfCard(catalogue, card.key)) {
+                const QString title = QCoreApplication::translate("canvas", "%1 %2").arg(kindLabel(*kind), card.name);
+                auto match = fuzzyMatch(wanted, foldedText(card.name));
+                if (!match && wanted.contains(u' '))     // "peering amsterdam"
+                    match = fuzzyMatch(wanted, foldedText(title));
+                if (match)
+                    ranked << Ranked{match->score - fewerForPlaces, {*kind, card.key, title, categoryLabel(card.category), QString::fromLatin1(info(*kind).icon)}};
+            }
     std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) { return a.score > b.score; });
     QList<QuickInsertChoice> choices;
     for (const Ranked& one : ranked)
