@@ -34,13 +34,21 @@ LinkLook derivedLine(const ObjectId& object, const ObjectId& from, const ObjectI
     return look;
 }
 
+/// What stands at one end of a line: "1 Gbps · 192.168.15.1".
+QString endText(const QStringList& parts)
+{
+    QStringList known = parts;
+    known.removeAll(QString());
+    return known.join(QStringLiteral(" · "));
+}
+
 LinkLook accessLine(const Design& design, const AccessLink& link)
 {
     LinkLook look = lineBetween(link.id, link.router, link.circuit, LinkStyle::Access);
-    look.fromText = link.bandwidth ? toText(*link.bandwidth) : QString();
-    look.toText = link.path ? pathText(*link.path) : QString();
+    look.fromText = endText({link.bandwidth ? toText(*link.bandwidth) : QString(), link.interfaceAddress});
     look.rank = link.path == AccessPath::Secondary ? 1 : 0;
     const auto* circuit = design.find(link.circuit);
+    look.toText = link.path ? pathText(*link.path) : QString();
     look.state = circuit && isPending(*circuit) ? LookState::Pending : LookState::Normal;
     return look;
 }
@@ -78,7 +86,7 @@ LinkLook wanLine(const WanLink& link)
         parts << wanKindText(*link.wanKind);
     if (link.bandwidth)
         parts << toText(*link.bandwidth);
-    look.middleText = parts.join(QStringLiteral(" · "));
+    look.middleText = endText(parts);
     look.isEncrypted = link.encryption.value_or(LinkEncryption::None) != LinkEncryption::None;
     return look;
 }
