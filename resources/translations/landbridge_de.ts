@@ -374,6 +374,10 @@
         <source>S&amp;how everything</source>
         <translation>Ausgeblendetes &amp;zeigen</translation>
     </message>
+    <message>
+        <source>R&amp;educe motion</source>
+        <translation>Be&amp;wegung reduzieren</translation>
+    </message>
 </context>
 <context>
     <name>BendsEditor</name>

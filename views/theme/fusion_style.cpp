@@ -2,6 +2,7 @@
 
 #include "views/theme/fusion_style.h"
 #include "views/theme/icons.h"
+#include "views/theme/motion.h"
 #include "views/theme/theme.h"
 #include <QPainter>
 #include <QStyleOption>
@@ -52,6 +53,8 @@ void FusionStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
 
 int FusionStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* result) const
 {
+    if (hint == SH_Widget_Animation_Duration && isMotionReduced())
+        return 0;
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;                                            // Qt's own icons are of another family
     return QProxyStyle::styleHint(hint, option, widget, result);

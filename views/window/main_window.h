@@ -91,6 +91,7 @@ public:
     void toggleTheme();
     void toggleFindingMarks();
     void toggleMinimap();
+    void toggleMotion();
     void focusNextPanel(int step);
     void arrangePanels();
     /// Asks for the folder or file of the organisation's own rules, remembers it, and has them checked.
@@ -154,6 +155,7 @@ private:
     ShortcutSet shortcuts() const;
     void useShortcuts(const ShortcutSet& set);
     void restoreShortcuts();
+    void useMotion(bool isReduced);
     void wireSearch();
     QList<SearchItem> actionItems() const;
     QList<SearchItem> panelItems() const;

@@ -46,6 +46,16 @@ void saveMinimap(bool isShown)
     QSettings(settingsPath(), QSettings::IniFormat).setValue(QStringLiteral("minimap"), isShown);
 }
 
+bool savedReducedMotion()
+{
+    return QSettings(settingsPath(), QSettings::IniFormat).value(QStringLiteral("reducedMotion"), false).toBool();
+}
+
+void saveReducedMotion(bool isReduced)
+{
+    QSettings(settingsPath(), QSettings::IniFormat).setValue(QStringLiteral("reducedMotion"), isReduced);
+}
+
 QStringList savedSearches()
 {
     return QSettings(settingsPath(), QSettings::IniFormat).value(QStringLiteral("searches")).toStringList();

@@ -22,6 +22,10 @@ void saveFindingMarks(bool isShown);
 bool savedMinimap();
 void saveMinimap(bool isShown);
 
+/// Whether things jump instead of moving; they move at the first start.
+bool savedReducedMotion();
+void saveReducedMotion(bool isReduced);
+
 /// What was lately chosen in the search, the latest first.
 QStringList savedSearches();
 void saveSearches(const QStringList& used);

@@ -5,6 +5,7 @@
 #include "views/canvas/canvas_view.h"
 #include "views/canvas/failed_set.h"
 #include "views/theme/icons.h"
+#include "views/theme/motion.h"
 #include "views/theme/theme.h"
 #include "views/window/actions.h"
 #include "views/window/file_commands.h"
@@ -47,6 +48,7 @@ void MainWindow::makeActions()
         m_actions.insert(entry.id, action);
     }
     restoreShortcuts();
+    useMotion(savedReducedMotion());
     connect(m_files, &FileCommands::recentFilesChanged, this, &MainWindow::updateActions);
 }
 
@@ -167,6 +169,19 @@ void MainWindow::makeToolBar()
     }
 }
 
+void MainWindow::useMotion(bool isReduced)
+{
+    setMotionReduced(isReduced);
+    setAnimated(!isReduced);                             // docks
+}
+
+void MainWindow::toggleMotion()
+{
+    useMotion(!isMotionReduced());
+    saveReducedMotion(isMotionReduced());
+    updateActions();
+}
+
 void MainWindow::toggleMinimap()
 {
     m_canvas->setMinimapShown(!m_canvas->hasMinimap());
@@ -203,6 +218,7 @@ void MainWindow::updateActions()
     m_actions[QStringLiteral("view.findings")]->setChecked(m_canvas->hasFindingMarks());
     m_actions[QStringLiteral("view.minimap")]->setChecked(m_canvas->hasMinimap());
     m_actions[QStringLiteral("view.dark")]->setChecked(theme().isDark);
+    m_actions[QStringLiteral("view.reduceMotion")]->setChecked(isMotionReduced());
     m_views->updateActions(m_actions);
 }
 
