@@ -14044,8 +14044,8 @@ Ziehen Sie es auf die Zeichenfläche, oder drücken Sie die Eingabetaste.</trans
         <translation>Klick wählt, Ziehen rahmt ein, Leertaste und Ziehen verschiebt die Ansicht, Tab wandert.</translation>
     </message>
     <message>
-        <source>Drag moves, L links, F2 renames, Alt+Enter edits, Del deletes.</source>
-        <translation>Ziehen verschiebt, L verbindet, F2 benennt um, Alt+Eingabe bearbeitet, Entf löscht.</translation>
+        <source>Drag moves, L links, F2 renames, Enter edits, Del deletes.</source>
+        <translation>Ziehen verschiebt, L verbindet, F2 benennt um, Eingabe bearbeitet, Entf löscht.</translation>
     </message>
     <message>
         <source>Drag or arrows move all, Ctrl+G groups, Shift+click adds or takes away.</source>

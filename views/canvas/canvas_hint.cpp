@@ -8,7 +8,7 @@ const QList<CanvasHintInfo>& canvasHints()
     static const QList<CanvasHintInfo> hints{
         {CanvasHint::Empty, QT_TRANSLATE_NOOP("hint", "Drag an object from the palette, or press Enter on it.")},
         {CanvasHint::Select, QT_TRANSLATE_NOOP("hint", "Click chooses, drag frames, Space and drag moves the view, Tab walks.")},
-        {CanvasHint::OneChosen, QT_TRANSLATE_NOOP("hint", "Drag moves, L links, F2 renames, Alt+Enter edits, Del deletes.")},
+        {CanvasHint::OneChosen, QT_TRANSLATE_NOOP("hint", "Drag moves, L links, F2 renames, Enter edits, Del deletes.")},
         {CanvasHint::SeveralChosen, QT_TRANSLATE_NOOP("hint", "Drag or arrows move all, Ctrl+G groups, Shift+click adds or takes away.")},
         {CanvasHint::OnHandle, QT_TRANSLATE_NOOP("hint", "Drag from here to what it should be linked to.")},
         {CanvasHint::Moving, QT_TRANSLATE_NOOP("hint", "Release places, Alt ignores guides and grid, Esc takes back.")},
